@@ -1,0 +1,226 @@
+/** Stable issue codes. The words are the single source for messages, `aurum explain CODE` and the docs. */
+export const ISSUES = {
+  E101: {
+    title: 'Empty file',
+    cause: 'The file has no bytes, or only a byte-order mark or blank lines.',
+    fix: 'Check that the export finished; an empty export is never treated as “no customers”.',
+  },
+  E102: {
+    title: 'Undecodable bytes',
+    cause: 'The bytes are not valid in the detected or given encoding.',
+    fix: 'Name the encoding (`encoding:` of the source in aurum.yaml, or --encoding), or export as UTF-8.',
+  },
+  E103: {
+    title: 'Truncated or damaged file',
+    cause: 'The archive or file ends before its content does, or fails its checksum.',
+    fix: 'Copy or download the file again.',
+  },
+  E104: {
+    title: 'Unterminated quote',
+    cause: 'A quoted cell is opened and never closed, so the rest of the file would be swallowed into one cell.',
+    fix: 'Close or double the quote at the line named; the line is where the quote opens.',
+  },
+  E105: {
+    title: 'File changed while it was read',
+    cause: 'Size or modification time differ before and after reading.',
+    fix: 'Run again when the export has finished.',
+  },
+  E106: { title: 'Missing file', cause: 'There is no file at this path.', fix: 'Check the path.' },
+  E107: { title: 'Not a file', cause: 'The path is a folder or a device.', fix: 'Name a file.' },
+  E108: {
+    title: 'Unreadable file',
+    cause: 'The operating system refuses to read the file.',
+    fix: 'Check its permissions.',
+  },
+  E109: {
+    title: 'No data rows',
+    cause: 'The file has a header and nothing below it.',
+    fix: 'Check the export; a file with nothing to evaluate never passes.',
+  },
+  E110: {
+    title: 'Unrecognised table',
+    cause: 'No delimiter splits the file into a table with confidence.',
+    fix: 'Name the delimiter (`delimiter:` of the source in aurum.yaml, or --delimiter).',
+  },
+  E111: {
+    title: 'Unsupported format',
+    cause: 'The file is a format this version does not read.',
+    fix: 'Export as CSV.',
+  },
+  E201: {
+    title: 'Duplicate header',
+    cause: 'Two columns carry the same name; the later one is renamed `name_2` so neither is lost.',
+    fix: 'Rename one of them in the export if the new name is not wanted.',
+  },
+  E202: {
+    title: 'Blank header',
+    cause: 'A column has no name; it is called `column_<n>`.',
+    fix: 'Name it in the export if it matters.',
+  },
+  E203: {
+    title: 'Unknown column',
+    cause: 'The plan names a column that the file does not have.',
+    fix: 'Correct the plan; close names are suggested.',
+  },
+  E301: {
+    title: 'Short row',
+    cause: 'The row has fewer cells than the header.',
+    fix: 'Look for a line break inside an unquoted cell, or a truncated file.',
+  },
+  E302: {
+    title: 'Long row',
+    cause: 'The row has more cells than the header.',
+    fix: 'Look for an unquoted delimiter inside a cell.',
+  },
+  E303: {
+    title: 'NUL byte',
+    cause: 'The row holds a zero byte, which no customer value does.',
+    fix: 'Look for a binary or damaged file, or a wrong encoding.',
+  },
+  E304: {
+    title: 'Bad bytes in a row',
+    cause: 'Bytes of the row are not valid in the encoding of the file.',
+    fix: 'Repair the row in the source, or name the encoding.',
+  },
+  E305: {
+    title: 'Cell too large',
+    cause: 'A cell is longer than the limit.',
+    fix: 'Look for a missing closing quote, or raise the limit.',
+  },
+  E306: {
+    title: 'Stray quote',
+    cause: 'A quote stands where only a delimiter or line end may follow.',
+    fix: 'Double the quotes inside quoted cells.',
+  },
+  E401: {
+    title: 'Invalid e-mail',
+    cause: 'The value is not an address a mail host would accept.',
+    fix: 'Correct it in the source.',
+  },
+  E402: {
+    title: 'Invalid phone',
+    cause: 'The digits are no possible number of the country.',
+    fix: 'Correct it, or name the default country of the source.',
+  },
+  E403: {
+    title: 'Invalid date',
+    cause: 'The value is no date, or an impossible one.',
+    fix: 'Correct it in the source.',
+  },
+  E404: {
+    title: 'Ambiguous date',
+    cause: 'Day and month cannot be told apart, in this value or anywhere in its column.',
+    fix: 'Name the order (`dateOrder: dmy` or `mdy`) of the source in aurum.yaml.',
+  },
+  E405: { title: 'Unknown country', cause: 'The value is no country name or code.', fix: 'Use an ISO 3166 code.' },
+  E406: {
+    title: 'Invalid postcode',
+    cause: 'The value does not have the form of the country’s postcodes.',
+    fix: 'Correct it, or the country.',
+  },
+  E407: {
+    title: 'Invalid identifier',
+    cause: 'The check digit or form of the identifier is wrong.',
+    fix: 'Correct it in the source.',
+  },
+  E408: {
+    title: 'Unreadable consent',
+    cause: 'The value is neither a yes nor a no; it counts as unknown, never as consent.',
+    fix: 'Correct it, or map the value in the plan.',
+  },
+  E409: {
+    title: 'Placeholder value',
+    cause: 'The value stands for “nothing” (n/a, test, 0000000000).',
+    fix: 'Leave the cell empty.',
+  },
+  E410: {
+    title: 'Spreadsheet damage',
+    cause: 'A spreadsheet turned the value into a number, formula result or date.',
+    fix: 'Export the column as text.',
+  },
+  E411: { title: 'Invalid amount', cause: 'The value is no amount of money.', fix: 'Correct it in the source.' },
+  E412: {
+    title: 'Repaired encoding damage',
+    cause: 'The text was UTF-8 read as another encoding (mojibake) and could be restored with certainty.',
+    fix: 'Repair the export; the raw value is kept in lineage.',
+  },
+  E501: {
+    title: 'Repeated source key',
+    cause: 'Two rows of one source carry the same key; both are kept.',
+    fix: 'Check that the key column is the right one.',
+  },
+  E502: {
+    title: 'Activity without customer',
+    cause: 'An order, ticket or visit names a customer that no source has; it is listed, not counted.',
+    fix: 'Add the missing customer export.',
+  },
+  E601: {
+    title: 'Possible match',
+    cause: 'The evidence is neither enough to merge nor to keep apart.',
+    fix: 'Decide in review.csv.',
+  },
+  E602: {
+    title: 'Block bounded',
+    cause:
+      'A blocking key is shared by more records than the pair budget allows; the block was walked as a sorted neighbourhood.',
+    fix: 'Look at the value: it is often a placeholder.',
+  },
+  E603: {
+    title: 'Generic value',
+    cause: 'A value is shared by far more records than its role allows; it is kept but not used as evidence.',
+    fix: 'Nothing, or list it under `ignore:` in aurum.yaml.',
+  },
+  E604: {
+    title: 'Training did not converge',
+    cause: 'The match model was still moving when the iteration limit was reached.',
+    fix: 'Treat the probabilities with care; more data or a saved model helps.',
+  },
+  E605: {
+    title: 'Component cut',
+    cause: 'Links that would have joined contradicting records were cut.',
+    fix: 'See review.csv.',
+  },
+  E701: {
+    title: 'Configuration fault',
+    cause: 'The plan has a key or value that is not allowed.',
+    fix: 'Correct the plan; all faults are listed at once.',
+  },
+  E702: { title: 'Usage fault', cause: 'A flag or argument is wrong.', fix: 'See --help.' },
+  E703: {
+    title: 'Gate failed',
+    cause: 'A gate is at or above --fail-on; the golden records were not published.',
+    fix: 'See report.json for the gate and the rows.',
+  },
+  E801: {
+    title: 'Output cannot be written',
+    cause: 'The target folder refuses the write, is full, or is an input.',
+    fix: 'Check space and permissions; older outputs are untouched.',
+  },
+  E802: {
+    title: 'Output is locked',
+    cause: 'Another run holds the output folder.',
+    fix: 'Wait for it, or remove the lock file when that process is gone.',
+  },
+  E803: {
+    title: 'Output is not ours',
+    cause: 'The output folder holds files that no Aurum run wrote.',
+    fix: 'Choose an empty folder or an earlier output.',
+  },
+  E804: {
+    title: 'Limit reached',
+    cause: 'A memory, block, pair or size limit was reached in strict mode.',
+    fix: 'Raise the limit or split the input.',
+  },
+  E901: {
+    title: 'Invariant broken',
+    cause: 'A promise of the tool does not hold; nothing was published.',
+    fix: 'Report the bug with the run’s report.json.',
+  },
+} as const;
+
+export type IssueCode = keyof typeof ISSUES;
+
+/** True for a string that is one of the stable codes. */
+export function isIssueCode(text: string): text is IssueCode {
+  return Object.hasOwn(ISSUES, text);
+}

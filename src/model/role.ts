@@ -1,0 +1,72 @@
+/**
+ * What a column means. `other` columns are carried along untouched.
+ * `*_full` roles hold several parts in one cell; parts are split by their normalizer.
+ */
+export const ROLES = [
+  'source_key',
+  'customer_id',
+  'national_id',
+  'tax_id',
+  'identifier',
+  'title',
+  'given_name',
+  'middle_name',
+  'family_name',
+  'full_name',
+  'name_suffix',
+  'preferred_name',
+  'maiden_name',
+  'native_name',
+  'email',
+  'phone',
+  'address_full',
+  'street',
+  'street_2',
+  'house_number',
+  'unit',
+  'city',
+  'district',
+  'region',
+  'postcode',
+  'country',
+  'company',
+  'job_title',
+  'website',
+  'handle',
+  'birth_date',
+  'birth_day',
+  'birth_month',
+  'birth_year',
+  'gender',
+  'language',
+  'created_at',
+  'updated_at',
+  'consent_email',
+  'consent_sms',
+  'consent_phone',
+  'consent_post',
+  'consent_any',
+  'entity_kind',
+  'customer_ref',
+  'order_id',
+  'order_date',
+  'amount',
+  'currency',
+  'product',
+  'quantity',
+  'ticket_id',
+  'event_date',
+  'event_type',
+  'other',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What one row of a source stands for. */
+export type SourceKind = 'customer' | 'order' | 'ticket' | 'event';
+
+const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
+
+export function isRole(text: string): text is Role {
+  return ROLE_SET.has(text);
+}

@@ -1,0 +1,146 @@
+import { AurumError } from '../model/error.ts';
+
+/**
+ * The distinct values of a column: value `id` is the UTF-8 bytes `bytes[offsets[id] .. offsets[id + 1])`.
+ * Backed by shared memory, so workers read it without a copy. `offsets` has `size + 1` entries.
+ */
+export interface Dictionary {
+  readonly size: number;
+  readonly bytes: Uint8Array;
+  readonly offsets: Uint32Array;
+}
+
+const INITIAL_SLOTS = 1 << 10;
+const MAX_ARENA_BYTES = 0xffff_ffff;
+
+/** FNV-1a over bytes, finished with one avalanche step. Unsigned 32 bits. Linear in `end - start`. */
+export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** Builds a dictionary by open addressing; `[hash, id + 1]` stand side by side so a probe is one cache miss. */
+export class DictionaryBuilder {
+  #size = 0;
+  #bytes = new Uint8Array(new SharedArrayBuffer(1 << 12));
+  #offsets = new Uint32Array(new SharedArrayBuffer((INITIAL_SLOTS + 1) * 4));
+  #slots = new Int32Array(INITIAL_SLOTS * 2);
+  #scratch = Buffer.allocUnsafe(1 << 10);
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Id of the value `bytes[start..end)`, adding it when new. */
+  add(bytes: Uint8Array, start: number, end: number): number {
+    return this.addHashed(bytes, start, end, hashBytes(bytes, start, end));
+  }
+
+  /** Like {@link add} when the caller already has `hashBytes` of the value. */
+  addHashed(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length / 2 - 1;
+    const key = hash | 0;
+    const length = end - start;
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const id = (slots[2 * slot + 1] as number) - 1;
+      if (id < 0) return this.#append(bytes, start, length, key, slot);
+      if (slots[2 * slot] === key && this.#equals(id, bytes, start, length)) return id;
+    }
+  }
+
+  /** Id of a string's UTF-8 bytes. Lone surrogates become U+FFFD. */
+  addString(text: string): number {
+    const worst = text.length * 3;
+    if (worst > this.#scratch.length) this.#scratch = Buffer.allocUnsafe(worst * 2);
+    const length = this.#scratch.write(text, 0, 'utf8');
+    return this.add(this.#scratch, 0, length);
+  }
+
+  /** The finished dictionary, trimmed to its size. The builder may go on being used. */
+  build(): Dictionary {
+    const size = this.#size;
+    const top = this.#offsets[size] as number;
+    const bytes = new Uint8Array(new SharedArrayBuffer(top));
+    bytes.set(this.#bytes.subarray(0, top));
+    const offsets = new Uint32Array(new SharedArrayBuffer((size + 1) * 4));
+    offsets.set(this.#offsets.subarray(0, size + 1));
+    return { size, bytes, offsets };
+  }
+
+  #equals(id: number, bytes: Uint8Array, start: number, length: number): boolean {
+    const from = this.#offsets[id] as number;
+    if ((this.#offsets[id + 1] as number) - from !== length) return false;
+    const arena = this.#bytes;
+    for (let i = 0; i < length; i++) if (arena[from + i] !== bytes[start + i]) return false;
+    return true;
+  }
+
+  #append(bytes: Uint8Array, start: number, length: number, key: number, slot: number): number {
+    const id = this.#size;
+    const top = this.#offsets[id] as number;
+    this.#reserve(id, top + length);
+    const arena = this.#bytes;
+    for (let i = 0; i < length; i++) arena[top + i] = bytes[start + i] as number;
+    this.#offsets[id + 1] = top + length;
+    this.#slots[2 * slot] = key;
+    this.#slots[2 * slot + 1] = id + 1;
+    this.#size = id + 1;
+    if (this.#size * 16 > this.#slots.length * 5) this.#grow();
+    return id;
+  }
+
+  #reserve(id: number, top: number): void {
+    if (top > MAX_ARENA_BYTES) {
+      throw new AurumError({
+        exit: 'LIMIT',
+        code: 'E804',
+        what: 'One column holds more than 4 GiB of distinct text.',
+        fix: 'Split the input or leave that column out.',
+      });
+    }
+    if (top > this.#bytes.length) {
+      const bytes = new Uint8Array(
+        new SharedArrayBuffer(Math.min(MAX_ARENA_BYTES, Math.max(top, this.#bytes.length * 2))),
+      );
+      bytes.set(this.#bytes);
+      this.#bytes = bytes;
+    }
+    if (id + 2 > this.#offsets.length) {
+      const offsets = new Uint32Array(new SharedArrayBuffer(this.#offsets.length * 8));
+      offsets.set(this.#offsets);
+      this.#offsets = offsets;
+    }
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length / 2 - 1;
+    for (let i = 0; i < old.length; i += 2) {
+      const entry = old[i + 1] as number;
+      if (entry === 0) continue;
+      let slot = (old[i] as number) & mask;
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = old[i] as number;
+      slots[2 * slot + 1] = entry;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** The text of value `id`; the empty string for −1 (an empty cell). */
+export function valueText(dictionary: Dictionary, id: number): string {
+  if (id < 0) return '';
+  const start = dictionary.offsets[id] as number;
+  const end = dictionary.offsets[id + 1] as number;
+  return Buffer.from(dictionary.bytes.buffer, dictionary.bytes.byteOffset + start, end - start).toString('utf8');
+}
+
+/** All values as strings, in id order. Only for dictionaries known to be small or about to be walked whole. */
+export function valueTexts(dictionary: Dictionary): string[] {
+  return Array.from({ length: dictionary.size }, (_, id) => valueText(dictionary, id));
+}
