@@ -1,0 +1,83 @@
+import { AurumError } from '../model/error.ts';
+import type { Chunks } from './byte-source.ts';
+import { guessLegacyEncoding } from './legacy-encoding.ts';
+import { type Survey, tallyLines } from './survey.ts';
+import { encodingName } from './transcode.ts';
+
+export interface Encoding {
+  /** Canonical WHATWG name. */
+  readonly name: string;
+  /** Bytes of the byte-order mark. */
+  readonly bomBytes: number;
+}
+
+export interface EncodingRequest {
+  readonly file: string;
+  /** A named encoding is obeyed, never judged. */
+  readonly label?: string;
+}
+
+/** Damaged lines stay a minority of a UTF-8 file as long as they are at most this many times its sound ones. */
+const BAD_PER_VALID_LINE = 4;
+const BOMS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  ['utf-32', [0xff, 0xfe, 0, 0]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Decides how the content is encoded. `reopen` gives its bytes again. Faults: E102, E702. */
+export async function detectEncoding(
+  survey: Survey,
+  reopen: () => Chunks,
+  request: EncodingRequest,
+): Promise<Encoding> {
+  const [marked, bytes] = BOMS.find(([, bom]) => bom.every((byte, i) => survey.sample[i] === byte)) ?? [undefined, []];
+  if (request.label !== undefined) {
+    const name = namedEncoding(request.label);
+    return { name, bomBytes: name === marked ? bytes.length : 0 };
+  }
+  if (marked === 'utf-32') throw undecodable(request.file);
+  if (marked !== undefined) return { name: marked, bomBytes: bytes.length };
+  const wide = guessWide(survey.sample);
+  if (wide !== undefined) return { name: wide, bomBytes: 0 };
+  if (survey.isUtf8) return { name: 'utf-8', bomBytes: 0 };
+  const tally = await tallyLines(reopen());
+  if (tally.bad <= tally.valid * BAD_PER_VALID_LINE) return { name: 'utf-8', bomBytes: 0 };
+  const name = await guessLegacyEncoding(tally.foreign);
+  if (name === null) throw undecodable(request.file);
+  return { name, bomBytes: 0 };
+}
+
+function namedEncoding(label: string): string {
+  const name = encodingName(label);
+  if (name !== undefined) return name;
+  throw new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: `"${label}" is no encoding known here.`,
+    expected: 'a WHATWG label such as utf-8, windows-1252, shift_jis or gb18030',
+    fix: 'Correct the name.',
+  });
+}
+
+/** UTF-16 without a mark shows as zero bytes on one side of almost every pair. */
+function guessWide(sample: Buffer): string | undefined {
+  const pairs = Math.floor(Math.min(sample.length, 4096) / 2);
+  if (pairs < 2) return undefined;
+  const zeros = [0, 0] as [number, number];
+  for (let i = 0; i < pairs * 2; i++) if (sample[i] === 0) zeros[i & 1 ? 1 : 0]++;
+  if (zeros[1] > pairs * 0.4 && zeros[0] < pairs * 0.05) return 'utf-16le';
+  if (zeros[0] > pairs * 0.4 && zeros[1] < pairs * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+function undecodable(file: string): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code: 'E102',
+    what: 'The bytes are not valid in any encoding known here.',
+    place: { file },
+    fix: 'Name the encoding (`encoding:` of the source in aurum.yaml, or --encoding), or export as UTF-8.',
+  });
+}

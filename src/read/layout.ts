@@ -1,0 +1,172 @@
+import { AurumError } from '../model/error.ts';
+import { type SampleRecord, type SampleSyntax, sampleRecords } from './sample-records.ts';
+
+/** Where the table starts in the content and how its records are split. */
+export interface Layout {
+  readonly delimiter: string;
+  readonly escape: string;
+  /** 0..1: share of sampled records with the usual number of cells. */
+  readonly confidence: number;
+  /** Untouched header cells. */
+  readonly header: readonly string[];
+  readonly headerLine: number;
+  readonly preambleLines: number;
+  /** Byte offset and physical line of the first record below the header. */
+  readonly dataStart: number;
+  readonly dataLine: number;
+}
+
+export interface LayoutRequest {
+  readonly file: string;
+  /** Bytes to skip (a byte-order mark). */
+  readonly offset: number;
+  readonly isWhole: boolean;
+  /** A named delimiter is obeyed, never judged. */
+  readonly delimiter?: string;
+}
+
+interface Candidate {
+  readonly syntax: SampleSyntax;
+  readonly records: readonly SampleRecord[];
+  /** Usual number of cells of a record. */
+  readonly width: number;
+  readonly headerIndex: number;
+  readonly share: number;
+  readonly score: number;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const SAMPLE_RECORDS = 200;
+const MAX_PREAMBLE = 20;
+const MIN_SHARE = 0.5;
+const MAX_SPLIT_IN_ONE_COLUMN = 0.1;
+
+/** Finds delimiter, escape style and header in the first bytes of the content. Faults: E101, E104, E110, E305. */
+export function detectLayout(sample: Buffer, request: LayoutRequest): Layout {
+  const text = sample.toString('latin1', request.offset);
+  const separator = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r)/i.exec(text);
+  const skipped = separator?.[0].length ?? 0;
+  const named = request.delimiter ?? separator?.[1];
+  const body = text.slice(skipped);
+  const candidates = judgeAll(body, named, request);
+  const best = named === undefined ? chooseBest(candidates, body, request.file) : (candidates[0] as Candidate);
+  const header = best.records[best.headerIndex] as SampleRecord;
+  const lineOffset = separator === null ? 0 : 1;
+  if (header.isOpen) throw openHeader(request.file, header.line + lineOffset);
+  return {
+    ...best.syntax,
+    confidence: named === undefined ? best.share : 1,
+    header: header.cells,
+    headerLine: header.line + lineOffset,
+    preambleLines: header.line - 1 + lineOffset,
+    dataStart: request.offset + skipped + header.end,
+    dataLine: header.nextLine + lineOffset,
+  };
+}
+
+/** Every dialect worth trying, best first. */
+function judgeAll(text: string, named: string | undefined, request: LayoutRequest): Candidate[] {
+  const escapes = text.includes('\\"') ? ['"', '\\'] : ['"'];
+  const delimiters = named === undefined ? DELIMITERS : [named];
+  const syntaxes = delimiters.flatMap((delimiter) => escapes.map((mark) => ({ delimiter, escape: mark })));
+  const candidates = syntaxes.map((syntax) => judge(syntax, sampleRecords(text, syntax, SAMPLE_RECORDS), request));
+  return candidates.sort((a, b) => b.score - a.score || b.width - a.width);
+}
+
+function judge(syntax: SampleSyntax, sampled: SampleRecord[], request: LayoutRequest): Candidate {
+  const records = request.isWhole || sampled.at(-1)?.isClosed ? sampled : sampled.slice(0, -1);
+  if (sampled.length === 0) {
+    throw new AurumError({ exit: 'INPUT', code: 'E101', what: 'The file is empty.', place: { file: request.file } });
+  }
+  if (records.length === 0) {
+    throw new AurumError({
+      ...{ exit: 'INPUT', code: 'E305', what: 'The first record is larger than 1 MiB.' },
+      place: { file: request.file, line: 1 },
+      fix: 'Look for a missing closing quote or a binary file.',
+    });
+  }
+  const width = usualWidth(records);
+  const headerIndex = findHeader(records, width);
+  const body = records.slice(headerIndex);
+  const share = body.filter((record) => record.cells.length === width).length / body.length;
+  const strays = body.filter((record) => record.isStray).length / body.length;
+  const agreement = (records[headerIndex] as SampleRecord).cells.length === width ? 1 : 0.5;
+  return { syntax, records, width, headerIndex, share, score: (width > 1 ? share * agreement : 0) - strays };
+}
+
+/** The commonest number of cells above one; ties go to the first record's, then to the larger. 1 when nothing splits. */
+function usualWidth(records: readonly SampleRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records) if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const first = (records[0] as SampleRecord).cells.length;
+  const ranked = [...counts].sort(
+    (a, b) => b[1] - a[1] || Number(b[0] === first) - Number(a[0] === first) || b[0] - a[0],
+  );
+  return ranked[0]?.[0] ?? 1;
+}
+
+/** Index of the header: the first record, unless notes of far fewer cells stand above something that looks like one. */
+function findHeader(records: readonly SampleRecord[], width: number): number {
+  const few = Math.max(1, Math.floor(width / 3));
+  const index = records.slice(0, MAX_PREAMBLE + 1).findIndex((record) => filledWidth(record) > few);
+  const record = records[index];
+  if (index < 1 || record === undefined) return 0;
+  const isSet = width > 2 || record.isAfterBlank;
+  return isSet && record.cells.length === width && looksLikeHeader(record.cells) ? index : 0;
+}
+
+function filledWidth(record: SampleRecord): number {
+  return record.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+function looksLikeHeader(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.trim());
+  if (new Set(names).size < names.length) return false;
+  return names.every((name) => /\p{L}/u.test(name) && !name.includes('@') && !/^\d{2,}/.test(name));
+}
+
+function chooseBest(candidates: readonly Candidate[], text: string, file: string): Candidate {
+  const [best] = candidates as [Candidate];
+  if (isOneColumn(candidates)) {
+    const unused = DELIMITERS.find((delimiter) => !text.includes(delimiter)) ?? '\t';
+    const found = candidates.find((one) => one.syntax.delimiter === unused && one.syntax.escape === '"');
+    if (found !== undefined) return { ...found, share: 1 };
+  }
+  const rival = candidates.find((other) => other.syntax.delimiter !== best.syntax.delimiter);
+  const isTied = rival !== undefined && rival.score === best.score && rival.width === best.width;
+  const header = best.records[best.headerIndex] as SampleRecord;
+  if (isTied || best.share < MIN_SHARE || header.cells.length < 2 || best.width < 2) throw unrecognised(file, isTied);
+  return best;
+}
+
+/** True when the first record is one cell whatever the delimiter, and hardly any other record splits. */
+function isOneColumn(candidates: readonly Candidate[]): boolean {
+  return candidates.every(({ records, syntax }) => {
+    if (syntax.escape !== '"') return true;
+    const split = records.filter((record) => record.cells.length > 1 || record.isStray).length;
+    return (records[0] as SampleRecord).cells.length === 1 && split <= records.length * MAX_SPLIT_IN_ONE_COLUMN;
+  });
+}
+
+function openHeader(file: string, line: number): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code: 'E104',
+    what: 'A quoted cell of the header is opened and never closed.',
+    place: { file, line },
+    fix: 'Close or double the quote.',
+  });
+}
+
+function unrecognised(file: string, isTied: boolean): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code: 'E110',
+    what: isTied
+      ? 'Two delimiters split the file equally well.'
+      : 'No delimiter splits the file into a table with confidence.',
+    place: { file },
+    expected: 'one of comma, semicolon, tab or pipe, the same number of times in most lines',
+    fix: 'Name the delimiter (`delimiter:` of the source in aurum.yaml, or --delimiter).',
+  });
+}

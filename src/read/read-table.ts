@@ -1,0 +1,295 @@
+import { isUtf8 } from 'node:buffer';
+import { AurumError } from '../model/error.ts';
+import type { Reject } from '../model/reject.ts';
+import { emptyIds, type Table } from '../table/table.ts';
+import type { Chunks } from './byte-source.ts';
+import { ColumnBuilder } from './column-builder.ts';
+import { firstBadByte, rawText } from './raw-text.ts';
+import type { Dialect, ReadLimits } from './request.ts';
+import { createBatch, type RowBatch, type RowScan, STOP, type Stop, scanRows } from './row-scanner.ts';
+import { Window } from './window.ts';
+
+/** What is known of a table before its records are read. */
+export interface TableFrame {
+  readonly file: string;
+  readonly source: string;
+  readonly names: readonly string[];
+  readonly delimiter: string;
+  readonly escape: string;
+  readonly dataStart: number;
+  readonly dataLine: number;
+  readonly limits: ReadLimits;
+}
+
+export interface TableScan {
+  readonly table: Table;
+  readonly rejects: readonly Reject[];
+  readonly recordsIn: number;
+  readonly newline: Dialect['newline'];
+}
+
+const WINDOW_BYTES = 1 << 22;
+const MAX_CELLS_IN_WINDOW = 64;
+const MAX_RAW_BYTES = 1 << 10;
+const LF = 10;
+const CR = 13;
+
+/** Reads all records below the header into columns. Faults: E104, E305 (a record without end). */
+export async function readTable(content: Chunks, frame: TableFrame): Promise<TableScan> {
+  const reader = new TableReader(content, frame);
+  try {
+    return await reader.read();
+  } finally {
+    await reader.close();
+  }
+}
+
+class TableReader {
+  readonly #frame: TableFrame;
+  readonly #window: Window;
+  readonly #batch: RowBatch;
+  readonly #scan: RowScan;
+  readonly #columns: ColumnBuilder[];
+  readonly #numbers: Int32Array[] = [];
+  readonly #rejects: Reject[] = [];
+  #rows = 0;
+
+  constructor(content: Chunks, frame: TableFrame) {
+    const { maxFieldBytes } = frame.limits;
+    this.#frame = frame;
+    const maxBytes = Math.max(WINDOW_BYTES, maxFieldBytes * MAX_CELLS_IN_WINDOW);
+    this.#window = new Window(content, { initialBytes: WINDOW_BYTES, maxBytes });
+    this.#batch = createBatch(frame.names.length);
+    this.#columns = frame.names.map(() => new ColumnBuilder());
+    this.#scan = {
+      ...{
+        window: this.#window.bytes,
+        end: 0,
+        isLast: false,
+        position: 0,
+        line: frame.dataLine,
+        record: 0,
+        endings: 0,
+      },
+      columns: frame.names.length,
+      delimiter: frame.delimiter.charCodeAt(0),
+      escapeByte: frame.escape.charCodeAt(0),
+      maxFieldBytes,
+      fault: { end: 0, next: 0, lines: 0, cells: 0, column: 0, byte: -1 },
+    };
+  }
+
+  async read(): Promise<TableScan> {
+    const scan = this.#scan;
+    await this.#refill();
+    scan.position = this.#frame.dataStart;
+    scan.endings = endingBefore(scan.window, scan.position);
+    for (;;) {
+      scan.fault.byte = -1;
+      const stop = scanRows(scan, this.#batch);
+      if (stop === STOP.FULL) this.#flush();
+      else if (stop !== STOP.MORE) this.#settle(stop);
+      else if (scan.isLast && scan.position >= scan.end) break;
+      else await this.#refill();
+    }
+    this.#flush();
+    return this.#finish();
+  }
+
+  close(): Promise<void> {
+    return this.#window.close();
+  }
+
+  async #refill(): Promise<void> {
+    this.#flush();
+    const scan = this.#scan;
+    if (!(await this.#window.refill(scan.position))) throw this.#endless(scan.fault.byte >= 0);
+    scan.position = 0;
+    scan.window = this.#window.bytes;
+    scan.end = this.#window.end;
+    scan.isLast = this.#window.isLast;
+  }
+
+  /** Decides on the record the scan stopped at. */
+  #settle(stop: Stop): void {
+    const { fault, columns } = this.#scan;
+    if (stop === STOP.OPEN) throw this.#endless(true);
+    if (stop === STOP.STRAY) {
+      this.#rejectFirstLine();
+    } else if (stop === STOP.LARGE) {
+      this.#settleLarge();
+    } else if (fault.cells < columns) {
+      const isCut = this.#scan.isLast && fault.next > this.#scan.end;
+      const reason = `${fault.cells} of ${columns} cells${isCut ? '; the file may be truncated here' : ''}`;
+      this.#rejectRecord({ code: 'E301', reason });
+    } else {
+      this.#rejectRecord({ code: 'E302', reason: `${fault.cells} cells, the header has ${columns}` });
+    }
+  }
+
+  /** Rejects the first physical line only: a forgotten closing quote must not take the following customers with it. */
+  #rejectFirstLine(): void {
+    const { window, end, position, fault, line } = this.#scan;
+    let lineEnd = position;
+    while (lineEnd < end && window[lineEnd] !== LF && window[lineEnd] !== CR) lineEnd++;
+    const isPair = window[lineEnd] === CR && window[lineEnd + 1] === LF;
+    const column = this.#frame.names[fault.column];
+    this.#reject(
+      { start: position, end: lineEnd, line, record: ++this.#scan.record },
+      {
+        code: 'E306',
+        reason: 'a quoted cell is closed by a quote that no delimiter or line end follows',
+        byte: this.#window.base + fault.byte,
+        ...(column === undefined ? {} : { column }),
+      },
+    );
+    this.#scan.position = Math.min(end, lineEnd + (isPair ? 2 : 1));
+    this.#scan.line++;
+  }
+
+  #settleLarge(): void {
+    const { starts, lengths, capacity, count } = this.#batch;
+    const { maxFieldBytes, columns, fault } = this.#scan;
+    for (let column = 0; column < columns; column++) {
+      const at = column * capacity + count;
+      if (Math.abs(lengths[at] as number) <= maxFieldBytes) continue;
+      const name = this.#frame.names[column] as string;
+      const byte = this.#window.base + (starts[at] as number);
+      const reason = `a cell is longer than ${maxFieldBytes} bytes`;
+      this.#rejectRecord({ code: 'E305', reason, byte, column: name });
+      return;
+    }
+    this.#batch.rowStarts[count] = this.#scan.position;
+    this.#batch.rowEnds[count] = fault.end;
+    this.#batch.lines[count] = this.#scan.line;
+    this.#batch.records[count] = ++this.#scan.record;
+    this.#batch.count++;
+    this.#pass();
+  }
+
+  #rejectRecord(why: Pick<Reject, 'code' | 'reason' | 'column'> & { byte?: number }): void {
+    const { position, fault, line } = this.#scan;
+    this.#reject({ start: position, end: fault.end, line, record: ++this.#scan.record }, why);
+    this.#pass();
+  }
+
+  #pass(): void {
+    const { fault, end } = this.#scan;
+    this.#scan.position = Math.min(end, fault.next);
+    this.#scan.line += fault.lines;
+  }
+
+  #reject(
+    at: { start: number; end: number; line: number; record: number },
+    why: Pick<Reject, 'code' | 'reason' | 'column'> & { byte?: number },
+  ): void {
+    const isLarge = why.code === 'E305' && at.end - at.start > MAX_RAW_BYTES;
+    const bytes = this.#window.bytes.subarray(at.start, isLarge ? at.start + MAX_RAW_BYTES : at.end);
+    this.#rejects.push({
+      ...{ byte: this.#window.base + at.start, file: this.#frame.file, line: at.line, record: at.record },
+      ...why,
+      raw: rawText(bytes) + (isLarge ? '…' : ''),
+    });
+  }
+
+  /** Encodes the batch; the window may slide only after it. */
+  #flush(): void {
+    const batch = this.#batch;
+    if (batch.count === 0) return;
+    const { rowStarts, rowEnds, count } = batch;
+    const text = this.#window.bytes.subarray(rowStarts[0], rowEnds[count - 1]);
+    if (!isUtf8(text) || text.includes(0)) this.#sift();
+    const { window, escapeByte } = this.#scan;
+    this.#columns.forEach((column, index) => {
+      column.append(batch, index, { window, escapeByte });
+    });
+    this.#numbers.push(batch.records.slice(0, batch.count));
+    this.#rows += batch.count;
+    batch.count = 0;
+  }
+
+  /** Takes records with undecodable or zero bytes out of the batch. */
+  #sift(): void {
+    const batch = this.#batch;
+    let kept = 0;
+    for (let i = 0; i < batch.count; i++) {
+      const [start, end] = [batch.rowStarts[i] as number, batch.rowEnds[i] as number];
+      const [line, record] = [batch.lines[i] as number, batch.records[i] as number];
+      const bytes = this.#window.bytes.subarray(start, end);
+      const bad = firstBadByte(bytes);
+      const zero = bytes.indexOf(0);
+      const base = this.#window.base + start;
+      const at = { start, end, line, record };
+      if (bad >= 0) this.#reject(at, { code: 'E304', reason: 'bytes that are not valid UTF-8', byte: base + bad });
+      else if (zero >= 0) this.#reject(at, { code: 'E303', reason: 'a zero byte', byte: base + zero });
+      else moveRecord(batch, i, kept++);
+    }
+    batch.count = kept;
+  }
+
+  #finish(): TableScan {
+    const recordNumbers = emptyIds(this.#rows);
+    let row = 0;
+    for (const block of this.#numbers) {
+      recordNumbers.set(block, row);
+      row += block.length;
+    }
+    const columns = this.#frame.names.map((name) => (this.#columns.shift() as ColumnBuilder).finish(name, this.#rows));
+    const rejects = this.#rejects.sort((a, b) => a.record - b.record);
+    return {
+      table: { source: this.#frame.source, rows: this.#rows, columns, recordNumbers },
+      rejects,
+      recordsIn: this.#scan.record,
+      newline: newlineOf(this.#scan.endings),
+    };
+  }
+
+  #endless(isQuoted: boolean): AurumError {
+    const { line, fault } = this.#scan;
+    const before = this.#window.bytes.subarray(this.#scan.position, Math.max(this.#scan.position, fault.byte));
+    const column = this.#frame.names[fault.column];
+    const file = this.#frame.file;
+    if (!isQuoted) {
+      const what = 'A record has no line end within the size limit.';
+      return new AurumError({ exit: 'INPUT', code: 'E305', what, place: { file, line } });
+    }
+    return new AurumError({
+      exit: 'INPUT',
+      code: 'E104',
+      what: 'A quoted cell is opened and never closed.',
+      place: {
+        ...{ file, line: line + countLineEnds(before), byte: this.#window.base + fault.byte },
+        ...(column === undefined ? {} : { column }),
+      },
+      fix: 'Close or double the quote at the line named; the line is where the quote opens.',
+    });
+  }
+}
+
+function moveRecord(batch: RowBatch, from: number, to: number): void {
+  if (from === to) return;
+  for (let at = 0; at + from < batch.starts.length; at += batch.capacity) {
+    batch.starts[at + to] = batch.starts[at + from] as number;
+    batch.lengths[at + to] = batch.lengths[at + from] as number;
+    batch.hashes[at + to] = batch.hashes[at + from] as number;
+  }
+  batch.records[to] = batch.records[from] as number;
+}
+
+function countLineEnds(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === LF || (bytes[i] === CR && bytes[i + 1] !== LF)) lines++;
+  return lines;
+}
+
+/** The kind of line end directly before `position`, as in `RowScan.endings`. */
+function endingBefore(bytes: Uint8Array, position: number): number {
+  if (bytes[position - 1] === CR) return 4;
+  if (bytes[position - 1] !== LF) return 0;
+  return bytes[position - 2] === CR ? 2 : 1;
+}
+
+function newlineOf(endings: number): Dialect['newline'] {
+  const names = { 0: 'none', 1: 'lf', 2: 'crlf', 4: 'cr' } as const;
+  return names[endings as keyof typeof names] ?? 'mixed';
+}

@@ -1,0 +1,60 @@
+import type { Place } from '../model/error.ts';
+import type { IssueCode } from '../model/issue.ts';
+import type { Reject } from '../model/reject.ts';
+import type { Table } from '../table/table.ts';
+
+export interface ReadLimits {
+  /** Longest cell, in bytes of UTF-8. */
+  readonly maxFieldBytes: number;
+  readonly maxColumns: number;
+}
+
+export const DEFAULT_LIMITS: ReadLimits = { maxFieldBytes: 1 << 20, maxColumns: 10_000 };
+
+export interface ReadRequest {
+  /** '-' is standard input. */
+  readonly path: string;
+  /** Source name; by default the file name without folder and extension. */
+  readonly source?: string;
+  /** One ASCII character; detected when absent. */
+  readonly delimiter?: string;
+  /** WHATWG label; detected when absent. */
+  readonly encoding?: string;
+  readonly limits?: Partial<ReadLimits>;
+}
+
+/** How the bytes of a source were understood. */
+export interface Dialect {
+  readonly delimiter: string;
+  readonly quote: string;
+  /** The byte that makes a quote inside a quoted cell literal: the quote itself, or a backslash. */
+  readonly escape: string;
+  readonly encoding: string;
+  readonly bom: boolean;
+  readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
+  /** Physical line of the header, 1-based. */
+  readonly headerLine: number;
+  /** 0..1: share of sampled records that agree with the delimiter; 1 when it was named. */
+  readonly confidence: number;
+  /** Physical lines above the header that were skipped (blank ones included). */
+  readonly preambleLines: number;
+}
+
+/** Something a user may want to know that rejects nothing. */
+export interface Warning {
+  readonly code: IssueCode;
+  readonly place: Place;
+}
+
+export interface ReadResult {
+  readonly table: Table;
+  /** In record order. */
+  readonly rejects: readonly Reject[];
+  readonly dialect: Dialect;
+  /** Data records seen, rejected ones included: `table.rows + rejects.length`. */
+  readonly recordsIn: number;
+  /** Size and SHA-256 (hex) of the file as it is stored. */
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly warnings: readonly Warning[];
+}
