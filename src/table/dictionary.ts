@@ -22,13 +22,27 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
+/** What a builder should make room for. Room that stays unused costs address space, not memory. */
+export interface ExpectedValues {
+  readonly values: number;
+  readonly bytes: number;
+}
+
 /** Builds a dictionary by open addressing; `[hash, id + 1]` stand side by side so a probe is one cache miss. */
 export class DictionaryBuilder {
   #size = 0;
-  #bytes = new Uint8Array(new SharedArrayBuffer(1 << 12));
-  #offsets = new Uint32Array(new SharedArrayBuffer((INITIAL_SLOTS + 1) * 4));
-  #slots = new Int32Array(INITIAL_SLOTS * 2);
+  #bytes: Uint8Array;
+  #offsets: Uint32Array;
+  #slots: Int32Array;
   #scratch = Buffer.allocUnsafe(1 << 10);
+
+  /** `expected` spares growing, which copies; exceeding it is harmless. */
+  constructor(expected: ExpectedValues = { values: 0, bytes: 0 }) {
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(INITIAL_SLOTS, expected.values * 1.6)));
+    this.#bytes = new Uint8Array(new SharedArrayBuffer(Math.max(1 << 12, Math.min(expected.bytes, MAX_ARENA_BYTES))));
+    this.#offsets = new Uint32Array(new SharedArrayBuffer((Math.max(INITIAL_SLOTS, expected.values) + 1) * 4));
+    this.#slots = new Int32Array(slots * 2);
+  }
 
   get size(): number {
     return this.#size;
@@ -60,15 +74,11 @@ export class DictionaryBuilder {
     return this.add(this.#scratch, 0, length);
   }
 
-  /** The finished dictionary, trimmed to its size. The builder may go on being used. */
+  /** The dictionary of all values so far, without a copy. The builder may go on being used; the result stays as it is. */
   build(): Dictionary {
     const size = this.#size;
-    const top = this.#offsets[size] as number;
-    const bytes = new Uint8Array(new SharedArrayBuffer(top));
-    bytes.set(this.#bytes.subarray(0, top));
-    const offsets = new Uint32Array(new SharedArrayBuffer((size + 1) * 4));
-    offsets.set(this.#offsets.subarray(0, size + 1));
-    return { size, bytes, offsets };
+    const bytes = this.#bytes.subarray(0, this.#offsets[size] as number);
+    return { size, bytes, offsets: this.#offsets.subarray(0, size + 1) };
   }
 
   #equals(id: number, bytes: Uint8Array, start: number, length: number): boolean {

@@ -60,9 +60,11 @@ export const KEYS = [
   'region_key',
   'postcode_key',
   'place_key',
+  'birth_key',
   'company_key',
   'domain_key',
   'identifier_key',
+  'attribute_key',
 ] as const;
 
 export type FieldName = (typeof FIELDS)[number] | (typeof KEYS)[number];

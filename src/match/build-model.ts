@@ -1,0 +1,63 @@
+import { frequencyFeature } from './chance.ts';
+import type { Comparison } from './comparison.ts';
+import type { Features } from './features.ts';
+import { agreementChance } from './holders.ts';
+import type { ComparisonModel, LevelModel, MatchModel } from './model.ts';
+import type { PatternTable } from './patterns.ts';
+import type { Estimate, Shares } from './train.ts';
+
+/** No single comparison proves identity: evidence of one level is kept within ± this many bits. */
+const MOST_BITS = 20;
+const LEAST_SHARE = 1e-7;
+
+/** Comparisons whose strongest level means that one value is equal, so that its chance is exact from value counts. */
+const COUNTED = /^(given|family|middle|birth|email|phone|company|identifier_\d+|attribute_\d+)$/;
+
+/**
+ * Level shares among unrelated pairs: from the random sample, less the share that matches contribute, the equality
+ * level exact from value counts. A level never seen gets half an observation.
+ */
+export function chanceShares(features: Features, comparisons: readonly Comparison[], sample: PatternTable, known: { m: Shares; matchShare: number }): Shares {
+  return comparisons.map((comparison, c) => {
+    const counts = comparison.levels.map(() => 0);
+    for (let p = 0; p < sample.size; p++) {
+      const level = sample.levels[p * sample.width + c] as number;
+      if (level > 0) counts[level - 1] = (counts[level - 1] as number) + (sample.counts[p] as number);
+    }
+    const total = Math.max(1, counts.reduce((a, b) => a + b, 0));
+    const expected = counts.map((count, level) => {
+      const byMatches = known.matchShare * total * ((known.m[c] as number[])[level] as number);
+      return (Math.max(0, count - byMatches) + 0.5) / (total + counts.length * 0.5);
+    });
+    const feature = COUNTED.test(comparison.id) ? frequencyFeature(features, comparison.id) : undefined;
+    if (feature !== undefined && feature.slots.length === 1) expected[0] = Math.max(LEAST_SHARE, agreementChance(feature));
+    const sum = expected.reduce((a, b) => a + b, 0);
+    return expected.map((share) => share / sum);
+  });
+}
+
+/** Turns estimated shares into a model. Within a comparison a weaker level never weighs more than a stronger one. */
+export function buildModel(features: Features, comparisons: readonly Comparison[], fit: { estimate: Estimate; matchShare: number; relativeShare: number }): MatchModel {
+  const { m, u, h, training } = fit.estimate;
+  const models = comparisons.map((comparison, c): ComparisonModel => {
+    const feature = frequencyFeature(features, comparison.id);
+    let ceiling = MOST_BITS;
+    const levels = comparison.levels.map((level, l): LevelModel => {
+      const [matchShare, chanceShare, relativeShare] = [m[c]?.[l] as number, u[c]?.[l] as number, h[c]?.[l] as number];
+      const bits = Math.max(-MOST_BITS, Math.min(ceiling, Math.log2(matchShare / chanceShare)));
+      if (comparison.id !== 'order') ceiling = bits;
+      return {
+        id: level.id,
+        words: level.words,
+        m: matchShare,
+        u: chanceShare,
+        h: relativeShare,
+        bits,
+        relativeBits: Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(relativeShare / chanceShare))),
+        frequency: level.frequency ?? false,
+      };
+    });
+    return { id: comparison.id, label: comparison.label, levels, commonShare: feature === undefined ? 1 : Math.max(LEAST_SHARE, agreementChance(feature)) };
+  });
+  return { version: 1, comparisons: models, matchShare: fit.matchShare, relativeShare: fit.relativeShare, training };
+}

@@ -1,0 +1,52 @@
+import type { Comparison } from './comparison.ts';
+import type { Feature, Features } from './features.ts';
+import { PatternCounter, type PatternTable } from './patterns.ts';
+
+/** Mulberry32: a small seeded generator, so that a sample is the same on every run. Values in [0, 1). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Patterns of random pairs: all pairs when there are few, else a fixed sample of `limit`. */
+export function samplePatterns(count: number, comparisons: readonly Comparison[], limit: number): PatternTable {
+  const counter = new PatternCounter(comparisons);
+  if ((count * (count - 1)) / 2 <= limit) {
+    for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) counter.add(i, j);
+    return counter.table();
+  }
+  const random = seededRandom(20240229);
+  for (let k = 0; k < limit; k++) {
+    const i = Math.floor(random() * count);
+    const j = Math.floor(random() * (count - 1));
+    const other = j >= i ? j + 1 : j;
+    counter.add(Math.min(i, other), Math.max(i, other));
+  }
+  return counter.table();
+}
+
+/** The feature whose value frequencies adjust a comparison; undefined for comparisons without one. */
+export function frequencyFeature(features: Features, id: string): Feature | undefined {
+  const byId: Readonly<Record<string, Feature>> = {
+    given: features.given,
+    family: features.family,
+    middle: features.middle,
+    birth: features.birth,
+    gender: features.gender,
+    suffix: features.suffix,
+    email: features.email,
+    phone: features.phone,
+    street: features.street,
+    place: features.postcode.slots.length > 0 ? features.postcode : features.city,
+    company: features.company,
+  };
+  const indexed = /^(identifier|attribute)_(\d+)$/.exec(id);
+  if (indexed === null) return byId[id];
+  const list = indexed[1] === 'identifier' ? features.identifiers : features.attributes;
+  return list[Number(indexed[2]) - 1];
+}

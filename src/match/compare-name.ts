@@ -1,0 +1,182 @@
+import { lengthOf, type PackedText } from '../text/bytes.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { jaroWinkler } from '../text/jaro-winkler.ts';
+import { sameNickname } from '../text/nicknames.ts';
+import { chanceOf, type Comparison, type Level, PairMemory } from './comparison.ts';
+import type { Feature, Features } from './features.ts';
+
+const EXACT = 1;
+const NICKNAME = 2;
+const NEAR = 3;
+const PART = 4;
+const FAR = 5;
+const DIFFERENT = 6;
+
+const GIVEN_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same given name', prior: 0.78, frequency: true, agrees: true },
+  { id: 'nickname', words: 'a known short or pet form of the same name', prior: 0.03, frequency: true, agrees: true },
+  { id: 'near', words: 'given names one slip apart', prior: 0.09, frequency: true, agrees: true },
+  { id: 'part', words: 'an initial, a shortened form or one of several given names', prior: 0.04 },
+  { id: 'far', words: 'given names somewhat alike', prior: 0.03 },
+  { id: 'different', words: 'different given names', prior: 0.03 },
+];
+
+const FAMILY_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same family name', prior: 0.8, frequency: true, agrees: true },
+  { id: 'variant', words: 'a known form of the same family name', prior: 0.01, frequency: true, agrees: true },
+  { id: 'near', words: 'family names one slip apart', prior: 0.09, frequency: true, agrees: true },
+  { id: 'part', words: 'an initial, a shortened form or one of two family names', prior: 0.03 },
+  { id: 'far', words: 'family names somewhat alike', prior: 0.03 },
+  { id: 'different', words: 'different family names', prior: 0.04 },
+];
+
+const MIDDLE_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same middle name', prior: 0.66, frequency: true, agrees: true },
+  { id: 'part', words: 'middle initial agrees', prior: 0.26, agrees: true },
+  { id: 'different', words: 'different middle names', prior: 0.08 },
+];
+
+const ORDER_LEVELS: readonly Level[] = [
+  { id: 'straight', words: 'names in the same order', prior: 0.985 },
+  { id: 'swapped', words: 'given and family name swapped', prior: 0.015 },
+];
+
+/** True when one value is an initial or a cut-off beginning of the other, or one of its words. */
+function isPart(text: PackedText, short: number, long: number): boolean {
+  const { bytes, offsets } = text;
+  const from = offsets[short] as number;
+  const length = (offsets[short + 1] as number) - from;
+  const start = offsets[long] as number;
+  const end = offsets[long + 1] as number;
+  if (length >= end - start) return false;
+  for (let at = start; at + length <= end; at++) {
+    if (at > start && bytes[at - 1] !== 32) continue;
+    let i = 0;
+    while (i < length && bytes[from + i] === bytes[at + i]) i++;
+    if (i < length) continue;
+    if (at === start ? length === 1 || length >= 3 : bytes[at + length] === 32 || at + length === end) return true;
+  }
+  return false;
+}
+
+/** Level of two different name keys, as an index shared by given and family names. */
+export function nameLevel(text: PackedText, a: number, b: number): number {
+  const shorter = Math.min(lengthOf(text, a), lengthOf(text, b));
+  const similarity = jaroWinkler(text, a, b);
+  const distance = similarity > 0.5 ? editDistance(text, a, b) : shorter + 1;
+  if (shorter >= 3 && (distance <= 1 || (shorter >= 7 && distance <= 2))) return NEAR;
+  if (isPart(text, a, b) || isPart(text, b, a)) return PART;
+  if (sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;
+  if (similarity >= 0.93) return NEAR;
+  if (similarity >= 0.84 || (shorter >= 5 && distance <= 2)) return FAR;
+  return DIFFERENT;
+}
+
+function textOf(text: PackedText, id: number): string {
+  const start = text.offsets[id] as number;
+  return Buffer.from(text.bytes.buffer, text.bytes.byteOffset + start, lengthOf(text, id)).toString('latin1');
+}
+
+/** A pair of names aligned: straight or crossed, whichever agrees better over all name slots. */
+interface Alignment {
+  given: number;
+  family: number;
+  isSwapped: boolean;
+  givenShare: number;
+  familyShare: number;
+}
+
+/** Rank of a level pair when choosing between alignments: lower is better; 0 (blank) counts as between. */
+function rank(given: number, family: number): number {
+  return (given === 0 ? 4.5 : given) + (family === 0 ? 4.5 : family);
+}
+
+/**
+ * Given and family name comparisons (plus one that says whether they are swapped) that share one alignment.
+ * `prepare` must be called for a pair before the comparisons are read.
+ */
+export function nameComparisons(features: Features): Comparison[] {
+  const { given, family, customerOf } = features;
+  const text = given.dictionary;
+  const memory = new PairMemory((a, b) => nameLevel(text, a, b), 20);
+  const judge = (a: number, b: number): number => (a < 0 || b < 0 ? 0 : a === b ? EXACT : memory.get(a, b));
+  const best: Alignment = { given: 0, family: 0, isSwapped: false, givenShare: 1, familyShare: 1 };
+
+  const consider = (given: number, family: number, isSwapped: boolean): boolean => {
+    const isBetter = rank(given, family) + (isSwapped ? 2 : 0) < rank(best.given, best.family) + (best.isSwapped ? 2 : 0);
+    if (isBetter) Object.assign(best, { given, family, isSwapped });
+    return isBetter;
+  };
+  let isKnownSame = false;
+  const share = (feature: Feature, a: number, b: number): number =>
+    a < 0 || b < 0 ? 1 : Math.max(chanceOf(feature, a, isKnownSame), chanceOf(feature, b, isKnownSame));
+
+  const prepare = (left: number, right: number): void => {
+    best.given = 0;
+    best.family = 0;
+    best.isSwapped = false;
+    isKnownSame = customerOf[left] === customerOf[right];
+    const slots = Math.max(given.slots.length, family.slots.length);
+    let isFirst = true;
+    for (let s = 0; s < slots; s++) {
+      const g1 = given.slots[s]?.[left] ?? -1;
+      const f1 = family.slots[s]?.[left] ?? -1;
+      if (g1 < 0 && f1 < 0) continue;
+      for (let t = 0; t < slots; t++) {
+        const g2 = given.slots[t]?.[right] ?? -1;
+        const f2 = family.slots[t]?.[right] ?? -1;
+        if (g2 < 0 && f2 < 0) continue;
+        const givenLevel = judge(g1, g2);
+        const familyLevel = judge(f1, f2);
+        if (isFirst || consider(givenLevel, familyLevel, false)) {
+          if (isFirst) Object.assign(best, { given: givenLevel, family: familyLevel, isSwapped: false });
+          isFirst = false;
+          best.givenShare = share(given, g1, g2);
+          best.familyShare = share(family, f1, f2);
+        }
+        if (rank(best.given, best.family) <= 4) continue;
+        const crossGiven = judge(g1, f2);
+        const crossFamily = judge(f1, g2);
+        const isStrong = crossGiven !== 0 && crossFamily !== 0 && crossGiven <= PART && crossFamily <= PART && crossGiven + crossFamily <= 6;
+        if (isStrong && consider(crossGiven, crossFamily, true)) {
+          best.givenShare = Math.max(share(given, g1, g1), share(family, f2, f2));
+          best.familyShare = Math.max(share(family, f1, f1), share(given, g2, g2));
+        }
+      }
+    }
+  };
+
+  const first = (left: number, right: number): number => {
+    prepare(left, right);
+    return best.given;
+  };
+  return [
+    { id: 'given', label: 'Given name', levels: GIVEN_LEVELS, compare: first, agreedShare: () => best.givenShare },
+    { id: 'family', label: 'Family name', levels: FAMILY_LEVELS, compare: () => best.family, agreedShare: () => best.familyShare },
+    {
+      id: 'order',
+      label: 'Name order',
+      levels: ORDER_LEVELS,
+      compare: () => (best.given === 0 || best.family === 0 || rank(best.given, best.family) > 7 ? 0 : best.isSwapped ? 2 : 1),
+      agreedShare: () => 1,
+    },
+  ];
+}
+
+/** Middle names: equal or alike, initial agrees, different. */
+export function middleComparison(features: Features): Comparison {
+  const { middle, customerOf } = features;
+  const text = middle.dictionary;
+  let agreed = 1;
+  const compare = (left: number, right: number): number => {
+    const a = middle.slots[0]?.[left] ?? -1;
+    const b = middle.slots[0]?.[right] ?? -1;
+    if (a < 0 || b < 0) return 0;
+    const isKnownSame = customerOf[left] === customerOf[right];
+    agreed = Math.max(chanceOf(middle, a, isKnownSame), chanceOf(middle, b, isKnownSame));
+    if (a === b) return lengthOf(text, a) === 1 ? 2 : 1;
+    if (isPart(text, a, b) || isPart(text, b, a)) return 2;
+    return nameLevel(text, a, b) <= NEAR ? 1 : 3;
+  };
+  return { id: 'middle', label: 'Middle name', levels: MIDDLE_LEVELS, compare, agreedShare: () => agreed };
+}

@@ -1,0 +1,182 @@
+import { lengthOf } from '../text/bytes.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { jaroWinkler } from '../text/jaro-winkler.ts';
+import { chanceOf, type Comparison, type Level, PairMemory } from './comparison.ts';
+import type { Feature, Features } from './features.ts';
+
+/** Judges two different value ids of one dictionary: 1 + index of the level. */
+type Judge = (a: number, b: number) => number;
+
+/** How to compare one multi-valued feature: the best level over all slot pairs counts. */
+export interface TextSpec {
+  readonly id: string;
+  readonly label: string;
+  readonly levels: readonly Level[];
+  readonly feature: Feature;
+  readonly judge: Judge;
+}
+
+/**
+ * Compares all slots of one side with all of the other; equal ids are level 1, otherwise `judge` decides.
+ * Generic values are treated as blank. The chance reported is that of the more common of the two values.
+ */
+export function textComparison(spec: TextSpec, customerOf: Int32Array): Comparison {
+  const { feature, judge, levels } = spec;
+  const { slots, generic } = feature;
+  const memory = new PairMemory(judge);
+  let agreed = 0;
+  const compare = (left: number, right: number): number => {
+    let best = 0;
+    const isKnownSame = customerOf[left] === customerOf[right];
+    for (const leftIds of slots) {
+      const a = leftIds[left] as number;
+      if (a < 0 || generic[a] === 1) continue;
+      for (const rightIds of slots) {
+        const b = rightIds[right] as number;
+        if (b < 0 || generic[b] === 1) continue;
+        const level = a === b ? 1 : memory.get(a, b);
+        const share = Math.max(chanceOf(feature, a, isKnownSame), chanceOf(feature, b, isKnownSame));
+        if (best === 0 || level < best || (level === best && share < agreed)) {
+          best = level;
+          agreed = share;
+        }
+      }
+    }
+    return best;
+  };
+  return { id: spec.id, label: spec.label, levels, compare, agreedShare: () => agreed };
+}
+
+export const EMAIL_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same e-mail address', prior: 0.74, frequency: true, agrees: true },
+  { id: 'local', words: 'same name before the @, other domain', prior: 0.05, frequency: true, agrees: true },
+  { id: 'near', words: 'e-mail addresses one or two slips apart', prior: 0.06 },
+  { id: 'different', words: 'different e-mail addresses', prior: 0.15 },
+];
+
+/** E-mails: same address, same local part, or a slip or two apart (never more than a fifth of the address). */
+export function emailComparison(features: Features): Comparison {
+  const { email, emailLocal: local } = features;
+  const localOf = new Int32Array(email.dictionary.size).fill(-1);
+  email.slots.forEach((ids, slot) => {
+    for (let record = 0; record < ids.length; record++) {
+      const id = ids[record] as number;
+      if (id >= 0) localOf[id] = local.slots[slot]?.[record] as number;
+    }
+  });
+  const judge = (a: number, b: number): number => {
+    if (localOf[a] === localOf[b] && lengthOf(local.dictionary, localOf[a] as number) >= 5) return 2;
+    const length = Math.min(lengthOf(email.dictionary, a), lengthOf(email.dictionary, b));
+    return editDistance(email.dictionary, a, b) <= Math.min(2, length / 8) ? 3 : 4;
+  };
+  return textComparison({ id: 'email', label: 'E-mail', levels: EMAIL_LEVELS, feature: email, judge }, features.customerOf);
+}
+
+const PHONE_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same phone number', prior: 0.72, frequency: true, agrees: true },
+  { id: 'near', words: 'phone numbers one digit apart', prior: 0.06 },
+  { id: 'different', words: 'different phone numbers', prior: 0.22 },
+];
+
+/** Phones by national digits: equal, one slip, or one number the end of the other (a lost prefix, 7 digits or more). */
+export function phoneComparison(features: Features): Comparison {
+  const { phone } = features;
+  const { bytes, offsets } = phone.dictionary;
+  const isTail = (short: number, long: number): boolean => {
+    const length = lengthOf(phone.dictionary, short);
+    if (length < 7 || length >= lengthOf(phone.dictionary, long)) return false;
+    const from = offsets[short] as number;
+    const end = (offsets[long + 1] as number) - length;
+    for (let i = 0; i < length; i++) if (bytes[from + i] !== bytes[end + i]) return false;
+    return true;
+  };
+  const judge = (a: number, b: number): number =>
+    editDistance(phone.dictionary, a, b) <= 1 || isTail(a, b) || isTail(b, a) ? 2 : 3;
+  return textComparison({ id: 'phone', label: 'Phone', levels: PHONE_LEVELS, feature: phone, judge }, features.customerOf);
+}
+
+const IDENTIFIER_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same identifier', prior: 0.85, frequency: true, agrees: true },
+  { id: 'near', words: 'identifiers one slip apart', prior: 0.1 },
+  { id: 'different', words: 'different identifiers', prior: 0.05 },
+];
+
+/** Identifiers of one kind: equal, one slip apart (two when longer than 8), different. */
+export function identifierComparison(features: Features, index: number): Comparison {
+  const feature = features.identifiers[index] as Feature;
+  const judge = (a: number, b: number): number => {
+    const length = Math.min(lengthOf(feature.dictionary, a), lengthOf(feature.dictionary, b));
+    return editDistance(feature.dictionary, a, b) <= (length > 8 ? 2 : 1) ? 2 : 3;
+  };
+  return textComparison({ id: `identifier_${index + 1}`, label: 'Identifier', levels: IDENTIFIER_LEVELS, feature, judge }, features.customerOf);
+}
+
+const COMPANY_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same company name', prior: 0.66, frequency: true, agrees: true },
+  { id: 'near', words: 'company names spelled almost alike', prior: 0.12, frequency: true, agrees: true },
+  { id: 'part', words: 'one company name contains the other', prior: 0.1 },
+  { id: 'far', words: 'company names somewhat alike', prior: 0.04 },
+  { id: 'different', words: 'different company names', prior: 0.08 },
+];
+
+/** Company or place names without legal form: equal, near, one holding all words of the other, somewhat alike. */
+export function companyComparison(features: Features): Comparison {
+  const { company: feature } = features;
+  const { dictionary } = feature;
+  const judge = (a: number, b: number): number => {
+    const similarity = jaroWinkler(dictionary, a, b);
+    const length = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
+    if (similarity >= 0.93 || editDistance(dictionary, a, b) <= (length >= 8 ? 2 : length >= 4 ? 1 : 0)) return 2;
+    if (containsWords(dictionary, a, b) || containsWords(dictionary, b, a)) return 3;
+    return similarity >= 0.84 ? 4 : 5;
+  };
+  return textComparison({ id: 'company', label: 'Company', levels: COMPANY_LEVELS, feature, judge }, features.customerOf);
+}
+
+/** True when every word of value `inner` is a word of value `outer`. */
+export function containsWords(dictionary: Feature['dictionary'], inner: number, outer: number): boolean {
+  const words = (id: number) =>
+    Buffer.from(dictionary.bytes.buffer, dictionary.bytes.byteOffset + (dictionary.offsets[id] as number), lengthOf(dictionary, id))
+      .toString('latin1')
+      .split(' ');
+  const have = new Set(words(outer));
+  return words(inner).every((word) => have.has(word));
+}
+
+const GENDER_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same gender', prior: 0.97, agrees: true },
+  { id: 'different', words: 'different gender', prior: 0.03 },
+];
+
+export function genderComparison(features: Features): Comparison {
+  const feature = features.gender;
+  return textComparison({ id: 'gender', label: 'Gender', levels: GENDER_LEVELS, feature, judge: () => 2 }, features.customerOf);
+}
+
+const SUFFIX_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same suffix (Jr, Sr, III)', prior: 0.97, agrees: true },
+  { id: 'different', words: 'different suffix: often father and son', prior: 0.03 },
+];
+
+export function suffixComparison(features: Features): Comparison {
+  const feature = features.suffix;
+  return textComparison({ id: 'suffix', label: 'Name suffix', levels: SUFFIX_LEVELS, feature, judge: () => 2 }, features.customerOf);
+}
+
+const ATTRIBUTE_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same value', prior: 0.6, frequency: true, agrees: true },
+  { id: 'near', words: 'values spelled almost alike', prior: 0.15 },
+  { id: 'different', words: 'different values', prior: 0.25 },
+];
+
+/** A column without a known role: equal, almost alike, different. What it is worth is learned from the data. */
+export function attributeComparison(features: Features, index: number): Comparison {
+  const feature = features.attributes[index] as Feature;
+  const { dictionary } = feature;
+  const judge = (a: number, b: number): number => {
+    const length = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
+    if (length < 4) return 3;
+    return editDistance(dictionary, a, b) <= (length >= 8 ? 2 : 1) || jaroWinkler(dictionary, a, b) >= 0.92 ? 2 : 3;
+  };
+  return textComparison({ id: `attribute_${index + 1}`, label: 'Attribute', levels: ATTRIBUTE_LEVELS, feature, judge }, features.customerOf);
+}

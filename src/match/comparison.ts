@@ -1,0 +1,64 @@
+import type { Feature } from './features.ts';
+
+/** One degree of agreement. Levels are ordered from the strongest agreement to plain disagreement. */
+export interface Level {
+  readonly id: string;
+  /** In a steward's words. */
+  readonly words: string;
+  /** Expected share among true matches before any data is seen (the prior of m); the shares of a comparison sum to 1. */
+  readonly prior: number;
+  /** True when agreeing on a rare value weighs more than on a common one. */
+  readonly frequency?: boolean;
+  /** True when this level counts as agreement where dependence is measured. */
+  readonly agrees?: boolean;
+}
+
+/**
+ * One group of fields compared as a whole. `compare` returns 0 when either side is blank (no evidence),
+ * else 1 + the index of the level. After a level with `frequency`, `agreedShare` is the chance
+ * (0..1] that an unrelated customer holds the agreed value too.
+ */
+export interface Comparison {
+  readonly id: string;
+  readonly label: string;
+  readonly levels: readonly Level[];
+  compare(left: number, right: number): number;
+  agreedShare(): number;
+}
+
+/**
+ * Chance that an unrelated customer also holds value `id`, judged without the pair at hand: the other customers that
+ * hold it, plus what an unseen one is worth. The pair itself counts as one holder when already known to be one customer.
+ */
+export function chanceOf(feature: Feature, id: number, isKnownSame: boolean): number {
+  const others = Math.max(0, (feature.holders[id] as number) - (isKnownSame ? 1 : 2));
+  return Math.min(1, (others + feature.unseen) / feature.total);
+}
+
+/** Remembers the level of value pairs in a direct-mapped table; symmetric in its arguments. */
+export class PairMemory {
+  readonly #first: Int32Array;
+  readonly #second: Int32Array;
+  readonly #level: Uint8Array;
+  readonly #shift: number;
+  readonly #judge: (a: number, b: number) => number;
+
+  constructor(judge: (a: number, b: number) => number, sizeLog2 = 18) {
+    this.#judge = judge;
+    this.#first = new Int32Array(1 << sizeLog2).fill(-1);
+    this.#second = new Int32Array(1 << sizeLog2);
+    this.#level = new Uint8Array(1 << sizeLog2);
+    this.#shift = 32 - sizeLog2;
+  }
+
+  get(a: number, b: number): number {
+    if (a > b) [a, b] = [b, a];
+    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77)) >>> this.#shift;
+    if (this.#first[slot] === a && this.#second[slot] === b) return this.#level[slot] as number;
+    const level = this.#judge(a, b);
+    this.#first[slot] = a;
+    this.#second[slot] = b;
+    this.#level[slot] = level;
+    return level;
+  }
+}

@@ -1,0 +1,41 @@
+import { isCarried } from './atoms.ts';
+import { birthComparison } from './compare-birth.ts';
+import { placeComparison, streetComparison } from './compare-address.ts';
+import { middleComparison, nameComparisons } from './compare-name.ts';
+import {
+  attributeComparison,
+  companyComparison,
+  emailComparison,
+  genderComparison,
+  identifierComparison,
+  phoneComparison,
+  suffixComparison,
+} from './compare-text.ts';
+import type { Comparison } from './comparison.ts';
+import type { Feature, Features } from './features.ts';
+
+/**
+ * The comparisons the data can support, in a fixed order. They keep the state of the pair last compared
+ * (aligned names, agreed values), so each thread builds its own and calls them in order.
+ */
+export function buildComparisons(features: Features): Comparison[] {
+  const has = (feature: Feature): boolean => isCarried(feature, features.count);
+  const list: Comparison[] = [];
+  if (has(features.given) || has(features.family)) list.push(...nameComparisons(features));
+  if (has(features.middle)) list.push(middleComparison(features));
+  if (has(features.suffix)) list.push(suffixComparison(features));
+  if (has(features.birth)) list.push(birthComparison(features));
+  if (has(features.gender)) list.push(genderComparison(features));
+  if (has(features.email)) list.push(emailComparison(features));
+  if (has(features.phone)) list.push(phoneComparison(features));
+  if (has(features.street)) list.push(streetComparison(features));
+  if (has(features.city) || has(features.postcode) || has(features.region)) list.push(placeComparison(features));
+  if (has(features.company)) list.push(companyComparison(features));
+  features.identifiers.forEach((feature, index) => {
+    if (has(feature)) list.push(identifierComparison(features, index));
+  });
+  features.attributes.forEach((feature, index) => {
+    if (has(feature)) list.push(attributeComparison(features, index));
+  });
+  return list;
+}

@@ -1,0 +1,134 @@
+import type { Dictionary } from '../table/dictionary.ts';
+import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
+import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
+import { emptyIds } from '../table/table.ts';
+import { countHolders } from './holders.ts';
+
+/**
+ * One kind of evidence over all records: `slots[s][record]` is a value id in `dictionary`, −1 where there is none.
+ * A record with two phones has two slots. `holders[id]` counts the distinct customers, as far as known, that
+ * hold the value in any slot; `total` those that hold any value.
+ */
+export interface Feature {
+  readonly dictionary: Dictionary;
+  readonly slots: readonly Int32Array[];
+  readonly holders: Float64Array;
+  readonly total: number;
+  /** How many unseen other holders a value is assumed to have. */
+  readonly unseen: number;
+  /** 1 where the value is shared by far more records than its kind allows: kept, never used as evidence. */
+  readonly generic: Uint8Array;
+}
+
+/** Evidence of all records, in shared memory so that threads read it in place. */
+export interface Features {
+  readonly count: number;
+  readonly sourceOf: Uint16Array;
+  /** Per record the customer it is so far known to belong to (its own number when nothing is known). */
+  readonly customerOf: Int32Array;
+  /** Given, middle and family names share one dictionary, so swapped names compare by id. */
+  readonly given: Feature;
+  readonly middle: Feature;
+  readonly family: Feature;
+  readonly suffix: Feature;
+  readonly birth: Feature;
+  readonly gender: Feature;
+  readonly email: Feature;
+  /** Part of the e-mail before the @; same slots as `email`. */
+  readonly emailLocal: Feature;
+  readonly phone: Feature;
+  readonly house: Feature;
+  readonly street: Feature;
+  readonly unit: Feature;
+  readonly postcode: Feature;
+  readonly city: Feature;
+  readonly region: Feature;
+  readonly company: Feature;
+  readonly domain: Feature;
+  /** One feature per kind of identifier (slot of the plan). */
+  readonly identifiers: readonly Feature[];
+  /** Other columns that can tell people apart (no known role). */
+  readonly attributes: readonly Feature[];
+}
+
+/** Ids of several features interned into one dictionary. */
+class Interner {
+  readonly #builder = new DictionaryBuilder();
+
+  intern(records: RecordSet, name: FieldName, shorten: (text: string) => string = (text) => text): Int32Array[] {
+    return fieldSlots(records, name).map((field) => {
+      const { ids, dictionary } = field.clean;
+      const known = new Int32Array(dictionary.size).fill(-2);
+      const out = emptyIds(records.count);
+      for (let record = 0; record < records.count; record++) {
+        const id = ids[record] as number;
+        if (id < 0) continue;
+        if (known[id] === -2) {
+          const text = shorten(valueText(dictionary, id));
+          known[id] = text === '' ? -1 : this.#builder.addString(text);
+        }
+        out[record] = known[id] as number;
+      }
+      return out;
+    });
+  }
+
+  build(): Dictionary {
+    return this.#builder.build();
+  }
+}
+
+function feature(dictionary: Dictionary, slots: readonly Int32Array[]): Feature {
+  const generic = new Uint8Array(new SharedArrayBuffer(dictionary.size));
+  return { dictionary, slots, generic, holders: new Float64Array(0), total: 1, unseen: 1 };
+}
+
+function single(records: RecordSet, name: FieldName, shorten?: (text: string) => string): Feature {
+  const interner = new Interner();
+  const slots = interner.intern(records, name, shorten);
+  return feature(interner.build(), slots);
+}
+
+function perSlot(records: RecordSet, name: FieldName): Feature[] {
+  return fieldSlots(records, name).map((field) => {
+    const interner = new Interner();
+    const slots = interner.intern({ ...records, fields: [{ ...field, slot: 0 }] }, name);
+    return feature(interner.build(), slots);
+  });
+}
+
+/** Builds the evidence of a record set. Linear in cells. */
+export function buildFeatures(records: RecordSet): Features {
+  const names = new Interner();
+  const given = names.intern(records, 'given_key');
+  const middle = names.intern(records, 'middle_key');
+  const family = names.intern(records, 'family_key');
+  const nameDictionary = names.build();
+  const sourceOf = new Uint16Array(new SharedArrayBuffer(records.count * 2));
+  sourceOf.set(records.sourceOf);
+  const features: Features = {
+    count: records.count,
+    sourceOf,
+    customerOf: emptyIds(records.count).map((_, record) => record),
+    given: feature(nameDictionary, given),
+    middle: feature(nameDictionary, middle),
+    family: feature(nameDictionary, family),
+    suffix: single(records, 'suffix_key'),
+    birth: single(records, 'birth_key'),
+    gender: single(records, 'gender'),
+    email: single(records, 'email_key'),
+    emailLocal: single(records, 'email_key', (text) => text.slice(0, text.indexOf('@'))),
+    phone: single(records, 'phone_national'),
+    house: single(records, 'house_key'),
+    street: single(records, 'street_key'),
+    unit: single(records, 'unit_key'),
+    postcode: single(records, 'postcode_key'),
+    city: single(records, 'city_key'),
+    region: single(records, 'region_key'),
+    company: single(records, 'company_key'),
+    domain: single(records, 'domain_key'),
+    identifiers: perSlot(records, 'identifier_key'),
+    attributes: perSlot(records, 'attribute_key'),
+  };
+  return countHolders(features, features.customerOf);
+}

@@ -1,0 +1,138 @@
+import type { Clustering, Edges } from '../model/matching.ts';
+import type { MatchPlan } from '../model/plan.ts';
+import type { RecordSet } from '../table/records.ts';
+import { type BlockTask, tasksOf } from './blocking.ts';
+import { buildModel, chanceShares } from './build-model.ts';
+import { samplePatterns } from './chance.ts';
+import { type Cut, clusterRecords } from './cluster.ts';
+import type { Comparison } from './comparison.ts';
+import { buildComparisons } from './comparisons.ts';
+import { Groups, joinEdges } from './edges.ts';
+import { buildFeatures, type Features } from './features.ts';
+import { markGeneric } from './generic.ts';
+import { countHolders } from './holders.ts';
+import type { MatchModel } from './model.ts';
+import { type Blocking, chooseBlocking } from './passes.ts';
+import { mergePatterns, type PatternTable } from './patterns.ts';
+import { Scorer } from './score.ts';
+import { HISTOGRAM_BINS, type PairEngine } from './steps.ts';
+import { estimate, type PassPatterns, populationShares, type Shares } from './train.ts';
+
+const TASK_PAIRS = 100_000;
+const TRAINING_PAIRS_PER_PASS = 300_000;
+const RANDOM_PAIRS = 500_000;
+const FIRST_STAGE_PAIRS = 3_000_000;
+/** Pairs this sure (p > 0.99) tell one customer's records from another's when value frequencies are counted. */
+const SURE_BITS = 6.7;
+/** Pairs below this (p < 0.05) are not kept. */
+const REVIEW_BITS = -4.25;
+
+export interface MatchResult {
+  readonly features: Features;
+  readonly blocking: Blocking;
+  readonly model: MatchModel;
+  readonly edges: Edges;
+  readonly clustering: Clustering;
+  readonly cuts: readonly Cut[];
+  /** Edges of at least this many bits are matches; those below are possible matches. */
+  readonly threshold: number;
+  readonly compared: number;
+  readonly histogram: Float64Array;
+  readonly generic: readonly { feature: string; values: number; records: number }[];
+}
+
+interface Counted {
+  readonly passes: readonly PassPatterns[];
+  readonly union: PatternTable;
+  readonly random: PatternTable;
+}
+
+/** Finds which records are one customer. Deterministic; `engine` decides only where the work runs. */
+export async function matchRecords(records: RecordSet, plan: MatchPlan, engine: PairEngine): Promise<MatchResult> {
+  let features = buildFeatures(records);
+  const generic = markGeneric(features);
+  const blocking = chooseBlocking(features, plan.pairBudget > 0 ? plan.pairBudget : Math.max(4_000_000, features.count * 25));
+  const comparisons = buildComparisons(features);
+  const counted = await countPatterns(features, blocking, { comparisons, engine });
+  const first = trainModel(features, comparisons, counted);
+  features = countHolders(features, await sureCustomers(features, { blocking, model: first, engine }));
+  const model = trainModel(features, comparisons, counted);
+  const tasks = tasksOf(blocking.blocks, TASK_PAIRS);
+  const scored = await engine.score({ step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS }, tasks);
+  const edges = joinEdges(scored);
+  const scorer = new Scorer(buildComparisons(features), model);
+  const threshold = Math.log2(plan.precision / (1 - plan.precision)) / 2;
+  const { clustering, cuts } = clusterRecords(features.count, edges, { threshold, bits: (i, j) => scorer.bits(i, j) });
+  const histogram = new Float64Array(HISTOGRAM_BINS);
+  for (const part of scored) part.histogram.forEach((n, bin) => (histogram[bin] = (histogram[bin] as number) + n));
+  const compared = scored.reduce((sum, part) => sum + part.compared, 0);
+  return { features, blocking, model, edges, clustering, cuts, threshold, compared, histogram, generic };
+}
+
+interface Tools {
+  readonly comparisons: readonly Comparison[];
+  readonly engine: PairEngine;
+}
+
+async function countPatterns(features: Features, blocking: Blocking, tools: Tools): Promise<Counted> {
+  const { blocks } = blocking;
+  const random = samplePatterns(features.count, tools.comparisons, RANDOM_PAIRS);
+  const tasks = sampleTasks(tasksOf(blocks, TASK_PAIRS / 10), blocks.length);
+  const isolated = await tools.engine.patterns({ step: 'patterns', features, blocks, isolated: true }, tasks.list);
+  const ids = tools.comparisons.map((comparison) => comparison.id);
+  const passes = blocks.map((block, pass): PassPatterns => ({
+    table: mergePatterns(isolated.filter((_, at) => tasks.list[at]?.pass === pass)),
+    decided: new Set(block.pass.comparisons.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
+  }));
+  const onlyPass = passes.length === 1 ? passes[0] : undefined;
+  const first = onlyPass === undefined ? await tools.engine.patterns({ step: 'patterns', features, blocks, isolated: false }, tasks.list) : [];
+  const scaled = first.map((table, at) => scale(table, tasks.weights[tasks.list[at]?.pass as number] as number));
+  return { passes, union: onlyPass?.table ?? mergePatterns(scaled), random };
+}
+
+/** About `TRAINING_PAIRS_PER_PASS` pairs of each pass, evenly spread; `weights` scale counts back to the whole pass. */
+function sampleTasks(all: readonly BlockTask[], passes: number): { list: BlockTask[]; weights: number[] } {
+  const most = Math.ceil((TRAINING_PAIRS_PER_PASS * 10) / TASK_PAIRS);
+  const weights: number[] = [];
+  const list: BlockTask[] = [];
+  for (let pass = 0; pass < passes; pass++) {
+    const own = all.filter((task) => task.pass === pass);
+    const stride = Math.max(1, Math.ceil(own.length / most));
+    const chosen = own.filter((_, at) => at % stride === 0);
+    weights.push(chosen.length === 0 ? 0 : own.length / chosen.length);
+    list.push(...chosen);
+  }
+  return { list, weights };
+}
+
+function scale(table: PatternTable, factor: number): PatternTable {
+  return { ...table, counts: table.counts.map((count) => count * factor) };
+}
+
+/** Alternates between the shares of levels and the share of matches until both agree; a few rounds suffice. */
+function trainModel(features: Features, comparisons: readonly Comparison[], counted: Counted): MatchModel {
+  const total = (features.count * (features.count - 1)) / 2;
+  let m: Shares = comparisons.map((comparison) => comparison.levels.map((level) => level.prior));
+  let matchShare = 0;
+  for (let round = 0; ; round++) {
+    const u = chanceShares(features, comparisons, counted.random, { m, matchShare });
+    const fit = estimate(comparisons, counted.passes, u);
+    const population = populationShares(counted.union, fit, total);
+    m = fit.m;
+    matchShare = population.match;
+    if (round === 2) return buildModel(features, comparisons, { estimate: fit, matchShare, relativeShare: population.relative });
+  }
+}
+
+async function sureCustomers(features: Features, work: { blocking: Blocking; model: MatchModel; engine: PairEngine }): Promise<Int32Array> {
+  const { blocking, model, engine } = work;
+  let pairs = 0;
+  const blocks = blocking.blocks.filter((block) => (pairs += block.pairs) <= FIRST_STAGE_PAIRS);
+  const scored = await engine.score({ step: 'score', features, blocks, model, cut: SURE_BITS }, tasksOf(blocks, TASK_PAIRS));
+  const groups = new Groups(features.count);
+  for (const part of scored) part.left.forEach((left, at) => groups.join(left, part.right[at] as number));
+  const roots = groups.roots();
+  const customerOf = new Int32Array(new SharedArrayBuffer(features.count * 4));
+  customerOf.set(roots);
+  return customerOf;
+}

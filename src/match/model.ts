@@ -1,0 +1,45 @@
+/** What one level of a comparison is worth. Shares are of pairs where both sides have a value; each column sums to 1. */
+export interface LevelModel {
+  readonly id: string;
+  readonly words: string;
+  /** Share among matches. */
+  readonly m: number;
+  /** Share among unrelated pairs. */
+  readonly u: number;
+  /** Share among relatives: different people of one household or family. */
+  readonly h: number;
+  /** log2(m / u): evidence for a match against chance. */
+  readonly bits: number;
+  /** log2(h / u): evidence for a relative against chance. */
+  readonly relativeBits: number;
+  /** True when a rare agreed value adds bits and a common one takes some away. */
+  readonly frequency: boolean;
+}
+
+export interface ComparisonModel {
+  readonly id: string;
+  readonly label: string;
+  readonly levels: readonly LevelModel[];
+  /** Chance that two unrelated records agree exactly: the share at which a frequency adjustment is zero. */
+  readonly commonShare: number;
+}
+
+/** How training went; `hasConverged` is what was measured, never assumed. */
+export interface Training {
+  readonly iterations: number;
+  readonly hasConverged: boolean;
+  readonly lastChange: number;
+  readonly pairs: number;
+  readonly patterns: number;
+}
+
+/** A trained match model: everything needed to score a pair, JSON-serialisable. */
+export interface MatchModel {
+  readonly version: 1;
+  readonly comparisons: readonly ComparisonModel[];
+  /** Chance that two random records are one customer. */
+  readonly matchShare: number;
+  /** Chance that two random records are relatives (0 when the data cannot show it). */
+  readonly relativeShare: number;
+  readonly training: Training;
+}

@@ -1,0 +1,138 @@
+import { type Atom, atomBuilders } from './atoms.ts';
+import { type Blocks, type BlockingPass, buildBlocks } from './blocking.ts';
+import type { Features } from './features.ts';
+
+/** Ways to find candidates, most telling first. A pass is possible when the data has all its atoms. */
+const CATALOGUE: readonly (readonly string[])[] = [
+  ['email'],
+  ['phone'],
+  ['name', 'birth'],
+  ['family_sound', 'birth'],
+  ['given_sound', 'birth'],
+  ['name'],
+  ['email_local'],
+  ['street', 'house'],
+  ['given_sound', 'family_sound'],
+  ['company'],
+  ['phone_end'],
+  ['family_sound', 'postcode'],
+  ['given_sound', 'postcode'],
+  ['street', 'given_start'],
+  ['street', 'family_start'],
+  ['house', 'postcode'],
+  ['family_start', 'given_start', 'birth_year'],
+  ['family_start', 'birth_day'],
+  ['given_sound', 'birth_day'],
+  ['birth', 'given_start'],
+  ['birth', 'postcode'],
+  ['birth', 'city'],
+  ['family_sound', 'given_start', 'city'],
+  ['family', 'city'],
+  ['given', 'city'],
+  ['email_start', 'birth_year'],
+  ['email_start', 'city'],
+  ['company_sound', 'city'],
+  ['company_sound', 'postcode'],
+  ['company_start'],
+  ['company_sound'],
+  ['domain', 'family_sound'],
+  ['street_sound', 'house', 'given_start'],
+  ['birth'],
+];
+
+const ALL_PAIRS_LIMIT = 3_000_000;
+const WINDOW = 60;
+
+/** How blocking was chosen, for the report. */
+export interface PassCount {
+  readonly id: string;
+  readonly label: string;
+  readonly pairs: number;
+  readonly largest: number;
+  readonly bounded: number;
+  readonly isUsed: boolean;
+}
+
+export interface Blocking {
+  readonly blocks: readonly Blocks[];
+  readonly counts: readonly PassCount[];
+}
+
+/** Records ordered by name, birth date and place, so that neighbours in an oversized block are likely matches. */
+function similarityRank(features: Features): Int32Array {
+  const keys = [features.family, features.given, features.company, features.birth, features.postcode].flatMap((f) => f.slots.slice(0, 1).map((ids) => ({ ids, order: valueOrder(f.dictionary) })));
+  const order = Int32Array.from({ length: features.count }, (_, record) => record);
+  order.sort((a, b) => {
+    for (const { ids, order } of keys) {
+      const x = ids[a] as number;
+      const y = ids[b] as number;
+      if (x !== y) return (x < 0 ? -1 : (order[x] as number)) - (y < 0 ? -1 : (order[y] as number));
+    }
+    return a - b;
+  });
+  const rank = new Int32Array(features.count);
+  for (let at = 0; at < order.length; at++) rank[order[at] as number] = at;
+  return rank;
+}
+
+/** Position of every value id in byte order. */
+function valueOrder(dictionary: Features['given']['dictionary']): Int32Array {
+  const { bytes, offsets, size } = dictionary;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const ids = Int32Array.from({ length: size }, (_, id) => id).sort((a, b) =>
+    buffer.compare(buffer, offsets[b], offsets[b + 1], offsets[a], offsets[a + 1]),
+  );
+  const position = new Int32Array(size);
+  for (let at = 0; at < size; at++) position[ids[at] as number] = at;
+  return position;
+}
+
+function passOf(ids: readonly string[], builders: ReadonlyMap<string, () => Atom>): BlockingPass | undefined {
+  const atoms: Atom[] = [];
+  for (const id of ids) {
+    const build = builders.get(id);
+    if (build === undefined) return undefined;
+    atoms.push(build());
+  }
+  return {
+    id: ids.join('+'),
+    label: atoms.map((atom) => atom.label).join(' and '),
+    atoms,
+    comparisons: [...new Set(atoms.flatMap((atom) => atom.comparisons))],
+  };
+}
+
+/**
+ * Chooses the passes: every pair when there are few, else the catalogue in order while the pair budget lasts.
+ * Pairs are counted before any is compared; a pass too large for what is left of the budget is reported as unused.
+ */
+export function chooseBlocking(features: Features, budget: number): Blocking {
+  const { count } = features;
+  const everything: BlockingPass = { id: 'all', label: 'every pair', atoms: [], comparisons: [] };
+  if ((count * (count - 1)) / 2 <= ALL_PAIRS_LIMIT) {
+    const blocks = buildBlocks(everything, Int32Array.from({ length: count }, (_, i) => i), count);
+    return { blocks: [blocks], counts: [countOf(blocks, true)] };
+  }
+  const builders = atomBuilders(features);
+  const identifiers = [...builders.keys()].filter((id) => id.startsWith('identifier_')).map((id) => [id]);
+  const rank = similarityRank(features);
+  const blocks: Blocks[] = [];
+  const counts: PassCount[] = [];
+  let left = budget;
+  for (const ids of [...identifiers, ...CATALOGUE]) {
+    const pass = passOf(ids, builders);
+    if (pass === undefined) continue;
+    const built = buildBlocks(pass, rank, WINDOW);
+    const isUsed = built.pairs > 0 && built.pairs <= left / 2;
+    counts.push(countOf(built, isUsed));
+    if (!isUsed) continue;
+    blocks.push(built);
+    left -= built.pairs;
+  }
+  return { blocks, counts };
+}
+
+function countOf(blocks: Blocks, isUsed: boolean): PassCount {
+  const { pass, pairs, largest, bounded } = blocks;
+  return { id: pass.id, label: pass.label, pairs, largest, bounded, isUsed };
+}

@@ -1,0 +1,72 @@
+import type { Comparison } from './comparison.ts';
+
+/** How often each combination of levels was seen. Row `p` is `levels[p * width .. (p + 1) * width)`. */
+export interface PatternTable {
+  readonly width: number;
+  readonly size: number;
+  readonly levels: Uint8Array;
+  readonly counts: Float64Array;
+}
+
+/** Counts agreement patterns of pairs. */
+export class PatternCounter {
+  readonly #comparisons: readonly Comparison[];
+  readonly #index = new Map<number, number>();
+  readonly #levels: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #current: Uint8Array;
+
+  constructor(comparisons: readonly Comparison[]) {
+    this.#comparisons = comparisons;
+    this.#current = new Uint8Array(comparisons.length);
+  }
+
+  add(left: number, right: number): void {
+    const comparisons = this.#comparisons;
+    let key = 0;
+    for (let c = 0; c < comparisons.length; c++) {
+      const comparison = comparisons[c] as Comparison;
+      const level = comparison.compare(left, right);
+      this.#current[c] = level;
+      key = key * (comparison.levels.length + 1) + level;
+    }
+    const found = this.#index.get(key);
+    if (found !== undefined) {
+      this.#counts[found] = (this.#counts[found] as number) + 1;
+      return;
+    }
+    this.#index.set(key, this.#counts.length);
+    this.#counts.push(1);
+    for (const level of this.#current) this.#levels.push(level);
+  }
+
+  table(): PatternTable {
+    return {
+      width: this.#comparisons.length,
+      size: this.#counts.length,
+      levels: Uint8Array.from(this.#levels),
+      counts: Float64Array.from(this.#counts),
+    };
+  }
+}
+
+/** Sums several tables into one, keeping the order in which patterns first appear. */
+export function mergePatterns(tables: readonly PatternTable[]): PatternTable {
+  const index = new Map<string, number>();
+  const levels: number[] = [];
+  const counts: number[] = [];
+  const width = tables[0]?.width ?? 0;
+  for (const table of tables) {
+    for (let p = 0; p < table.size; p++) {
+      const row = table.levels.subarray(p * width, (p + 1) * width);
+      const key = String.fromCharCode(...row);
+      const found = index.get(key);
+      if (found === undefined) {
+        index.set(key, counts.length);
+        counts.push(table.counts[p] as number);
+        levels.push(...row);
+      } else counts[found] = (counts[found] as number) + (table.counts[p] as number);
+    }
+  }
+  return { width, size: counts.length, levels: Uint8Array.from(levels), counts: Float64Array.from(counts) };
+}

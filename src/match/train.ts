@@ -1,0 +1,152 @@
+import type { Comparison } from './comparison.ts';
+import type { Training } from './model.ts';
+import type { PatternTable } from './patterns.ts';
+import { relativePrior } from './relatives.ts';
+
+/** Level shares per comparison: `shares[c][level − 1]`. */
+export type Shares = number[][];
+
+/** Patterns of the pairs one blocking pass found, and the comparisons its key decides. */
+export interface PassPatterns {
+  readonly table: PatternTable;
+  readonly decided: ReadonlySet<number>;
+}
+
+export interface Estimate {
+  readonly m: Shares;
+  readonly u: Shares;
+  readonly h: Shares;
+  readonly training: Training;
+}
+
+const MATCH_PSEUDO_PAIRS = 20;
+const RELATIVE_PSEUDO_PAIRS = 200;
+const MAX_ITERATIONS = 200;
+const TOLERANCE = 1e-4;
+
+/** Likelihood of a pattern under level shares, leaving out comparisons in `decided`. */
+export function likelihood(table: PatternTable, pattern: number, shares: Shares, decided: ReadonlySet<number>): number {
+  let product = 1;
+  const base = pattern * table.width;
+  for (let c = 0; c < table.width; c++) {
+    const level = table.levels[base + c] as number;
+    if (level > 0 && !decided.has(c)) product *= (shares[c] as number[])[level - 1] as number;
+  }
+  return product;
+}
+
+interface Mixture {
+  match: number;
+  relative: number;
+}
+
+/** Posterior shares of match and relative for one pattern. */
+function posterior(likelihoods: readonly [number, number, number], mix: Mixture): [number, number] {
+  const match = likelihoods[0] * mix.match;
+  const relative = likelihoods[1] * mix.relative;
+  const chance = likelihoods[2] * Math.max(1e-12, 1 - mix.match - mix.relative);
+  const sum = match + relative + chance;
+  return sum > 0 ? [match / sum, relative / sum] : [0, 0];
+}
+
+function priorShares(comparisons: readonly Comparison[]): Shares {
+  return comparisons.map((comparison) => comparison.levels.map((level) => level.prior));
+}
+
+/**
+ * Expectation–maximisation over pattern counts with three classes: matches (m), relatives (h) and chance (u, fixed).
+ * Every pass has its own mixture; a comparison that a pass decides by its key is neither used nor learned there.
+ * Priors stand for `MATCH_PSEUDO_PAIRS` pairs per comparison, so a level never seen keeps a sane share.
+ */
+export function estimate(comparisons: readonly Comparison[], passes: readonly PassPatterns[], u: Shares): Estimate {
+  const prior = priorShares(comparisons);
+  const relative = relativePrior(comparisons, u);
+  let m = prior;
+  let h = relative.shares;
+  const mixes: Mixture[] = passes.map(() => ({ match: 0.05, relative: relative.isPossible ? 0.02 : 0 }));
+  let iterations = 0;
+  let change = 1;
+  while (iterations < MAX_ITERATIONS && change > TOLERANCE) {
+    const sumsM = prior.map((levels) => levels.map((share) => share * MATCH_PSEUDO_PAIRS));
+    const sumsH = relative.shares.map((levels) => levels.map((share) => share * RELATIVE_PSEUDO_PAIRS));
+    passes.forEach((pass, index) => {
+      mixes[index] = expect(pass, { m, h, u }, { mix: mixes[index] as Mixture, sumsM, sumsH });
+    });
+    const next = sumsM.map(normalized);
+    change = largestChange(m, next);
+    m = next;
+    h = sumsH.map(normalized);
+    iterations++;
+  }
+  const pairs = passes.reduce((sum, pass) => sum + pass.table.counts.reduce((a, b) => a + b, 0), 0);
+  const patterns = passes.reduce((sum, pass) => sum + pass.table.size, 0);
+  return { m, u, h, training: { iterations, hasConverged: change <= TOLERANCE, lastChange: change, pairs, patterns } };
+}
+
+interface Accumulator {
+  readonly mix: Mixture;
+  readonly sumsM: Shares;
+  readonly sumsH: Shares;
+}
+
+function expect(pass: PassPatterns, shares: { m: Shares; h: Shares; u: Shares }, into: Accumulator): Mixture {
+  const { table, decided } = pass;
+  let matches = 0;
+  let relatives = 0;
+  let total = 0;
+  for (let p = 0; p < table.size; p++) {
+    const count = table.counts[p] as number;
+    const [match, relative] = posterior(
+      [likelihood(table, p, shares.m, decided), likelihood(table, p, shares.h, decided), likelihood(table, p, shares.u, decided)],
+      into.mix,
+    );
+    total += count;
+    matches += match * count;
+    relatives += relative * count;
+    for (let c = 0; c < table.width; c++) {
+      const level = table.levels[p * table.width + c] as number;
+      if (level === 0 || decided.has(c)) continue;
+      const sumsM = into.sumsM[c] as number[];
+      const sumsH = into.sumsH[c] as number[];
+      sumsM[level - 1] = (sumsM[level - 1] as number) + match * count;
+      sumsH[level - 1] = (sumsH[level - 1] as number) + relative * count;
+    }
+  }
+  return { match: (matches + 0.5) / (total + 2), relative: into.mix.relative === 0 ? 0 : (relatives + 0.5) / (total + 2) };
+}
+
+function normalized(sums: readonly number[]): number[] {
+  const total = sums.reduce((a, b) => a + b, 0);
+  return sums.map((sum) => sum / total);
+}
+
+function largestChange(before: Shares, after: Shares): number {
+  let change = 0;
+  before.forEach((levels, c) => {
+    levels.forEach((share, level) => {
+      change = Math.max(change, Math.abs(share - ((after[c] as number[])[level] as number)));
+    });
+  });
+  return change;
+}
+
+/** Shares of match and relative among all `total` pairs, given the patterns of every candidate pair. Fixed point of the posterior sum. */
+export function populationShares(table: PatternTable, shares: Omit<Estimate, 'training'>, total: number): { match: number; relative: number } {
+  const none: ReadonlySet<number> = new Set();
+  const rows = Array.from({ length: table.size }, (_, p) => ({
+    count: table.counts[p] as number,
+    likelihoods: [likelihood(table, p, shares.m, none), likelihood(table, p, shares.h, none), likelihood(table, p, shares.u, none)] as const,
+  }));
+  let mix: Mixture = { match: Math.min(0.01, 1000 / total), relative: Math.min(0.005, 500 / total) };
+  for (let i = 0; i < 100; i++) {
+    let matches = 0.5;
+    let relatives = 0.25;
+    for (const row of rows) {
+      const [match, relative] = posterior(row.likelihoods as readonly [number, number, number], mix);
+      matches += match * row.count;
+      relatives += relative * row.count;
+    }
+    mix = { match: matches / total, relative: relatives / total };
+  }
+  return mix;
+}
