@@ -39,6 +39,8 @@ const DELIMITERS = [',', ';', '\t', '|'];
 const SAMPLE_RECORDS = 200;
 const MAX_PREAMBLE = 20;
 const MIN_SHARE = 0.5;
+// A delimiter that splits from the first line on is likelier than one that needs lines to be skipped.
+const PREAMBLE_WEIGHT = 0.6;
 const MAX_SPLIT_IN_ONE_COLUMN = 0.1;
 
 /** Finds delimiter, escape style and header in the first bytes of the content. Faults: E101, E104, E110, E305. */
@@ -88,9 +90,10 @@ function judge(syntax: SampleSyntax, sampled: SampleRecord[], request: LayoutReq
   const width = usualWidth(records);
   const headerIndex = findHeader(records, width);
   const body = records.slice(headerIndex);
-  const share = body.filter((record) => record.cells.length === width).length / body.length;
+  const share = body.filter((record) => fits(record, width)).length / body.length;
   const strays = body.filter((record) => record.isStray).length / body.length;
-  const agreement = (records[headerIndex] as SampleRecord).cells.length === width ? 1 : 0.5;
+  const isAgreed = (records[headerIndex] as SampleRecord).cells.length === width;
+  const agreement = isAgreed && headerIndex === 0 ? 1 : isAgreed ? PREAMBLE_WEIGHT : 0.5;
   return { syntax, records, width, headerIndex, share, score: (width > 1 ? share * agreement : 0) - strays };
 }
 
@@ -113,6 +116,11 @@ function findHeader(records: readonly SampleRecord[], width: number): number {
   if (index < 1 || record === undefined) return 0;
   const isSet = width > 2 || record.isAfterBlank;
   return isSet && record.cells.length === width && looksLikeHeader(record.cells) ? index : 0;
+}
+
+/** A trailing run of empty cells is how spreadsheets pad; it disagrees with nothing. */
+function fits(record: SampleRecord, width: number): boolean {
+  return record.cells.length === width || (record.cells.length > width && filledWidth(record) <= width);
 }
 
 function filledWidth(record: SampleRecord): number {

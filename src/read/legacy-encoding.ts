@@ -43,9 +43,10 @@ export async function guessLegacyEncoding(sample: Buffer): Promise<string | null
   if (first === undefined) return null;
   const fewest = Math.min(...readings.map((reading) => reading.oddities));
   const allowed = fewest + Math.floor(countForeign(first.text) * TOLERANCE);
-  const best = readings.find((reading) => reading.oddities <= allowed) as Reading;
-  const common = readings.find((reading) => reading.encoding === 'windows-1252');
-  return common?.text === best.text ? common.encoding : best.encoding;
+  const plausible = readings.filter((reading) => reading.oddities <= allowed);
+  // Opinions on western names are close to chance; among equals the commonest encoding of exports is the best bet.
+  const best = plausible.find((reading) => reading.encoding === 'windows-1252') ?? (plausible[0] as Reading);
+  return best.encoding;
 }
 
 async function rankedOpinions(sample: Buffer): Promise<string[]> {
@@ -70,6 +71,8 @@ function countForeign(text: string): number {
   return text.match(/[^\x00-\x7f]/g)?.length ?? 0;
 }
 
+const CONSONANT = '[bcdfghjklmnpqrstvwxz]';
+const VOWEL = '[aeiouyáéíóú]';
 const ODDITIES = [
   // A capital, or a symbol, inside a word.
   /\p{Ll}(?![\x00-\x7f])\p{Lu}/gu,
@@ -78,8 +81,18 @@ const ODDITIES = [
   /[a-z](?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[a-z]/giu,
   // Half-width katakana and private characters: the usual product of a wrong guess.
   /[\uff61-\uff9f\ue000-\uf8ff]/g,
+  // No Latin language strings accented letters together.
+  /[À-ÿ]{3,}/g,
+  // Vowels where their neighbours say consonant, and the reverse: Kuèera (Kučera), Hélčne (Hélène).
+  new RegExp(`${VOWEL}[èøùûìõ]${VOWEL}`, 'gi'),
+  new RegExp(`${CONSONANT}[čřďťň]${CONSONANT}`, 'gi'),
+  // Letters that stand nowhere, or not there, in the languages that own them.
+  /[ìù]\p{L}|õ(?![es])|[ŕĺ]|ń[aeiou]|ă[eo]/giu,
 ];
 
 function countOddities(text: string): number {
-  return ODDITIES.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
+  const counts = ODDITIES.map((pattern) => text.match(pattern)?.length ?? 0);
+  // Icelandic has acute accents beside ð and þ; without them it is Turkish ğ and ş.
+  if (!/[áíóú]/i.test(text)) counts.push(text.match(/[ðþ]/gi)?.length ?? 0);
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -43,7 +43,7 @@ async function readDelimited(source: ByteSource, request: ReadRequest): Promise<
     ...{ file, line: layout.headerLine, maxColumns: limits.maxColumns },
   });
   const name = request.source ?? sourceName(request.path);
-  const scan = await readTable(open(), { ...layout, file, source: name, names, limits });
+  const scan = await readTable(open(), { ...layout, file, source: name, names, bytes: content.bytes, limits });
   if (scan.recordsIn === 0) throw noRows(file, layout);
   return {
     ...{ table: scan.table, rejects: scan.rejects, recordsIn: scan.recordsIn, warnings },

@@ -18,6 +18,8 @@ export interface TableFrame {
   readonly escape: string;
   readonly dataStart: number;
   readonly dataLine: number;
+  /** Size of the content, roughly; only used to make room. */
+  readonly bytes: number;
   readonly limits: ReadLimits;
 }
 
@@ -52,7 +54,7 @@ class TableReader {
   readonly #columns: ColumnBuilder[];
   readonly #numbers: Int32Array[] = [];
   readonly #rejects: Reject[] = [];
-  #rows = 0;
+  #expectedRows = 0;
 
   constructor(content: Chunks, frame: TableFrame) {
     const { maxFieldBytes } = frame.limits;
@@ -199,12 +201,14 @@ class TableReader {
     const { rowStarts, rowEnds, count } = batch;
     const text = this.#window.bytes.subarray(rowStarts[0], rowEnds[count - 1]);
     if (!isUtf8(text) || text.includes(0)) this.#sift();
+    if (batch.count === 0) return;
+    this.#expectedRows ||= Math.ceil(((this.#frame.bytes * count) / text.length) * 1.05) + count;
     const { window, escapeByte } = this.#scan;
+    const expectedRows = this.#expectedRows;
     this.#columns.forEach((column, index) => {
-      column.append(batch, index, { window, escapeByte });
+      column.append(batch, index, { window, escapeByte, expectedRows });
     });
     this.#numbers.push(batch.records.slice(0, batch.count));
-    this.#rows += batch.count;
     batch.count = 0;
   }
 
@@ -228,20 +232,18 @@ class TableReader {
   }
 
   #finish(): TableScan {
-    const recordNumbers = emptyIds(this.#rows);
+    const { source, names } = this.#frame;
+    const rows = this.#numbers.reduce((sum, block) => sum + block.length, 0);
+    const recordNumbers = emptyIds(rows);
     let row = 0;
     for (const block of this.#numbers) {
       recordNumbers.set(block, row);
       row += block.length;
     }
-    const columns = this.#frame.names.map((name) => (this.#columns.shift() as ColumnBuilder).finish(name, this.#rows));
+    const columns = this.#columns.map((column, index) => column.finish(names[index] as string));
     const rejects = this.#rejects.sort((a, b) => a.record - b.record);
-    return {
-      table: { source: this.#frame.source, rows: this.#rows, columns, recordNumbers },
-      rejects,
-      recordsIn: this.#scan.record,
-      newline: newlineOf(this.#scan.endings),
-    };
+    const { record, endings } = this.#scan;
+    return { table: { source, rows, columns, recordNumbers }, rejects, recordsIn: record, newline: newlineOf(endings) };
   }
 
   #endless(isQuoted: boolean): AurumError {
