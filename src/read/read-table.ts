@@ -21,6 +21,8 @@ export interface TableFrame {
   /** Size of the content, roughly; only used to make room. */
   readonly bytes: number;
   readonly limits: ReadLimits;
+  /** Bytes held at a time; 4 MiB when absent. */
+  readonly windowBytes?: number;
 }
 
 export interface TableScan {
@@ -59,8 +61,9 @@ class TableReader {
   constructor(content: Chunks, frame: TableFrame) {
     const { maxFieldBytes } = frame.limits;
     this.#frame = frame;
-    const maxBytes = Math.max(WINDOW_BYTES, maxFieldBytes * MAX_CELLS_IN_WINDOW);
-    this.#window = new Window(content, { initialBytes: WINDOW_BYTES, maxBytes });
+    const initialBytes = Math.max(frame.windowBytes ?? WINDOW_BYTES, frame.dataStart);
+    const maxBytes = Math.max(initialBytes, maxFieldBytes * MAX_CELLS_IN_WINDOW);
+    this.#window = new Window(content, { initialBytes, maxBytes });
     this.#batch = createBatch(frame.names.length);
     this.#columns = frame.names.map(() => new ColumnBuilder());
     this.#scan = {
