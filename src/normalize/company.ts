@@ -1,0 +1,102 @@
+import type { Clean, CompanyName } from '../model/clean.ts';
+import { squeeze } from '../text/ascii.ts';
+import { trimMarks } from '../text/trim.ts';
+import { synonymMap } from '../text/words.ts';
+import { companyTokens } from './company-tokens.ts';
+import { leadingForm, NATIVE, trailingForm } from './legal-form.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const EDGE = new Set(' ,;:_*|/\\<>=~"“”-');
+const BASE_EDGE = new Set(' ,;:_*|/\\<>=~"“”-.&');
+/** Words that two writers of one company name abbreviate differently. */
+const FOLDED = synonymMap(`
+and: & | und | et | y | e | en | og | och
+international: intl | int | internat
+brothers: bros
+associates: assoc | assocs
+association: assn | assoc
+manufacturing: mfg | manuf
+university: univ | uni
+services: svcs | svc | service
+systems: sys | system
+technologies: tech | technology
+department: dept
+government: govt
+national: natl | nat
+holdings: holding | hldgs
+industries: ind | industry
+enterprises: ent | enterprise
+management: mgmt | mgt
+group: grp | gruppe | groupe | grupo | gruppo
+center: centre | ctr
+`);
+
+interface Split {
+  readonly base: string;
+  readonly forms: readonly string[];
+}
+
+/** Words of the display text: runs without blanks, dots kept, so that token i of the key is found again. */
+function cutTail(text: string, count: number): string {
+  let rest = text;
+  for (let cut = 0; cut < count; ) {
+    const shorter = trimMarks(rest.replace(/[^\s.,&/()-]+[).]*$/u, ''), BASE_EDGE);
+    const before = companyTokens(rest).length;
+    const after = companyTokens(shorter).length;
+    if (after >= before) return rest;
+    cut += before - after;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function cutForms(text: string): Split {
+  const forms: string[] = [];
+  let base = text;
+  for (let round = 0; round < 3; round++) {
+    const tokens = companyTokens(base);
+    const tail = trailingForm(tokens, 1);
+    if (tail !== null) {
+      base = cutTail(base, tail.count);
+      forms.unshift(tail.form);
+      continue;
+    }
+    const head = leadingForm(tokens, 1);
+    if (head === null) break;
+    base = trimMarks(base.replace(/^[\s"'«„(]*[^\s"«„]+[\s"«„]+/u, ''), BASE_EDGE);
+    forms.push(head.form);
+  }
+  return { base, forms };
+}
+
+function cutNative(text: string): Split {
+  for (const form of NATIVE) {
+    if (text === form) continue;
+    if (text.endsWith(form)) return { base: text.slice(0, -form.length).trim(), forms: [form] };
+    if (text.startsWith(form)) return { base: text.slice(form.length).trim(), forms: [form] };
+  }
+  return { base: text, forms: [] };
+}
+
+function companyKey(base: string): string {
+  const tokens = companyTokens(base).map((token) => FOLDED.get(token) ?? token);
+  const kept = tokens[0] === 'the' && tokens.length > 1 ? tokens.slice(1) : tokens;
+  return kept.filter((token) => token !== 'and').join(' ');
+}
+
+/**
+ * Splits a company name into base and legal form and makes its match key.
+ * "Müller & Söhne GmbH" → base "Müller & Söhne", form "GmbH", key "muller sohne"; "Oy Hello World Ab" → base "Hello World".
+ * Null with E409 for placeholders and texts without letter or digit. A legal form alone is kept as the base.
+ */
+export function normalizeCompany(text: string): Clean<CompanyName> {
+  const name = trimMarks(squeeze(text), EDGE);
+  if (name === '') return squeeze(text) === '' ? { value: null } : { value: null, issue: 'E409' };
+  if (isPlaceholder(name)) return { value: null, issue: 'E409' };
+  const native = cutNative(name);
+  const split = native.forms.length > 0 ? native : cutForms(name);
+  const base = split.base === '' ? name : split.base;
+  const key = companyKey(base);
+  const value = { name, base, legalForm: split.forms.join(' '), key: key === '' ? companyTokens(name).join(' ') : key };
+  return name === text ? { value } : { value, rules: ['trim'] };
+}

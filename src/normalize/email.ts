@@ -1,0 +1,139 @@
+import { domainToASCII } from 'node:url';
+import { parse } from 'tldts';
+import type { Clean, EmailAddress } from '../model/clean.ts';
+import { isAscii, squeeze } from '../text/ascii.ts';
+import {
+  DASH_TAGS,
+  DISPOSABLE_DOMAINS,
+  DOMAIN_TYPOS,
+  DOTLESS,
+  RELAY_DOMAINS,
+  ROLE_NAMES,
+  SAME_MAILBOX,
+  TLD_TYPOS,
+} from '../text/lexicons/email-domains.ts';
+import { trimMarks } from '../text/trim.ts';
+import { synonymMap, wordSet } from '../text/words.ts';
+import { isAddressLiteral, isHostName, isUnusualLocal, plainAt } from './email-syntax.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const sameMailbox = synonymMap(SAME_MAILBOX);
+const dotless = wordSet(DOTLESS);
+const dashTags = wordSet(DASH_TAGS);
+const roles = wordSet(ROLE_NAMES);
+const relays = wordSet(RELAY_DOMAINS);
+const disposables = wordSet(DISPOSABLE_DOMAINS);
+const domainTypos = synonymMap(DOMAIN_TYPOS);
+const tldTypos = synonymMap(TLD_TYPOS);
+
+const EDGE = new Set(' ,;:<>()[]{}"\'“”„‘’`|\u00b7');
+/** Spellings against harvesters: "ann (at) example [dot] com". */
+const SPELLED_AT = /\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+(?=[\w.-]+(?:\s+dot\s+|\.)\w)/i;
+const SPELLED_DOT = /\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/gi;
+const FAKE_NAMES = /^(?:no-?e?mail|none|unknown|na|n\/a|null|nobody|keine|nomail|sin-?correo|noreply|test)$/;
+const FAKE_DOMAINS =
+  /^(?:no-?e?mail|none|unknown|na|null|nowhere|example|test|domain|keine|email|mail)\.(?:com|net|org|de|fr|es|it|invalid|local|test|co)$|\.invalid$/;
+
+/** The local part two spellings of one mailbox share. Tags after "+" are dropped everywhere, dots where they do not count. */
+function mailboxKey(local: string, domain: string): string {
+  const lower = local.toLowerCase();
+  if (lower.startsWith('"')) return lower;
+  const tag = lower.indexOf('+');
+  let base = tag > 0 ? lower.slice(0, tag) : lower;
+  if (dashTags.has(domain)) {
+    const dash = base.indexOf('-');
+    if (dash > 0) base = base.slice(0, dash);
+  }
+  return dotless.has(domain) && base.includes('.') ? base.replaceAll('.', '') : base;
+}
+
+function kindOf(local: string, domain: string): EmailAddress['kind'] {
+  if (relays.has(domain)) return 'relay';
+  if (disposables.has(domain)) return 'disposable';
+  return roles.has(local.toLowerCase()) ? 'role' : 'personal';
+}
+
+function build(local: string, domain: string): EmailAddress {
+  const ascii = isAscii(domain) ? domain : domainToASCII(domain);
+  const mailbox = sameMailbox.get(ascii) ?? ascii;
+  const key = `${mailboxKey(local, mailbox)}@${mailbox}`;
+  return { address: `${local}@${domain}`, key, domain: ascii, kind: kindOf(local, ascii) };
+}
+
+/** A likely correction of the domain, when it is a known slip. */
+function correctDomain(domain: string): string | undefined {
+  const known = domainTypos.get(domain);
+  if (known !== undefined) return known === domain ? undefined : known;
+  const dot = domain.lastIndexOf('.');
+  const tld = tldTypos.get(domain.slice(dot + 1));
+  return tld === undefined || tld === domain.slice(dot + 1) || dot < 1 ? undefined : domain.slice(0, dot + 1) + tld;
+}
+
+function judge(text: string, local: string, domain: string): Clean<EmailAddress> {
+  if (FAKE_NAMES.test(local) && FAKE_DOMAINS.test(domain)) return { value: null, issue: 'E409' };
+  const value = build(local, domain);
+  const corrected = correctDomain(domain);
+  const suffix = parse(value.domain);
+  const isKnown = suffix.isIcann === true || suffix.isPrivate === true || suffix.isIp === true;
+  return {
+    value,
+    ...(isKnown ? {} : { issue: 'E401' as const }),
+    ...(corrected === undefined ? {} : { suggestion: `${local}@${corrected}` }),
+    ...(value.address === text ? {} : { rules: ['tidy'] }),
+  };
+}
+
+/** The bare address inside "Ann Lee <ann@x.org>", "mailto:ann@x.org?subject=…", "ann (at) x.org". */
+function unwrap(text: string): string {
+  let bare = squeeze(text).normalize('NFKC');
+  const angle = /<([^<>]*@[^<>]*)>/.exec(bare);
+  if (angle?.[1] !== undefined) bare = angle[1];
+  bare = bare.replace(/^\s*(?:mailto|e-?mail)\s*:\s*/i, '').replace(/\?(?:subject|cc|bcc|body)=.*$/i, '');
+  if (!bare.includes('@')) bare = bare.replace(SPELLED_AT, '@').replace(SPELLED_DOT, '.');
+  if (!bare.startsWith('"') && !bare.endsWith(']')) bare = trimMarks(bare, EDGE);
+  if (bare.endsWith('.')) bare = bare.slice(0, -1);
+  return bare.replace(/ ?@ ?/, '@').trim();
+}
+
+function suggest(bare: string): string | undefined {
+  const guess = bare
+    .replace(/\s+/g, '')
+    .replace(/@+/g, '@')
+    .replace(/,/g, '.')
+    .replace(/\.+/g, '.')
+    .replace(/\.@/, '@')
+    .replace(/^\.|\.$/g, '');
+  const at = plainAt(guess);
+  if (at < 0) return undefined;
+  const domain = guess.slice(at + 1).toLowerCase();
+  return `${guess.slice(0, at)}@${correctDomain(domain) ?? domain}`;
+}
+
+function normalizeUnusual(text: string): Clean<EmailAddress> {
+  const bare = unwrap(text);
+  if (bare === '' || isPlaceholder(bare))
+    return bare === '' && squeeze(text) === '' ? { value: null } : { value: null, issue: 'E409' };
+  const plain = plainAt(bare);
+  if (plain > 0) return judge(text, bare.slice(0, plain), bare.slice(plain + 1).toLowerCase());
+  const at = bare.lastIndexOf('@');
+  const local = bare.slice(0, at);
+  const domain = bare.slice(at + 1).toLowerCase();
+  const isLocal = at > 0 && (isUnusualLocal(local) || plainAt(`${local}@a.aa`) > 0);
+  const ascii = isAscii(domain) ? domain : domainToASCII(domain);
+  if (isLocal && bare.length <= 254 && (isAddressLiteral(domain) || isHostName(ascii, 0)))
+    return judge(text, local, domain);
+  const suggestion = suggest(bare);
+  return suggestion === undefined ? { value: null, issue: 'E401' } : { value: null, issue: 'E401', suggestion };
+}
+
+/**
+ * Checks an e-mail address and makes its match key. The local part is never changed, the domain goes to lower case.
+ * "John.Doe+shop@GoogleMail.com" → address "John.Doe+shop@googlemail.com", key "johndoe@gmail.com";
+ * "Ann Lee <ann@x.org>;" → "ann@x.org". Null with E401 when no mail host would take it ("a..b@x.org", "ann@x,org"
+ * with a suggestion), with E409 for placeholders. A domain under no public suffix is kept with E401.
+ * RFC 5321 lengths and syntax, RFC 6531 for other scripts; quoted local parts and address literals are valid.
+ */
+export function normalizeEmail(text: string): Clean<EmailAddress> {
+  const at = plainAt(text);
+  return at > 0 ? judge(text, text.slice(0, at), text.slice(at + 1).toLowerCase()) : normalizeUnusual(text);
+}

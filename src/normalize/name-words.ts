@@ -1,0 +1,71 @@
+import {
+  CONJUNCTIONS,
+  FAMILY_PARTICLES,
+  GIVEN_NAME_TITLES,
+  SUFFIX_OR_NAME,
+  SUFFIXES,
+  TITLE_OR_NAME,
+  TITLES,
+} from '../text/lexicons/name-words.ts';
+import { wordSet } from '../text/words.ts';
+import { wordKey } from './name-key.ts';
+
+const titles = wordSet(TITLES);
+const titleOrName = wordSet(TITLE_OR_NAME);
+const givenNameTitles = wordSet(GIVEN_NAME_TITLES);
+const suffixes = wordSet(SUFFIXES);
+const suffixOrName = wordSet(SUFFIX_OR_NAME);
+const particles = wordSet(FAMILY_PARTICLES);
+const conjunctions = wordSet(CONJUNCTIONS);
+
+const INITIAL = /^\p{L}\.?$/u;
+const DOTTED = /^(?:\p{L}{1,4}\.)+\p{L}{0,4}\.?$/u;
+const NUMERAL = /^(?:i|v)$/i;
+
+export function isInitial(word: string): boolean {
+  return INITIAL.test(word);
+}
+
+export function isConjunction(word: string): boolean {
+  return word === '&' || conjunctions.has(word.toLowerCase());
+}
+
+export function isParticle(word: string): boolean {
+  const lower = word.toLowerCase();
+  return particles.has(lower) || particles.has(lower.replace(/\.$/, ''));
+}
+
+/** A title whatever follows; hyphenated titles count by their parts ("Mag-Judge"). */
+export function isPlainTitle(word: string): boolean {
+  const key = wordKey(word);
+  return titles.has(key) && !isAmbiguousTitle(word);
+}
+
+export function isAmbiguousTitle(word: string): boolean {
+  return titleOrName.has(wordKey(word)) && !(word.endsWith('.') && word.length > 2);
+}
+
+export function isTitle(word: string): boolean {
+  return titles.has(wordKey(word));
+}
+
+export function takesGivenName(title: string): boolean {
+  const last = title.split(' ').at(-1) ?? '';
+  return givenNameTitles.has(wordKey(last));
+}
+
+/** A suffix in any position after the name ("Jr.", "PhD", "M.D."); not one that is as likely a surname ("Ma"). */
+export function isPlainSuffix(word: string): boolean {
+  const key = wordKey(word);
+  if (!suffixes.has(key)) return false;
+  return !suffixOrName.has(key) || (DOTTED.test(word) && key.length > 1);
+}
+
+/** A suffix where a suffix is expected: after a comma or behind a full name. */
+export function isSuffix(word: string): boolean {
+  return suffixes.has(wordKey(word)) && !(isInitial(word) && !NUMERAL.test(word));
+}
+
+export function isNumeralInitial(word: string): boolean {
+  return NUMERAL.test(word);
+}

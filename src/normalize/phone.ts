@@ -1,0 +1,166 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import type { Clean, PhoneNumber } from '../model/clean.ts';
+import { callingCodeOf, metadata, numberingPlan, readFast } from './phone-plan.ts';
+import { cutExtension, dialLetters, plainDigits, splitPhones } from './phone-text.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+export { splitPhones } from './phone-text.ts';
+
+const SCIENTIFIC = /^[+-]?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
+const FLOAT = /^(\+?\d{6,15})[.,]0+$/;
+const NEGATIVE = /^-\d{1,8}(?:\.0)?$/;
+const SEQUENCES = ['01234567890123456789', '98765432109876543210'];
+const TYPES: Readonly<Record<string, PhoneNumber['type']>> = {
+  FIXED_LINE: 'fixed',
+  MOBILE: 'mobile',
+  FIXED_LINE_OR_MOBILE: 'fixed_or_mobile',
+  TOLL_FREE: 'toll_free',
+};
+
+/** Repeated or running digits, or a tail of zeros: nobody's number. */
+function isFake(digits: string): boolean {
+  if (/^(\d)\1*$/.test(digits) || /0{7,}$/.test(digits)) return true;
+  return digits.length >= 7 && SEQUENCES.some((run) => run.includes(digits));
+}
+
+function trimZeros(digits: string): string {
+  let start = 0;
+  while (digits.charCodeAt(start) === 48) start++;
+  return digits.slice(start);
+}
+
+/** Digits of a text made of digits and the usual marks, with "+" in front when it had one; null for anything else. */
+function scan(text: string): string | null {
+  let digits = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 47 && code < 58) digits += text[i];
+    else if (code === 43) {
+      if (digits !== '') return null;
+      digits = '+';
+    } else if (code !== 32 && code !== 40 && code !== 41 && (code < 45 || code > 47)) return null;
+  }
+  return digits;
+}
+
+function fastPath(text: string, country: string): PhoneNumber | null {
+  const plan = numberingPlan(country);
+  const scanned = plan === null || text.length > 24 ? null : scan(text);
+  if (plan === null || scanned === null || scanned.startsWith('00')) return null;
+  const isInternational = scanned.startsWith('+');
+  const found = readFast(plan, isInternational ? scanned.slice(1) : scanned, isInternational);
+  if (found === null || isFake(found.national)) return null;
+  const { national, type } = found;
+  return {
+    e164: `+${plan.callingCode}${national}`,
+    national: trimZeros(national),
+    country,
+    extension: '',
+    type,
+    isValid: true,
+  };
+}
+
+function fromLibrary(text: string, country: string | undefined): PhoneNumber | null {
+  const parsed = parsePhoneNumberFromString(
+    text,
+    {
+      extract: false,
+      ...(country !== undefined && callingCodeOf(country) !== '' ? { defaultCountry: country as 'US' } : {}),
+    },
+    metadata,
+  );
+  if (parsed === undefined || !parsed.isPossible()) return null;
+  const isValid = parsed.isValid();
+  return {
+    e164: parsed.number,
+    national: trimZeros(parsed.nationalNumber),
+    country: parsed.country ?? (isValid ? '' : (country ?? '')),
+    extension: '',
+    type: TYPES[parsed.getType() ?? ''] ?? 'other',
+    isValid,
+  };
+}
+
+/** Spellings of the international prefix and of trunk digits that the library does not read. */
+function candidates(digits: string, country: string | undefined): string[] {
+  const list: string[] = [];
+  if (digits.startsWith('00')) list.push(`+${trimZeros(digits)}`);
+  list.push(digits);
+  if (digits.startsWith('+521') && digits.length === 14) list.unshift(`+52${digits.slice(4)}`);
+  if (country !== undefined && !digits.startsWith('+') && digits.length >= 11 && digits.length <= 15)
+    list.push(`+${digits}`);
+  return list;
+}
+
+function readDigits(digits: string, country: string | undefined): PhoneNumber | null {
+  let possible: PhoneNumber | null = null;
+  for (const candidate of candidates(digits, country)) {
+    const found = fromLibrary(candidate, country);
+    if (found?.isValid) return found;
+    possible ??= candidate === digits ? found : null;
+  }
+  return possible;
+}
+
+/** Undoes a spreadsheet's number format. null: damaged beyond repair. */
+function undoSpreadsheet(text: string): string | null {
+  const scientific = SCIENTIFIC.exec(text);
+  if (scientific !== null) {
+    const [, lead = '', fraction = '', exponent = '0'] = scientific;
+    return fraction.length >= Number(exponent) ? (lead + fraction).slice(0, Number(exponent) + 1) : null;
+  }
+  if (NEGATIVE.test(text)) return null;
+  return FLOAT.exec(text)?.[1] ?? text;
+}
+
+function keepDigits(digits: string, country: string | undefined): PhoneNumber {
+  const national = trimZeros(digits.replace('+', ''));
+  return { e164: '', national, country: country ?? '', extension: '', type: 'other', isValid: false };
+}
+
+function normalizeSlow(text: string, country: string | undefined): Clean<PhoneNumber> {
+  const tidy = plainDigits(text);
+  if (tidy === '') return { value: null };
+  if (isPlaceholder(tidy)) return { value: null, issue: 'E409' };
+  const repaired = undoSpreadsheet(tidy);
+  if (repaired === null) return { value: null, issue: 'E410' };
+  const { number, extension } = cutExtension(repaired);
+  const dialled = /[a-z]/i.test(number) ? dialLetters(number) : number;
+  if (dialled === null || dialled.length > 60) return { value: null, issue: 'E402' };
+  const scanned = scan(
+    dialled
+      .replace(/\(0\)/, '')
+      .replace(/[^\d+() ./-]/g, ' ')
+      .replace(/(?<=.)\+/g, ' '),
+  );
+  const digits = scanned ?? '';
+  const bare = digits.replace('+', '');
+  if (isFake(bare)) return { value: null, issue: 'E409' };
+  if (bare.length < 6 || bare.length > 17) return { value: null, issue: 'E402' };
+  const found = readDigits(digits, country);
+  if (found !== null && isFake(found.national)) return { value: null, issue: 'E409' };
+  const value = { ...(found ?? keepDigits(digits, country)), extension };
+  const isFaulty = !value.isValid && (country !== undefined || digits.startsWith('+'));
+  return {
+    value,
+    ...(isFaulty ? { issue: 'E402' } : {}),
+    rules: repaired === tidy ? ['phone'] : ['spreadsheet', 'phone'],
+  };
+}
+
+/**
+ * Reads one telephone number; `country` (alpha-2) is the one to assume when the text names none.
+ * ("(212) 456-7890 x12", "US") → +12124567890, extension 12; ("0049 30 123456", any) → +4930123456.
+ * Numbers the plan does not know keep their digits with isValid false and E402; without a country the digits are kept in
+ * `national` only. Null with E410 for spreadsheet damage ("4.47E+11", "-6854"), E409 for fakes (all one digit,
+ * 1234567890), E402 for texts with fewer than six digits. ITU-T E.164; numbering plans from libphonenumber.
+ */
+export function normalizePhone(text: string, country: string | undefined): Clean<PhoneNumber> {
+  const fast = country === undefined ? null : fastPath(text, country);
+  if (fast !== null) return fast.e164 === text ? { value: fast } : { value: fast, rules: ['phone'] };
+  const [first = '', ...others] = splitPhones(text);
+  if (others.length === 0) return normalizeSlow(text, country);
+  const clean = normalizeSlow(first, country);
+  return { ...clean, rules: ['first-of-several', ...(clean.rules ?? [])] };
+}
