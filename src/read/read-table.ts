@@ -93,6 +93,7 @@ class TableReader {
       scan.fault.byte = -1;
       const stop = scanRows(scan, this.#batch);
       if (stop === STOP.FULL) this.#flush();
+      else if (stop === STOP.STRAY && !this.#hasFirstLine()) await this.#refill();
       else if (stop !== STOP.MORE) this.#settle(stop);
       else if (scan.isLast && scan.position >= scan.end) break;
       else await this.#refill();
@@ -132,11 +133,23 @@ class TableReader {
     }
   }
 
+  /** True when the first line end of the record, and what follows a CR, is in the window. */
+  #hasFirstLine(): boolean {
+    const { isLast, end } = this.#scan;
+    return isLast || this.#firstLineEnd() + 1 < end;
+  }
+
+  #firstLineEnd(): number {
+    const { window, position, end } = this.#scan;
+    let lineEnd = position;
+    while (lineEnd < end && window[lineEnd] !== LF && window[lineEnd] !== CR) lineEnd++;
+    return lineEnd;
+  }
+
   /** Rejects the first physical line only: a forgotten closing quote must not take the following customers with it. */
   #rejectFirstLine(): void {
     const { window, end, position, fault, line } = this.#scan;
-    let lineEnd = position;
-    while (lineEnd < end && window[lineEnd] !== LF && window[lineEnd] !== CR) lineEnd++;
+    const lineEnd = this.#firstLineEnd();
     const isPair = window[lineEnd] === CR && window[lineEnd + 1] === LF;
     const column = this.#frame.names[fault.column];
     this.#reject(
