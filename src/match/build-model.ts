@@ -36,16 +36,18 @@ export function chanceShares(features: Features, comparisons: readonly Compariso
   });
 }
 
-/** Turns estimated shares into a model. Within a comparison a weaker level never weighs more than a stronger one. */
+/** Turns estimated shares into a model. No level weighs more than equality, none less than plain disagreement. */
 export function buildModel(features: Features, comparisons: readonly Comparison[], fit: { estimate: Estimate; matchShare: number; relativeShare: number }): MatchModel {
   const { m, u, h, training } = fit.estimate;
   const models = comparisons.map((comparison, c): ComparisonModel => {
     const feature = frequencyFeature(features, comparison.id);
-    let ceiling = MOST_BITS;
+    const weigh = (l: number): number => Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2((m[c]?.[l] as number) / (u[c]?.[l] as number))));
+    const isOrdered = comparison.id !== 'order';
+    const ceiling = isOrdered ? weigh(0) : MOST_BITS;
+    const floor = isOrdered ? weigh(comparison.levels.length - 1) : -MOST_BITS;
     const levels = comparison.levels.map((level, l): LevelModel => {
       const [matchShare, chanceShare, relativeShare] = [m[c]?.[l] as number, u[c]?.[l] as number, h[c]?.[l] as number];
-      const bits = Math.max(-MOST_BITS, Math.min(ceiling, Math.log2(matchShare / chanceShare)));
-      if (comparison.id !== 'order') ceiling = bits;
+      const bits = Math.min(ceiling, Math.max(floor, weigh(l)));
       return {
         id: level.id,
         words: level.words,

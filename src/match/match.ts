@@ -62,7 +62,7 @@ export async function matchRecords(records: RecordSet, plan: MatchPlan, engine: 
   const edges = joinEdges(scored);
   const scorer = new Scorer(buildComparisons(features), model);
   const threshold = Math.log2(plan.precision / (1 - plan.precision)) / 2;
-  const { clustering, cuts } = clusterRecords(features.count, edges, { threshold, bits: (i, j) => scorer.bits(i, j) });
+  const { clustering, cuts } = clusterRecords(features.count, edges, { threshold, scorer });
   const histogram = new Float64Array(HISTOGRAM_BINS);
   for (const part of scored) part.histogram.forEach((n, bin) => (histogram[bin] = (histogram[bin] as number) + n));
   const compared = scored.reduce((sum, part) => sum + part.compared, 0);

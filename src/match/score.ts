@@ -69,6 +69,29 @@ export class Scorer {
     return match - odds(relative);
   }
 
+  /** Number of comparisons. */
+  get width(): number {
+    return this.#comparisons.length;
+  }
+
+  /**
+   * Likelihood ratios of each comparison: `match[c]` and `relative[c]` are 2^bits, 0 where either side is blank.
+   * Both arrays have {@link width} entries.
+   */
+  ratios(left: number, right: number, into: { match: Float64Array; relative: Float64Array }): void {
+    for (let c = 0; c < this.#comparisons.length; c++) {
+      const level = (this.#comparisons[c] as Comparison).compare(left, right);
+      const frequency = level === 0 ? 0 : this.#frequencyBits(c, level);
+      into.match[c] = level === 0 ? 0 : 2 ** (((this.#bits[c] as Float64Array)[level] as number) + frequency);
+      into.relative[c] = level === 0 ? 0 : 2 ** (((this.#relative[c] as Float64Array)[level] as number) + frequency);
+    }
+  }
+
+  /** Posterior log2 odds from log2 ratios already summed over comparisons. */
+  posterior(matchBits: number, relativeBits: number): number {
+    return this.#prior + matchBits - odds(this.#relativePrior + relativeBits);
+  }
+
   /** The same sum, spelled out. Its `bits` equals {@link bits}. */
   explain(left: number, right: number): PairScore {
     let match = this.#prior;

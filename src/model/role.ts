@@ -1,5 +1,6 @@
 /**
- * What a column means. `other` columns are carried along untouched.
+ * What a column means. `attribute` columns have no known meaning but can tell customers apart; `other` columns are
+ * listed as left behind.
  * `*_full` roles hold several parts in one cell; parts are split by their normalizer.
  */
 export const ROLES = [
@@ -57,6 +58,7 @@ export const ROLES = [
   'ticket_id',
   'event_date',
   'event_type',
+  'attribute',
   'other',
 ] as const;
 

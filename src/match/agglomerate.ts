@@ -1,0 +1,103 @@
+import type { Scorer } from './score.ts';
+
+/**
+ * Merges records into customers by the evidence between whole clusters. The evidence of a comparison between two
+ * clusters is the mean likelihood ratio over their record pairs (blanks left out): one slip is outvoted by the records
+ * that agree, a contradiction that all records show stands. Merges go in order of evidence, ties to smaller positions,
+ * while it is at least `threshold` bits. Returns groups of positions into `members`.
+ * Cost: n²·c to compare, n³ at worst to merge.
+ */
+export function agglomerate(members: readonly number[], scorer: Scorer, threshold: number): number[][] {
+  const size = members.length;
+  const table = new EvidenceTable(members, scorer);
+  const scores = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
+  for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) scores[i * size + j] = table.score(i, j);
+  const parts: number[][] = members.map((_, at) => [at]);
+  const alive = members.map((_, at) => at);
+  for (;;) {
+    const best = bestPair(alive, scores, size);
+    if (best === undefined || (scores[best.first * size + best.second] as number) < threshold) break;
+    const { first, second } = best;
+    (parts[first] as number[]).push(...(parts[second] as number[]));
+    parts[second] = [];
+    alive.splice(alive.indexOf(second), 1);
+    for (const other of alive) {
+      if (other === first) continue;
+      table.add(first, other, second);
+      scores[Math.min(first, other) * size + Math.max(first, other)] = table.score(first, other);
+    }
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function bestPair(alive: readonly number[], scores: Float64Array, size: number): { first: number; second: number } | undefined {
+  let best: { first: number; second: number } | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let x = 0; x < alive.length; x++) {
+    const row = (alive[x] as number) * size;
+    for (let y = x + 1; y < alive.length; y++) {
+      const score = scores[row + (alive[y] as number)] as number;
+      if (score <= bestScore) continue;
+      bestScore = score;
+      best = { first: alive[x] as number, second: alive[y] as number };
+    }
+  }
+  return best;
+}
+
+/** Sums of likelihood ratios and their counts, per pair of clusters and comparison. */
+class EvidenceTable {
+  readonly #size: number;
+  readonly #width: number;
+  readonly #scorer: Scorer;
+  readonly #match: Float64Array;
+  readonly #relative: Float64Array;
+  readonly #count: Float64Array;
+
+  constructor(members: readonly number[], scorer: Scorer) {
+    this.#size = members.length;
+    this.#width = scorer.width;
+    this.#scorer = scorer;
+    const cells = this.#size * this.#size * this.#width;
+    this.#match = new Float64Array(cells);
+    this.#relative = new Float64Array(cells);
+    this.#count = new Float64Array(cells);
+    for (let i = 0; i < this.#size; i++) {
+      for (let j = i + 1; j < this.#size; j++) {
+        const from = this.#at(i, j);
+        const match = this.#match.subarray(from, from + this.#width);
+        scorer.ratios(members[i] as number, members[j] as number, { match, relative: this.#relative.subarray(from, from + this.#width) });
+        for (let c = 0; c < this.#width; c++) this.#count[from + c] = match[c] === 0 ? 0 : 1;
+      }
+    }
+  }
+
+  /** Adds the evidence between `other` and `absorbed` to that between `other` and `into`. */
+  add(into: number, other: number, absorbed: number): void {
+    const target = this.#at(into, other);
+    const from = this.#at(absorbed, other);
+    for (let c = 0; c < this.#width; c++) {
+      this.#match[target + c] = (this.#match[target + c] as number) + (this.#match[from + c] as number);
+      this.#relative[target + c] = (this.#relative[target + c] as number) + (this.#relative[from + c] as number);
+      this.#count[target + c] = (this.#count[target + c] as number) + (this.#count[from + c] as number);
+    }
+  }
+
+  /** Posterior log2 odds that two clusters are one customer. */
+  score(i: number, j: number): number {
+    const from = this.#at(i, j);
+    let match = 0;
+    let relative = 0;
+    for (let c = 0; c < this.#width; c++) {
+      const count = this.#count[from + c] as number;
+      if (count === 0) continue;
+      match += Math.log2((this.#match[from + c] as number) / count);
+      relative += Math.log2((this.#relative[from + c] as number) / count);
+    }
+    return this.#scorer.posterior(match, relative);
+  }
+
+  #at(i: number, j: number): number {
+    return (Math.min(i, j) * this.#size + Math.max(i, j)) * this.#width;
+  }
+}

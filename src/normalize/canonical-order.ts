@@ -1,0 +1,83 @@
+import { type Dictionary, hashBytes } from '../table/dictionary.ts';
+import { radixSort } from '../table/radix-sort.ts';
+import { type Column, emptyIds } from '../table/table.ts';
+
+/** One 32-bit hash per distinct value. */
+export function valueHashes(dictionary: Dictionary): Int32Array {
+  const { bytes, offsets, size } = dictionary;
+  return Int32Array.from({ length: size }, (_, id) =>
+    hashBytes(bytes, offsets[id] as number, offsets[id + 1] as number),
+  );
+}
+
+/** A pair of 32-bit hashes per row over all its cells; equal rows have equal pairs, whatever else is in the input. */
+export function rowFingerprints(columns: readonly Column[], rows: number): { high: Uint32Array; low: Uint32Array } {
+  const high = new Uint32Array(rows);
+  const low = new Uint32Array(rows);
+  columns.forEach((column, at) => {
+    const hashes = valueHashes(column.dictionary);
+    for (let row = 0; row < rows; row++) {
+      const id = column.ids[row] as number;
+      if (id < 0) continue;
+      const hash = hashes[id] as number;
+      high[row] = Math.imul((high[row] as number) ^ hash ^ Math.imul(at + 1, 0x9e3779b1), 0x85ebca6b) >>> 0;
+      low[row] = (Math.imul(low[row] as number, 31) + (hash ^ Math.imul(at + 7, 0xc2b2ae35))) >>> 0;
+    }
+  });
+  return { high, low };
+}
+
+/**
+ * Rows in an order that depends on their content alone: by fingerprint, then `tieBreak`. Linear but for ties.
+ * Everything downstream walks records in this order, so results cannot depend on how the input was ordered or split.
+ */
+export function canonicalOrder(
+  columns: readonly Column[],
+  rows: number,
+  tieBreak: (a: number, b: number) => number,
+): Int32Array {
+  const { high, low } = rowFingerprints(columns, rows);
+  const order = radixSort({ keys: high, rows: Int32Array.from({ length: rows }, (_, row) => row) }).rows;
+  const compare = (a: number, b: number): number => (low[a] as number) - (low[b] as number) || tieBreak(a, b);
+  for (let from = 0; from < rows; ) {
+    let to = from + 1;
+    while (to < rows && high[order[to] as number] === high[order[from] as number]) to++;
+    if (to - from > 1) order.subarray(from, to).sort(compare);
+    from = to;
+  }
+  return order;
+}
+
+/** The column in a new row order, its values renumbered in order of first appearance. */
+export function reorderColumn(column: Column, order: Int32Array): Column {
+  const { dictionary } = column;
+  const ids = emptyIds(order.length);
+  const renumbered = new Int32Array(dictionary.size).fill(-1);
+  const kept: number[] = [];
+  for (let at = 0; at < order.length; at++) {
+    const id = column.ids[order[at] as number] as number;
+    if (id < 0) continue;
+    if (renumbered[id] === -1) {
+      renumbered[id] = kept.length;
+      kept.push(id);
+    }
+    ids[at] = renumbered[id] as number;
+  }
+  return { name: column.name, ids, dictionary: pick(dictionary, kept) };
+}
+
+function pick(dictionary: Dictionary, ids: readonly number[]): Dictionary {
+  const offsets = new Uint32Array(new SharedArrayBuffer((ids.length + 1) * 4));
+  ids.forEach((id, at) => {
+    offsets[at + 1] =
+      (offsets[at] as number) + (dictionary.offsets[id + 1] as number) - (dictionary.offsets[id] as number);
+  });
+  const bytes = new Uint8Array(new SharedArrayBuffer(offsets[ids.length] as number));
+  ids.forEach((id, at) => {
+    bytes.set(
+      dictionary.bytes.subarray(dictionary.offsets[id] as number, dictionary.offsets[id + 1] as number),
+      offsets[at] as number,
+    );
+  });
+  return { size: ids.length, bytes, offsets };
+}

@@ -1,0 +1,316 @@
+import type { Clean, Consent } from '../model/clean.ts';
+import type { IssueCode } from '../model/issue.ts';
+import type { SourcePlan } from '../model/plan.ts';
+import type { Role } from '../model/role.ts';
+import type { FieldName } from '../table/records.ts';
+import {
+  cityKey,
+  cleanStreet,
+  houseKey,
+  normalizePostcode,
+  parseAddress,
+  postcodeKey,
+  regionKey,
+  streetKey,
+  unitKey,
+} from './address.ts';
+import { normalizeCompany } from './company.ts';
+import { normalizeConsent } from './consent.ts';
+import { normalizeCountry } from './country.ts';
+import { normalizeDate, normalizeTimestamp } from './date.ts';
+import { normalizeEmail } from './email.ts';
+import { normalizeGender } from './gender.ts';
+import { normalizeHandle } from './handle.ts';
+import { normalizeIdentifier } from './identifier.ts';
+import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from './name.ts';
+import { normalizePhone, splitPhones } from './phone.ts';
+import { normalizeWebsite } from './website.ts';
+
+/** What one cell yields: clean fields and match keys, '' values left out; a slot offset moves a value to a later slot. */
+export interface Yield {
+  readonly values: readonly (readonly [field: FieldName, text: string, slotOffset?: number])[];
+  readonly issue?: IssueCode;
+}
+
+export interface CellContext {
+  readonly plan: SourcePlan;
+  /** Country of the row, ISO alpha-2, when known. */
+  readonly country: string | undefined;
+  readonly inverse: boolean;
+}
+
+type Transform = (text: string, context: CellContext) => Yield;
+type Values = Yield['values'];
+
+const NOTHING: Yield = { values: [] };
+
+/** Values of a normalizer's outcome, with its issue. */
+function outcome<T>(clean: Clean<T>, values: (value: T) => Values): Yield {
+  const found = clean.value === null ? [] : values(clean.value);
+  return clean.issue === undefined ? { values: found } : { values: found, issue: clean.issue };
+}
+
+const SUFFIX = /[\s,]+(jr|sr|ii|iii|iv|junior|senior)\.?$/i;
+const SUFFIX_KEYS: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr', '2nd': 'ii', '3rd': 'iii' };
+
+function suffixKey(text: string): string {
+  const key = nameKey(text);
+  return SUFFIX_KEYS[key] ?? key;
+}
+
+function familyName(text: string): Yield {
+  const suffix = SUFFIX.exec(text)?.[1] ?? '';
+  const bare = suffix === '' ? text : text.replace(SUFFIX, '');
+  return outcome(cleanNamePart(bare, 'family'), (family) => [
+    ['family_name', family],
+    ['family_key', nameKey(family)],
+    ['name_suffix', suffix === '' ? '' : (cleanNamePart(suffix, 'suffix').value ?? '')],
+    ['suffix_key', suffixKey(suffix)],
+  ]);
+}
+
+function fullName(text: string, slotOffset = 0): Yield {
+  if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  if (partyKind(text) === 'organisation') return company(text);
+  const name = parseName(text);
+  if (name === null) return NOTHING;
+  return {
+    values: [
+      ['title', name.title, slotOffset],
+      ['given_name', name.given, slotOffset],
+      ['given_key', nameKey(name.given), slotOffset],
+      ['middle_name', name.middle, slotOffset],
+      ['middle_key', nameKey(name.middle), slotOffset],
+      ['family_name', name.family, slotOffset],
+      ['family_key', nameKey(name.family), slotOffset],
+      ['name_suffix', name.suffix, slotOffset],
+      ['suffix_key', suffixKey(name.suffix), slotOffset],
+      ['preferred_name', name.nickname, slotOffset],
+    ],
+  };
+}
+
+function company(text: string): Yield {
+  return outcome(normalizeCompany(text), (found) => [
+    ['company', found.name],
+    ['company_key', found.key],
+  ]);
+}
+
+function streetLine(text: string, country: string | undefined): Yield {
+  if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  const { houseNumber, street, unit, poBox } = cleanStreet(text, country);
+  return { values: streetValues({ houseNumber, street, unit, poBox }) };
+}
+
+function streetValues(parts: { houseNumber: string; street: string; unit: string; poBox: string }): Values {
+  const line = parts.street === '' && parts.poBox !== '' ? `po box ${parts.poBox}` : parts.street;
+  return [
+    ['house_number', parts.houseNumber],
+    ['house_key', houseKey(parts.houseNumber)],
+    ['street', parts.street],
+    ['street_key', streetKey(line)],
+    ['unit', parts.unit],
+    ['unit_key', unitKey(parts.unit)],
+    ['po_box', parts.poBox],
+  ];
+}
+
+function wholeAddress(text: string, country: string | undefined): Yield {
+  const found = isPlaceholder(text) ? null : parseAddress(text, country);
+  if (found === null) return NOTHING;
+  const own = found.country === '' ? country : found.country;
+  return {
+    values: [
+      ...streetValues(found),
+      ['district', found.district],
+      ['city', found.city],
+      ['city_key', cityKey(found.city)],
+      ['region', found.region],
+      ['region_key', regionKey(found.region, own)],
+      ['postcode', found.postcode],
+      ['postcode_key', postcodeKey(found.postcode, own)],
+      ['country', found.country],
+    ],
+  };
+}
+
+function place(text: string, field: 'city' | 'district'): Yield {
+  if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  const clean = cleanNamePart(text, 'given').value ?? '';
+  return {
+    values:
+      field === 'city'
+        ? [
+            ['city', clean],
+            ['city_key', cityKey(text)],
+          ]
+        : [['district', clean]],
+  };
+}
+
+function emails(text: string): Yield {
+  return outcome(normalizeEmail(text), (email) => [
+    ['email', email.address],
+    ['email_key', email.kind === 'role' || email.kind === 'relay' ? '' : email.key],
+  ]);
+}
+
+function phones(text: string, country: string | undefined): Yield {
+  const numbers = splitPhones(text);
+  const found = numbers.map((number) => normalizePhone(number, country));
+  const values = found.flatMap(({ value }, at): Values => {
+    if (value === null) return [];
+    return [
+      ['phone', value.e164 === '' ? value.national : value.e164, at],
+      ['phone_national', value.national, at],
+    ];
+  });
+  const issue = found.find((clean) => clean.issue !== undefined)?.issue;
+  return issue === undefined ? { values } : { values, issue };
+}
+
+/** Eight digits YYYYMMDD for comparing; a damaged date keeps its six to eight digits, so near misses still show. */
+function birthDate(text: string, context: CellContext): Yield {
+  const clean = normalizeDate(text, context.plan.dateOrder ?? null);
+  if (clean.value !== null)
+    return {
+      values: [
+        ['birth_date', clean.value],
+        ['birth_key', clean.value.replaceAll('-', '')],
+      ],
+    };
+  const digits = clean.issue === 'E409' ? '' : text.replace(/\D/g, '');
+  const values: Values =
+    digits.length >= 6 && digits.length <= 8 && !/^(\d)\1*$/.test(digits) ? [['birth_key', digits]] : [];
+  return clean.issue === undefined ? { values } : { values, issue: clean.issue };
+}
+
+function identifier(field: 'national_id' | 'tax_id' | 'identifier'): Transform {
+  return (text) =>
+    outcome(normalizeIdentifier(text), (value) => [
+      [field, value],
+      ['identifier_key', value],
+    ]);
+}
+
+function consent(field: FieldName): Transform {
+  return (text, context) => outcome(normalizeConsent(text, context.inverse), (value: Consent) => [[field, value]]);
+}
+
+function plain(field: FieldName): Transform {
+  return (text) =>
+    isPlaceholder(text) ? { values: [], issue: 'E409' } : { values: [[field, text.trim().replace(/\s+/g, ' ')]] };
+}
+
+function postcode(text: string, country: string | undefined): Yield {
+  const clean = normalizePostcode(text, country);
+  const value = clean.value ?? '';
+  const kept = value === '' && clean.issue === 'E406' ? text.trim() : value;
+  return {
+    values: [
+      ['postcode', value],
+      ['postcode_key', postcodeKey(kept, country)],
+    ],
+    ...(clean.issue === undefined ? {} : { issue: clean.issue }),
+  };
+}
+
+/** How the cells of a role become fields and keys. Roles that are not here have none. */
+export const TRANSFORMS: Partial<Record<Role, Transform>> = {
+  title: (text) => outcome(cleanNamePart(text, 'title'), (value) => [['title', value]]),
+  given_name: (text) =>
+    outcome(cleanNamePart(text, 'given'), (value) => [
+      ['given_name', value],
+      ['given_key', nameKey(value)],
+    ]),
+  middle_name: (text) =>
+    outcome(cleanNamePart(text, 'middle'), (value) => [
+      ['middle_name', value],
+      ['middle_key', nameKey(value)],
+    ]),
+  family_name: familyName,
+  name_suffix: (text) =>
+    outcome(cleanNamePart(text, 'suffix'), (value) => [
+      ['name_suffix', value],
+      ['suffix_key', suffixKey(value)],
+    ]),
+  full_name: (text) => fullName(text),
+  native_name: (text) => fullName(text, 1),
+  preferred_name: (text) => outcome(cleanNamePart(text, 'given'), (value) => [['preferred_name', value]]),
+  email: emails,
+  phone: (text, { country }) => phones(text, country),
+  company,
+  job_title: plain('job_title'),
+  website: (text) =>
+    outcome(normalizeWebsite(text), (found) => [
+      ['website', found.url],
+      ['domain_key', found.domain],
+    ]),
+  handle: (text) =>
+    outcome(normalizeHandle(text), (found) => [
+      ['handle', found.network === '' ? found.handle : `${found.network}:${found.handle}`],
+    ]),
+  house_number: (text) =>
+    isPlaceholder(text)
+      ? NOTHING
+      : {
+          values: [
+            ['house_number', text.trim()],
+            ['house_key', houseKey(text)],
+          ],
+        },
+  street: (text, { country }) => streetLine(text, country),
+  street_2: (text) =>
+    isPlaceholder(text)
+      ? NOTHING
+      : {
+          values: [
+            ['unit', text.trim()],
+            ['unit_key', unitKey(text)],
+          ],
+        },
+  unit: (text) =>
+    isPlaceholder(text)
+      ? NOTHING
+      : {
+          values: [
+            ['unit', text.trim()],
+            ['unit_key', unitKey(text)],
+          ],
+        },
+  address_full: (text, { country }) => wholeAddress(text, country),
+  city: (text) => place(text, 'city'),
+  district: (text) => place(text, 'district'),
+  region: (text, { country }) =>
+    isPlaceholder(text)
+      ? NOTHING
+      : {
+          values: [
+            ['region', text.trim()],
+            ['region_key', regionKey(text, country)],
+          ],
+        },
+  postcode: (text, { country }) => postcode(text, country),
+  country: (text) => outcome(normalizeCountry(text), (value) => [['country', value]]),
+  birth_date: birthDate,
+  gender: (text) => outcome(normalizeGender(text), (value) => [['gender', value]]),
+  language: plain('language'),
+  national_id: identifier('national_id'),
+  tax_id: identifier('tax_id'),
+  identifier: identifier('identifier'),
+  customer_id: identifier('identifier'),
+  consent_email: consent('consent_email'),
+  consent_sms: consent('consent_sms'),
+  consent_phone: consent('consent_phone'),
+  consent_post: consent('consent_post'),
+  consent_any: consent('consent_any'),
+  created_at: (text, { plan }) =>
+    outcome(normalizeTimestamp(text, plan.dateOrder ?? null), (value) => [['created_at', value]]),
+  updated_at: (text, { plan }) =>
+    outcome(normalizeTimestamp(text, plan.dateOrder ?? null), (value) => [['updated_at', value]]),
+  attribute: (text) => (isPlaceholder(text) ? NOTHING : { values: [['attribute_key', nameKey(text)]] }),
+};
+
+/** Roles whose reading depends on the country of the row. */
+export const BY_COUNTRY: ReadonlySet<Role> = new Set(['phone', 'street', 'address_full', 'region', 'postcode']);

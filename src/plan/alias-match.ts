@@ -1,0 +1,53 @@
+import type { Role } from '../model/role.ts';
+import { ALIASES } from './aliases.ts';
+import { headerWords } from './header.ts';
+
+/** What a header says: the role of its longest known phrase, and the words around it (they name the group). */
+export interface HeaderMatch {
+  readonly role: Role;
+  /** 0..1: how much of the header the phrase explains. */
+  readonly confidence: number;
+  readonly rest: readonly string[];
+}
+
+const PHRASES: ReadonlyMap<string, Role> = new Map(
+  ALIASES.flatMap(([role, text]) => text.split('|').map((phrase): [string, Role] => [headerWords(phrase).join(' '), role])),
+);
+
+/** Words that turn a column about a thing into a note about it ("phone type", "email bounced reason"). */
+const SIDE_WORDS = new Set(['type', 'label', 'verified', 'status', 'valid', 'bounced', 'reason', 'source', 'latitude', 'longitude', 'accuracy', 'ip', 'count', 'score', 'yomi', 'phonetic', 'assistant', 'owner', 'manager', 'spouse', 'emergency']);
+
+/**
+ * Reads a header by its longest known phrase; the whole header beats any part of it. Null when no phrase is known.
+ * "Default Address Zip" → postcode, rest [default, address]; "Phone Type" → other.
+ */
+export function matchHeader(header: string): HeaderMatch | null {
+  const words = headerWords(header);
+  const whole = PHRASES.get(words.join(' ')) ?? PHRASES.get(words.join(''));
+  if (whole !== undefined) return { role: whole, confidence: 1, rest: [] };
+  const bare = words.filter((word) => !/^\d+$/.test(word) && word !== 'c');
+  const unnumbered = PHRASES.get(bare.join(' '));
+  if (unnumbered !== undefined) return { role: unnumbered, confidence: 0.95, rest: words.filter((word) => !bare.includes(word)) };
+  for (let length = words.length - 1; length > 0; length--) {
+    // The last phrase wins among equals: the noun stands at the end ("billing city", "customer e-mail").
+    for (let from = words.length - length; from >= 0; from--) {
+      const role = PHRASES.get(words.slice(from, from + length).join(' '));
+      if (role === undefined || isWeak(words.slice(from, from + length))) continue;
+      const rest = [...words.slice(0, from), ...words.slice(from + length)];
+      if (rest.some((word) => SIDE_WORDS.has(word)) && !role.startsWith('consent')) return { role: 'other', confidence: 0.6, rest };
+      return { role, confidence: 0.4 + (0.5 * length) / words.length, rest };
+    }
+  }
+  return null;
+}
+
+/** Short words that mean something only when they are the whole header. */
+function isWeak(words: readonly string[]): boolean {
+  const only = words[0];
+  return words.length === 1 && only !== undefined && (only.length <= 2 || ['day', 'month', 'year', 'number', 'date', 'time', 'type', 'name', 'first', 'last', 'place', 'order', 'status', 'title', 'by', 'consent', 'web', 'item', 'account'].includes(only)) && only !== 'name';
+}
+
+/** All phrases, for suggestions and documentation. */
+export function knownPhrases(): IterableIterator<[string, Role]> {
+  return PHRASES.entries();
+}
