@@ -1,0 +1,34 @@
+import { type Dictionary, DictionaryBuilder } from '../table/dictionary.ts';
+import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
+import type { Column } from '../table/table.ts';
+
+/** All slots of one field with their ids in one dictionary: `slots[s][record]`, −1 where empty. */
+export interface FieldColumns {
+  readonly name: FieldName;
+  readonly slots: readonly Int32Array[];
+  readonly dictionary: Dictionary;
+}
+
+/** The clean slots of a field, null when no source has it. A single slot is not copied. */
+export function fieldColumns(records: RecordSet, name: FieldName): FieldColumns | null {
+  const fields = fieldSlots(records, name);
+  return fields.length === 0 ? null : { name, ...unify(fields.map((field) => field.clean)) };
+}
+
+/** Ids of several columns over one dictionary. */
+export function unify(columns: readonly Column[]): { slots: Int32Array[]; dictionary: Dictionary } {
+  const [first] = columns;
+  if (first !== undefined && columns.every((column) => column.dictionary === first.dictionary)) {
+    return { slots: columns.map((column) => column.ids), dictionary: first.dictionary };
+  }
+  const builder = new DictionaryBuilder();
+  const slots = columns.map((column) => {
+    const { bytes, offsets, size } = column.dictionary;
+    const renamed = new Int32Array(size);
+    for (let id = 0; id < size; id++) {
+      renamed[id] = builder.add(bytes, offsets[id] as number, offsets[id + 1] as number);
+    }
+    return column.ids.map((id) => (id < 0 ? -1 : (renamed[id] as number)));
+  });
+  return { slots, dictionary: builder.build() };
+}

@@ -1,0 +1,67 @@
+import type { FieldName } from '../table/records.ts';
+import type { Column } from '../table/table.ts';
+
+/**
+ * Why a value stands in the golden record. From `valid` to `record_id` it is the deepest criterion that was needed to beat
+ * every rival: `only` one record offers a value, `unanimous` all that offer one agree.
+ */
+export const RULES = [
+  'only',
+  'unanimous',
+  'valid',
+  'agreed',
+  'trusted',
+  'recent',
+  'complete',
+  'slot',
+  'record_id',
+  'earliest',
+  'latest',
+  'opt_out',
+  'consent',
+  'superseded',
+] as const;
+
+export type Rule = (typeof RULES)[number];
+
+/** One output column over all golden records. Slots above 0 are overflow (`email_2`). */
+export interface GoldenField {
+  readonly name: FieldName;
+  readonly slot: number;
+  readonly column: Column;
+}
+
+/** Where one value of one golden record comes from, or a value that lost (`superseded`, slot −1). */
+export interface LineageEntry {
+  /** Index of the golden record. */
+  readonly golden: number;
+  readonly field: FieldName;
+  readonly slot: number;
+  /** The value as `dictionary` of `column` holds it. */
+  readonly column: Column;
+  readonly valueId: number;
+  /** Index of the source record. */
+  readonly record: number;
+  readonly rule: Rule;
+  /** Distinct values of this field in the customer's records that no golden column shows; 0 for losers. */
+  readonly losers: number;
+}
+
+/** One golden record per cluster, columnar: index = cluster number. */
+export interface GoldenSet {
+  readonly count: number;
+  /** `g_` and 16 characters, distinct, the same for the same records in any order. */
+  readonly ids: Column;
+  readonly fields: readonly GoldenField[];
+  /** Records per golden record. */
+  readonly sizes: Int32Array;
+  /** Ids the golden record had in earlier runs, `;` between; null while no ledger is kept. */
+  readonly previous: Column | null;
+  /** Every value with its origin, golden record by golden record. Decided again while it is read, so it costs no memory. */
+  readonly lineage: () => Iterable<LineageEntry>;
+}
+
+/** Header of a golden column: `email`, `email_2`, … */
+export function goldenHeader(field: Pick<GoldenField, 'name' | 'slot'>): string {
+  return field.slot === 0 ? field.name : `${field.name}_${field.slot + 1}`;
+}

@@ -1,0 +1,136 @@
+import { Ballot } from './ballot.ts';
+import type { Choice } from './choice.ts';
+import type { ConsentDecision } from './consent.ts';
+import { EXTREMES, type Extreme } from './extremes.ts';
+import type { FieldColumns } from './field-columns.ts';
+import type { GoldenField, LineageEntry, Rule } from './golden.ts';
+import type { Members } from './members.ts';
+import type { Standing } from './standing.ts';
+import type { Survivors } from './survive.ts';
+
+/** Everything a merge decided, to be told again value by value. */
+export interface Decisions {
+  readonly members: Members;
+  readonly standing: Standing;
+  readonly survivors: readonly Survivors[];
+  readonly extremes: readonly Extreme[];
+  readonly consents: readonly ConsentDecision[];
+}
+
+/** A choice with each of its fields next to the golden columns that show it. */
+interface Step {
+  readonly choice: Choice;
+  readonly fields: readonly { readonly source: FieldColumns; readonly shown: readonly GoldenField[] }[];
+}
+
+/** Lineage of all golden records in order. Votes are held again, so memory stays flat. */
+export function* lineageOf(decisions: Decisions): Generator<LineageEntry> {
+  const ballot = new Ballot(decisions.standing);
+  const { members } = decisions;
+  const steps = decisions.survivors.map(
+    ({ choice, fields }): Step => ({
+      choice,
+      fields: choice.fields.map((source) => ({ source, shown: fields.filter((field) => field.name === source.name) })),
+    }),
+  );
+  const entries: LineageEntry[] = [];
+  for (let golden = 0; golden < members.count; golden++) {
+    entries.length = 0;
+    const start = members.starts[golden] as number;
+    const isAlone = (members.starts[golden + 1] as number) - start === 1;
+    for (const step of steps) {
+      if (isAlone && step.choice.offers.length === 1)
+        traceLone(step, { golden, record: members.records[start] as number }, entries);
+      else traceVote(step, { golden, members, ballot }, entries);
+    }
+    for (const extreme of decisions.extremes) traceExtreme(extreme, { golden, members }, entries);
+    for (const consent of decisions.consents) traceConsent(consent, golden, entries);
+    yield* entries;
+  }
+}
+
+function traceLone(
+  step: Step,
+  at: { readonly golden: number; readonly record: number },
+  entries: LineageEntry[],
+): void {
+  const { golden, record } = at;
+  for (const { shown } of step.fields) {
+    for (const { name, slot, column } of shown) {
+      const valueId = column.ids[golden] as number;
+      if (valueId >= 0) entries.push({ golden, field: name, slot, column, valueId, record, rule: 'only', losers: 0 });
+    }
+  }
+}
+
+function traceVote(
+  step: Step,
+  at: { readonly golden: number; readonly members: Members; readonly ballot: Ballot },
+  entries: LineageEntry[],
+): void {
+  const { golden, ballot } = at;
+  const first = step.choice.slot ?? 0;
+  const places = ballot.decide(step.choice, at.members, golden);
+  const rules = Array.from({ length: places }, (_, place) => ballot.rule(place));
+  for (const { source, shown } of step.fields) {
+    const lost = supersededIn(source, shown, at);
+    for (const { name, slot, column } of shown) {
+      const valueId = column.ids[golden] as number;
+      if (valueId < 0) continue;
+      const record = ballot.record(slot - first);
+      const rule = rules[slot - first] as Rule;
+      entries.push({ golden, field: name, slot, column, valueId, record, rule, losers: lost.length });
+    }
+    entries.push(...lost);
+  }
+}
+
+function traceExtreme(
+  extreme: Extreme,
+  at: { readonly golden: number; readonly members: Members },
+  entries: LineageEntry[],
+): void {
+  const { field, source } = extreme;
+  const { golden } = at;
+  const { column, name } = field;
+  const valueId = column.ids[golden] as number;
+  if (valueId < 0) return;
+  const lost = supersededIn(source, [field], at);
+  const rule = EXTREMES.get(name) ?? 'latest';
+  const record = extreme.record[golden] as number;
+  entries.push({ golden, field: name, slot: 0, column, valueId, record, rule, losers: lost.length }, ...lost);
+}
+
+function traceConsent(consent: ConsentDecision, golden: number, entries: LineageEntry[]): void {
+  const { column, name } = consent.field;
+  const valueId = column.ids[golden] as number;
+  if (valueId < 0) return;
+  const record = consent.record[golden] as number;
+  const rule = valueId === 0 ? 'opt_out' : 'consent';
+  entries.push({ golden, field: name, slot: 0, column, valueId, record, rule, losers: 0 });
+}
+
+const NOTHING: readonly LineageEntry[] = [];
+
+/** The distinct values of a field in a cluster that no golden column shows, each with the first record that holds it. */
+function supersededIn(
+  source: FieldColumns,
+  shown: readonly GoldenField[],
+  at: { readonly golden: number; readonly members: Members },
+): readonly LineageEntry[] {
+  const { golden, members } = at;
+  const end = members.starts[golden + 1] as number;
+  let lost: LineageEntry[] | null = null;
+  for (let i = members.starts[golden] as number; i < end; i++) {
+    const record = members.records[i] as number;
+    for (const slot of source.slots) {
+      const valueId = slot[record] as number;
+      if (valueId < 0 || shown.some((field) => field.column.ids[golden] === valueId)) continue;
+      if (lost?.some((entry) => entry.valueId === valueId)) continue;
+      lost ??= [];
+      const { column } = shown[0] as GoldenField;
+      lost.push({ golden, field: source.name, slot: -1, column, valueId, record, rule: 'superseded', losers: 0 });
+    }
+  }
+  return lost ?? NOTHING;
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LineageEntry } from '../../src/merge/golden.ts';
+import { mergeRecords } from '../../src/merge/merge-records.ts';
+import { RecordIds } from '../../src/merge/record-id.ts';
+import { valueText } from '../../src/table/dictionary.ts';
+import { cellText } from '../../src/table/table.ts';
+import { goldenObjects, makeRecords, type TestRecord } from './make-records.ts';
+
+const maybe = (...texts: string[]) => fc.constantFrom(undefined, undefined, ...texts);
+const consent = maybe('opted_in', 'opted_out', 'not_subscribed', 'pending', 'unknown');
+const record: fc.Arbitrary<TestRecord> = fc.record({
+  source: fc.constantFrom('crm', 'shop', 'till'),
+  key: fc.constantFrom(undefined, 'k1', 'k2', 'k3', 'k4', 'k5'),
+  cluster: fc.constantFrom('a', 'b', 'c'),
+  given_name: maybe('Ann', 'Anne', 'A.', 'Bob'),
+  family_name: maybe('Lee', 'Li'),
+  name_suffix: maybe('Jr.'),
+  email: maybe('ann@x.de', 'bob@x.de', 'info@x.de'),
+  email_2: maybe('ann@x.de', 'cat@x.de'),
+  phone: maybe('+491', '+492'),
+  street: maybe('Main', 'Elm'),
+  city: maybe('Ulm', 'Bonn'),
+  postcode: maybe('89073', '53111'),
+  birth_date: maybe('1980-01-01', '1981-01-01'),
+  updated_at: maybe('2020-01-01', '2021-06-01T10:00:00Z'),
+  consent_email: consent,
+  consent_sms: consent,
+  consent_any: consent,
+});
+const customers = fc.array(record, { minLength: 1, maxLength: 12 });
+const trust = { crm: 1, shop: 2, till: 2 };
+
+function lineage(rows: readonly TestRecord[]) {
+  const { records, clustering } = makeRecords(rows, trust);
+  const golden = mergeRecords(records, clustering);
+  const ids = new RecordIds(records);
+  const tell = (entry: LineageEntry) => ({
+    id: cellText(golden.ids, entry.golden),
+    field: entry.field,
+    slot: entry.slot,
+    value: valueText(entry.column.dictionary, entry.valueId),
+    record: entry.record,
+    from: ids.text(entry.record),
+    rule: entry.rule,
+    losers: entry.losers,
+  });
+  return { golden, entries: [...golden.lineage()].map(tell) };
+}
+
+describe('laws of merging', () => {
+  test('the order of records changes nothing', () => {
+    fc.assert(
+      fc.property(customers, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (rows, chance) => {
+        const shuffled = rows.map((row) => ({ row, at: chance.next().value as number })).sort((a, b) => a.at - b.at);
+        const objects = (set: readonly TestRecord[]) => {
+          const { records, clustering } = makeRecords(set, trust);
+          return goldenObjects(mergeRecords(records, clustering)).sort((a, b) =>
+            (a['id'] ?? '') < (b['id'] ?? '') ? -1 : 1,
+          );
+        };
+        expect(objects(shuffled.map(({ row }) => row))).toEqual(objects(rows));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('no channel is opted in when a member opted out of it, or of everything, or for another e-mail', () => {
+    fc.assert(
+      fc.property(customers, (rows) => {
+        const { records, clustering } = makeRecords(rows, trust);
+        goldenObjects(mergeRecords(records, clustering)).forEach((golden, cluster) => {
+          const members = rows.filter((_, i) => clustering.clusterOf[i] === cluster);
+          const states = (field: string) => members.map((row) => row[field]);
+          const isOutOfAll = states('consent_any').includes('opted_out');
+          for (const field of ['consent_email', 'consent_sms']) {
+            const isOut = isOutOfAll || states(field).includes('opted_out');
+            expect(golden[field] === 'opted_out').toBe(isOut);
+          }
+          if (golden['consent_email'] !== 'opted_in') return;
+          expect(members.some((row) => row['email'] === golden['email'] && row['consent_email'] === 'opted_in')).toBe(
+            true,
+          );
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the parts of a group are those of one record', () => {
+    fc.assert(
+      fc.property(customers, (rows) => {
+        const { records, clustering } = makeRecords(rows, trust);
+        goldenObjects(mergeRecords(records, clustering)).forEach((golden, cluster) => {
+          const members = rows.filter((_, i) => clustering.clusterOf[i] === cluster);
+          const isWhole = (fields: readonly string[]) =>
+            members.some((row) => fields.every((field) => row[field] === golden[field]));
+          const offers = (fields: readonly string[]) =>
+            members.some((row) => fields.some((field) => row[field] !== undefined));
+          for (const group of [
+            ['given_name', 'family_name', 'name_suffix'],
+            ['street', 'city', 'postcode'],
+          ]) {
+            if (offers(group.slice(0, 2))) expect(isWhole(group)).toBe(true);
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('lineage tells every golden value once, from a record that holds it, and no value vanishes', () => {
+    fc.assert(
+      fc.property(customers, (rows) => {
+        const { golden, entries } = lineage(rows);
+        const shown = entries.filter((entry) => entry.slot >= 0);
+        const cells = goldenObjects(golden).reduce((sum, one) => sum + Object.keys(one).length - 1, 0);
+        expect(shown.length).toBe(cells);
+        for (const entry of entries.filter((one) => !one.field.startsWith('consent'))) {
+          const row = rows[entry.record] as TestRecord;
+          expect([row[entry.field], row[`${entry.field}_2`]]).toContain(entry.value);
+        }
+        const values = new Set(entries.map((entry) => `${entry.field}=${entry.value}`));
+        for (const row of rows) {
+          for (const field of ['given_name', 'family_name', 'email', 'phone', 'street', 'birth_date']) {
+            if (row[field] !== undefined) expect(values.has(`${field}=${row[field]}`)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { mergeRecords } from '../../src/merge/merge-records.ts';
+import { goldenObjects, makeRecords, type TestRecord } from './make-records.ts';
+
+/** The golden record of one customer, without its id. */
+function golden(rows: readonly Omit<TestRecord, 'cluster'>[], trust: Readonly<Record<string, number>> = {}) {
+  const { records, clustering } = makeRecords(
+    rows.map((row, i) => ({ key: `${i}`, ...row, cluster: 'one' }) as TestRecord),
+    trust,
+  );
+  const [{ id: _, ...fields } = { id: '' }] = goldenObjects(mergeRecords(records, clustering));
+  return fields;
+}
+
+describe('survivorship of one field', () => {
+  const birth = (source: string, birth_date: string, more: Record<string, string> = {}) => ({
+    source,
+    birth_date,
+    ...more,
+  });
+  const cases: [string, ReturnType<typeof birth>[], string][] = [
+    [
+      'agreed by most sources',
+      [
+        birth('a', '1980-01-01'),
+        birth('a', '1980-01-01', { key: 'k' }),
+        birth('b', '1981-01-01'),
+        birth('c', '1981-01-01'),
+      ],
+      '1981-01-01',
+    ],
+    [
+      'then by most records',
+      [birth('a', '1980-01-01'), birth('a', '1981-01-01'), birth('a', '1981-01-01')],
+      '1981-01-01',
+    ],
+    ['then the trusted source', [birth('z', '1980-01-01'), birth('b', '1981-01-01')], '1980-01-01'],
+    [
+      'then the most recent',
+      [birth('a', '1980-01-01', { updated_at: '2020-01-01' }), birth('b', '1981-01-01', { created_at: '2021-01-01' })],
+      '1981-01-01',
+    ],
+    ['then the most complete', [birth('a', '1980-01-01'), birth('b', '1981-01-01', { gender: 'f' })], '1981-01-01'],
+    ['then the record id', [birth('b', '1981-01-01'), birth('a', '1980-01-01')], '1980-01-01'],
+  ];
+  test.each(cases)('%s', (_, rows, expected) => {
+    expect(golden(rows, { a: 2, b: 2, c: 2, z: 1 })['birth_date']).toBe(expected);
+  });
+
+  test('a longer value has no advantage', () => {
+    const rows = [
+      { source: 'a', website: 'x.de' },
+      { source: 'b', website: 'x.de' },
+      { source: 'c', website: 'long-typo-x.de' },
+    ];
+    expect(golden(rows)['website']).toBe('x.de');
+  });
+
+  test('created_at is the first, updated_at the last instant, across zones and precisions', () => {
+    const rows = [
+      { source: 'a', created_at: '2020-05-01T00:30:00+02:00', updated_at: '2024-01-01' },
+      { source: 'b', created_at: '2020-05-01', updated_at: '2024-01-01T00:00:01Z' },
+    ];
+    expect(golden(rows)).toMatchObject({ created_at: '2020-05-01T00:30:00+02:00', updated_at: '2024-01-01T00:00:01Z' });
+  });
+});
+
+describe('groups survive whole', () => {
+  test('an initial loses to a full name, whatever agrees', () => {
+    const rows = [
+      { source: 'a', given_name: 'J.', family_name: 'Smith', name_suffix: 'Jr.' },
+      { source: 'b', given_name: 'J.', family_name: 'Smith' },
+      { source: 'c', given_name: 'Jane', family_name: 'Smith' },
+    ];
+    expect(golden(rows)).toEqual({ given_name: 'Jane', family_name: 'Smith' });
+  });
+
+  test('a single ideograph is a full name', () => {
+    const rows = [
+      { source: 'a', given_name: '桜', family_name: '佐藤' },
+      { source: 'a', given_name: '桜', family_name: '佐藤' },
+      { source: 'b', given_name: 'Sakura', family_name: 'Sato' },
+    ];
+    expect(golden(rows)).toEqual({ given_name: '桜', family_name: '佐藤' });
+  });
+
+  test('spellings that fold alike outvote a typo', () => {
+    const rows = [
+      { source: 'a', given_name: 'Jörg', family_name: 'Müller', given_key: 'jorg', family_key: 'muller' },
+      { source: 'b', given_name: 'Jorg', family_name: 'Muller', given_key: 'jorg', family_key: 'muller' },
+      { source: 'c', given_name: 'Jörg', family_name: 'Mütter', given_key: 'jorg', family_key: 'mutter' },
+    ];
+    expect(golden(rows, { a: 1, b: 2, c: 1 })).toEqual({ given_name: 'Jörg', family_name: 'Müller' });
+  });
+
+  test('no address is put together from two', () => {
+    const rows = [
+      { source: 'a', street: 'Cedar Springs Rd', house_number: '200', city: 'Dallas', postcode: '75201' },
+      { source: 'b', street: 'Main St', house_number: '1', unit: 'Suite 950', city: 'Dallas' },
+      { source: 'c', country: 'US', region: 'TX' },
+    ];
+    expect(golden(rows)).toEqual({
+      street: 'Cedar Springs Rd',
+      house_number: '200',
+      city: 'Dallas',
+      postcode: '75201',
+    });
+  });
+
+  test('job title goes with its company', () => {
+    const rows = [
+      { source: 'a', company: 'Acme', updated_at: '2024-01-01' },
+      { source: 'b', company: 'Old Ltd', job_title: 'Clerk', updated_at: '2020-01-01' },
+      { source: 'c', job_title: 'Intern', updated_at: '2025-01-01' },
+    ];
+    expect(golden(rows)).toEqual({ company: 'Acme', updated_at: '2025-01-01' });
+  });
+});
+
+describe('e-mails and phones overflow', () => {
+  test('one mailbox once, role and relay addresses last', () => {
+    const rows = [
+      { source: 'a', email: 'info@shop.example', email_key: 'info@shop.example' },
+      { source: 'b', email: 'info@shop.example', email_key: 'info@shop.example' },
+      { source: 'c', email: 'x1@privaterelay.appleid.com' },
+      { source: 'd', email: 'Jane.Doe@gmail.com', email_key: 'janedoe@gmail.com' },
+      { source: 'e', email: 'janedoe@gmail.com', email_key: 'janedoe@gmail.com' },
+    ];
+    expect(golden(rows)).toEqual({
+      email: 'Jane.Doe@gmail.com',
+      email_2: 'info@shop.example',
+      email_3: 'x1@privaterelay.appleid.com',
+    });
+  });
+
+  test('both phones of a lone record, its first slot first', () => {
+    expect(golden([{ source: 'a', phone: '+4930123', phone_2: '+49151123' }])).toEqual({
+      phone: '+4930123',
+      phone_2: '+49151123',
+    });
+    expect(golden([{ source: 'a', phone: '+4930123', phone_2: '+4930123' }])).toEqual({ phone: '+4930123' });
+  });
+
+  test('identifiers of two kinds never mix', () => {
+    const rows = [
+      { source: 'a', identifier: 'L1', identifier_2: 'P1' },
+      { source: 'b', identifier_2: 'P2' },
+      { source: 'c', identifier_2: 'P2' },
+    ];
+    expect(golden(rows)).toEqual({ identifier: 'L1', identifier_2: 'P2' });
+  });
+});
+
+describe('golden ids', () => {
+  test('are known, distinct and told apart by an ordinal when a key repeats', () => {
+    const rows = [
+      { source: 'shop', key: '1', cluster: 'a', email: 'a@x.de' },
+      { source: 'shop', key: '1', cluster: 'b', email: 'b@x.de' },
+      { source: 'till', cluster: 'c', email: 'c@x.de' },
+    ];
+    const { records, clustering } = makeRecords(rows);
+    const ids = goldenObjects(mergeRecords(records, clustering)).map((one) => one['id']);
+    expect(ids).toMatchInlineSnapshot(`
+      [
+        "g_srto63rywklf6mlc",
+        "g_srto63rywklf6mlc-2",
+        "g_zqqhkcevmnnum75f",
+      ]
+    `);
+    expect(ids.every((id) => /^g_[a-z2-7]{16}(-\d+)?$/.test(id ?? ''))).toBe(true);
+  });
+
+  test('are those of the smallest record, whatever else is in the cluster', () => {
+    const id = (rows: TestRecord[]): string | undefined => {
+      const { records, clustering } = makeRecords(rows);
+      return goldenObjects(mergeRecords(records, clustering))[0]?.['id'];
+    };
+    const first: TestRecord = { source: 'crm', key: '7', cluster: 'a', email: 'a@x.de' };
+    expect(id([{ source: 'shop', key: '1', cluster: 'a', phone: '+491' }, first])).toBe(id([first]));
+  });
+});
