@@ -1,0 +1,87 @@
+import type { PostalAddress } from '../model/clean.ts';
+import { squeeze } from '../text/ascii.ts';
+import { looksLikeStreet, splitStreetAndCity } from './address-split.ts';
+import { type Draft, takeCountry, takePostcode, takeRegion } from './address-tail.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { cleanStreet } from './street-clean.ts';
+
+const MAX_LENGTH = 400;
+const RECIPIENT = /^(?:c\/o|attn:?|attention|care of|zhd\.?|z\.\s?hd\.?|t\.a\.v\.)\s/i;
+const HAS_DIGIT = /\d/;
+
+function splitSegments(text: string): string[] {
+  return squeeze(text.replace(/[\r\n;|\u2022]+/g, ', '))
+    .replace(/[，、]/g, ',')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !RECIPIENT.test(part));
+}
+
+/** City from what is left once country, postcode and region are gone. */
+function takeCity(draft: Draft): void {
+  if (draft.city !== '' || draft.segments.length === 0) return;
+  const tail = draft.segments.at(-1) ?? '';
+  if (draft.segments.length > 1 && !looksLikeStreet(tail)) {
+    draft.city = tail;
+    draft.segments.pop();
+    return;
+  }
+  const hasTail = draft.region !== '' || draft.postcode !== '' || draft.country !== '';
+  if (!hasTail) return;
+  const split = HAS_DIGIT.test(tail) ? splitStreetAndCity(tail) : null;
+  if (split !== null) {
+    draft.city = split.city;
+    draft.segments[draft.segments.length - 1] = split.street;
+  } else if (!looksLikeStreet(tail)) {
+    draft.city = tail;
+    draft.segments.pop();
+  }
+}
+
+/** The segment that is the street line; the others are building names, units or districts. */
+function streetIndex(segments: readonly string[]): number {
+  const numbered = segments.findIndex((segment) =>
+    /^\d+\s?\p{L}?\S*\s\p{L}|^\d+\S*\s\d+(?:st|nd|rd|th)/iu.test(segment),
+  );
+  if (numbered >= 0) return numbered;
+  const typed = segments.findIndex((segment) => looksLikeStreet(segment));
+  return Math.max(typed, 0);
+}
+
+function assemble(draft: Draft): PostalAddress {
+  const at = streetIndex(draft.segments);
+  const line = draft.segments[at] ?? '';
+  const before = draft.segments.slice(0, at);
+  const after = draft.segments.slice(at + 1);
+  const isUnit = (segment: string) => HAS_DIGIT.test(segment) || /^(?:rear|front|penthouse)/i.test(segment);
+  const units = [...before.filter(isUnit), ...after.filter(isUnit)];
+  const names = [...before.filter((one) => !isUnit(one)), ...after.filter((one) => !isUnit(one))];
+  const street = cleanStreet([line, ...units].join(', '), draft.country === '' ? undefined : draft.country);
+  return {
+    ...street,
+    district: names.join(', '),
+    city: draft.city,
+    region: draft.region,
+    postcode: draft.postcode,
+    country: draft.country,
+  };
+}
+
+/**
+ * Takes a one-line address apart; `country` (alpha-2) is assumed when the text names none.
+ * "123 N Main St Apt 4, Springfield, IL 62701" → 123 | N Main St | Apt 4 | Springfield | IL | 62701 | US;
+ * "Hardenbergstraße 87, 66879 Reichenbach, Germany" → 87 | Hardenbergstraße | Reichenbach | 66879 | DE.
+ * Null for placeholders and texts without a letter. Parts keep their spelling; what is not understood stays in the street
+ * or district. US lines need no commas; elsewhere a comma or the postcode must divide street and city.
+ */
+export function parseAddress(text: string, country: string | undefined): PostalAddress | null {
+  if (text.length > MAX_LENGTH || isPlaceholder(text) || !/\p{L}/u.test(text)) return null;
+  const draft: Draft = { segments: splitSegments(text), country: '', region: '', postcode: '', city: '' };
+  if (draft.segments.length === 0) return null;
+  takeCountry(draft);
+  if (draft.country === '') draft.country = country ?? '';
+  takePostcode(draft);
+  takeRegion(draft);
+  takeCity(draft);
+  return assemble(draft);
+}

@@ -1,0 +1,182 @@
+import { squeeze } from '../text/ascii.ts';
+import { BOX_WORDS, ENGLISH_TYPES, LEADING_TYPES, UNIT_TYPES } from '../text/lexicons/street-types.ts';
+import { trimMarks } from '../text/trim.ts';
+import { synonymMap, wordSet } from '../text/words.ts';
+import { wordKey } from './name-key.ts';
+
+export interface StreetLine {
+  readonly houseNumber: string;
+  readonly street: string;
+  readonly unit: string;
+  readonly poBox: string;
+}
+
+const NUMBER_FIRST = wordSet(
+  'US GB AU NZ CA IE ZA IN FR LU MT SG HK PH MY TH TW PK BD LK KE NG GH UG TZ ZM ZW JM TT BS BB PR IL EG SA AE QA KW OM BH JO LB MC CY',
+);
+const EDGE = new Set(' ,;:-./\\');
+const unitTypes = synonymMap(UNIT_TYPES);
+const leading = wordSet(LEADING_TYPES);
+const english = wordSet(ENGLISH_TYPES);
+
+const boxWords = BOX_WORDS.split('|')
+  .map((words) =>
+    words
+      .split(' ')
+      .map((word) => (word.length === 1 ? `${word}\\.?` : `${word}\\.?`))
+      .join('[ .]?'),
+  )
+  .join('|');
+const BOX = new RegExp(
+  `(?:^|[\\s,(])(?:${boxWords})\\s?(?:no\\.?|nr\\.?|number|#|n[º°])?\\s?:?\\s?(\\d[\\d-]{0,9}[a-z]?|[a-z]?\\d{1,9}|[a-z]\\b)(?=$|[\\s,)])`,
+  'i',
+);
+/** Units that may stand without number. */
+const LONE_UNIT = wordSet('rear front basement bsmt penthouse ph lower upper lobby frnt lowr uppr hinterhaus');
+const UNIT_NUMBER =
+  /^(?:#\s?)?(?:\d{1,6}[a-z]{0,2}|[a-z]{1,2}\d{0,5}[a-z]?|\d{1,5}[-/]\d{1,5}[a-z]?|[a-z]-?\d{1,5}|\d{1,5}-?[a-z]{1,2}|\d{1,2}(?:st|nd|rd|th|[º°ªer.]{1,2}))$/i;
+
+const HOUSE_FIRST =
+  /^((?:[nsew]\s?\d{1,5}\s?[nsew]\s?\d{1,6}|[nsew]\d{3,6}|\d{1,6}(?:[a-z](?![a-z'’.])|\s[a-dfghj-mo-rt-vx-z](?![a-z'’.]))?(?:\s?[-–/]\s?\d{0,6}[a-z]?(?![a-z]))?(?:\s\d\/\d)?(?:\s(?:bis|ter|quater))?)),?\s+(?=\S)/i;
+const ORDINAL_STREET = /^\d+(?:st|nd|rd|th)\b/i;
+const HOUSE_LAST =
+  /(?:^|[\s,.])(?:(?:n[º°.o]?|nr\.?|no\.?|num\.?|numero|número|nº|n°|house)\s?)?(\d{1,5}\s?(?:[a-z](?![a-z]))?(?:\s?[-–/+]\s?(?:\d{1,5}\s?(?:[a-z](?![a-z]))?|[a-z](?![a-z])|[ivx]{1,4}(?![a-z])))*(?:\s(?:bis|ter))?)$/i;
+const ROUTE =
+  /\b(?:highway|hwy|route|rte|rt|road|rd|interstate|i|us|cr|sr|fm|hw|county|state|box|lot|unit|km|autobahn|carrera|calle|street|avenue|ave|st)\.?$/i;
+
+interface Draft {
+  houseNumber: string;
+  street: string;
+  unit: string;
+  poBox: string;
+}
+
+/** Marks go from both ends; one dot behind a letter stays, it ends an abbreviation. */
+function tidyEdges(text: string): string {
+  const bare = trimMarks(squeeze(text), EDGE);
+  const after = text.charAt(text.indexOf(bare) + bare.length);
+  return after === '.' && /\p{L}$/u.test(bare) ? `${bare}.` : bare;
+}
+
+function takeBox(draft: Draft): void {
+  const found = BOX.exec(draft.street);
+  if (found === null) return;
+  draft.poBox = found[1] ?? '';
+  draft.street = tidyEdges(
+    `${draft.street.slice(0, found.index)} ${draft.street.slice(found.index + found[0].length)}`,
+  );
+}
+
+function isUnitWord(word: string): boolean {
+  return unitTypes.has(wordKey(word)) && word.replace(/\W/g, '').length > 1;
+}
+
+function isUnitNumber(word: string): boolean {
+  return UNIT_NUMBER.test(word.replace(/[,.]$/, ''));
+}
+
+/** First word of a unit ("Apt 4", "#12", "Suite B") behind word `from`, or −1. */
+function findUnit(tokens: readonly string[], from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const word = tokens[i] ?? '';
+    if (/^#\s?\w/.test(word) || (word === '#' && i + 1 < tokens.length)) return i;
+    const key = wordKey(word);
+    if (LONE_UNIT.has(key) && i === tokens.length - 1) return i;
+    if (isUnitWord(word) && (isUnitNumber(tokens[i + 1] ?? '') || /^#/.test(tokens[i + 1] ?? ''))) return i;
+  }
+  return -1;
+}
+
+/** "Flat 2, 12 High St", "Unit 5/45 Smith St", "Apt 4B 12 Main St". */
+function takeLeadingUnit(draft: Draft): void {
+  const tokens = draft.street.split(' ');
+  if (tokens.length < 4 || !isUnitWord(tokens[0] ?? '')) return;
+  const slashed = /^(\w{1,6})\/(\d{1,6}[a-z]?)$/i.exec(tokens[1] ?? '');
+  if (slashed !== null) {
+    draft.unit = `${tokens[0] ?? ''} ${slashed[1] ?? ''}`;
+    draft.street = [slashed[2] ?? '', ...tokens.slice(2)].join(' ');
+  } else if (isUnitNumber(tokens[1] ?? '') && /^\d/.test(tokens[2] ?? '')) {
+    draft.unit = `${tokens[0] ?? ''} ${(tokens[1] ?? '').replace(/,$/, '')}`;
+    draft.street = tokens.slice(2).join(' ');
+  }
+}
+
+function takeTrailingUnit(draft: Draft): void {
+  const tokens = draft.street.split(' ');
+  const at = findUnit(tokens, 1);
+  if (at < 0) return;
+  const unit = tidyEdges(tokens.slice(at).join(' '));
+  draft.unit = draft.unit === '' ? unit : `${draft.unit}, ${unit}`;
+  draft.street = tidyEdges(tokens.slice(0, at).join(' '));
+}
+
+function takeHouseFirst(draft: Draft, country: string | undefined): boolean {
+  const slashed = /^(\w{1,5})\s?\/\s?(\d{1,5}[a-z]?(?:-\d{1,5})?)\s+(?=\D)/i.exec(draft.street);
+  if (slashed !== null && (country === 'AU' || country === 'NZ')) {
+    draft.unit = draft.unit === '' ? (slashed[1] ?? '') : draft.unit;
+    draft.street = draft.street.slice(slashed[0].length - (slashed[2] ?? '').length - 1).trim();
+  }
+  const found = ORDINAL_STREET.test(draft.street) ? null : HOUSE_FIRST.exec(draft.street);
+  if (found === null) return false;
+  const rest = tidyEdges(draft.street.slice(found[0].length));
+  if (!/\p{L}|\d/u.test(rest)) return false;
+  draft.houseNumber = squeeze(found[1] ?? '');
+  draft.street = rest;
+  return true;
+}
+
+function takeHouseLast(draft: Draft): boolean {
+  const found = HOUSE_LAST.exec(draft.street);
+  if (found === null) return false;
+  const street = tidyEdges(draft.street.slice(0, found.index));
+  if (!/\p{L}{2}/u.test(street) || ROUTE.test(street)) return false;
+  draft.houseNumber = squeeze(found[1] ?? '');
+  draft.street = street;
+  return true;
+}
+
+/** With commas the tail of a number-last line is a unit: "Calle Mayor 5, 2º B". */
+function takeCommaUnit(draft: Draft): void {
+  const at = draft.street.indexOf(',');
+  if (at < 0) return;
+  const tail = draft.street.slice(at + 1).trim();
+  const isNumber =
+    /^(?:n[º°.o]?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\w{1,4})?\b/i.test(tail) && !/\d/.test(draft.street.slice(0, at));
+  if (isNumber) {
+    draft.street = squeeze(`${draft.street.slice(0, at)} ${tail}`);
+    takeCommaUnit(draft);
+    return;
+  }
+  if (/^\d{1,5}\w?$/.test(draft.street.slice(0, at))) {
+    draft.street = squeeze(`${draft.street.slice(0, at)} ${tail}`);
+    return;
+  }
+  draft.unit = draft.unit === '' ? tidyEdges(tail) : draft.unit;
+  draft.street = tidyEdges(draft.street.slice(0, at));
+}
+
+function isNumberFirst(street: string, country: string | undefined): boolean {
+  if (country !== undefined) return NUMBER_FIRST.has(country);
+  const tokens = street.split(' ').map(wordKey);
+  return !leading.has(tokens[0] ?? '') || tokens.some((token) => english.has(token));
+}
+
+/**
+ * Splits a street line into house number, street, unit and post office box; which end the number stands at follows the
+ * country, or the words when no country is known. ("12 Main St Apt 4", "US") → 12 | Main St | Apt 4;
+ * ("Hauptstr. 5a", "DE") → 5a | Hauptstr.; "PO Box 12" → box 12; "5th Avenue" has no number. Absent parts are ''.
+ */
+export function cleanStreet(text: string, country?: string): StreetLine {
+  const draft: Draft = { houseNumber: '', street: tidyEdges(text.slice(0, 300)), unit: '', poBox: '' };
+  takeBox(draft);
+  takeLeadingUnit(draft);
+  takeTrailingUnit(draft);
+  takeCommaUnit(draft);
+  const isFirst = isNumberFirst(draft.street, country);
+  const found = isFirst ? takeHouseFirst(draft, country) : takeHouseLast(draft);
+  if (!found && !(isFirst && country !== undefined && country !== 'FR')) {
+    if (isFirst) takeHouseLast(draft);
+    else takeHouseFirst(draft, country);
+  }
+  return draft;
+}

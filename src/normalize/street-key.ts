@@ -1,0 +1,90 @@
+import { foldKey, toAscii } from '../text/ascii.ts';
+import { CITY_ALIASES } from '../text/lexicons/regions.ts';
+import { LEADING_TYPES, STREET_TYPES, UNIT_TYPES } from '../text/lexicons/street-types.ts';
+import { synonymMap, wordSet } from '../text/words.ts';
+
+const folded = synonymMap(STREET_TYPES);
+const leading = wordSet(LEADING_TYPES);
+const unitTypes = synonymMap(UNIT_TYPES);
+const cityAliases = synonymMap(CITY_ALIASES);
+/** Articles and prepositions that writers leave out. */
+const FILLERS = wordSet(
+  'of the de la le les du des del della dello dei do da dos das di der die den dem y el los las d l an am im zum zur van von het',
+);
+const DIRECTIONS = wordSet('n s e w ne nw se sw');
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+const COMPOUND = /^([a-z]{3,})(strasse|strase|straat|str)$/;
+const COMPOUND_PLACE = /^([a-z]{3,})(platz)$/;
+
+function foldToken(token: string): string {
+  const ordinal = ORDINAL.exec(token)?.[1];
+  return ordinal ?? folded.get(token) ?? token;
+}
+
+function splitCompound(token: string): string[] {
+  const found = COMPOUND.exec(token) ?? COMPOUND_PLACE.exec(token);
+  return found === null ? [token] : [found[1] ?? '', found[2] ?? ''];
+}
+
+/**
+ * Match key of a street name: romanised, lower case, types and directions abbreviated, the type behind the name, directions
+ * last, articles dropped. "N. Main Street" and "Main St North" → "main st n"; "Hauptstraße", "Haupt-Str." → "haupt st";
+ * "Rue de la Paix" → "paix r"; "Fifth Ave" → "5 ave". Empty for blanks.
+ */
+export function streetKey(street: string): string {
+  const tokens = foldKey(street.replace(/\bc\/\s*/gi, 'calle '))
+    .split(' ')
+    .flatMap(splitCompound);
+  const [head = ''] = tokens;
+  const moved = leading.has(head) && tokens.length > 1 ? [...tokens.slice(1), head] : tokens;
+  const short = moved.map(foldToken);
+  const kept = short.filter((token) => !FILLERS.has(token));
+  const named = kept.length > 0 ? kept : short;
+  const directions = named.filter((token) => DIRECTIONS.has(token));
+  if (directions.length === 0 || directions.length === named.length) return named.join(' ');
+  return [...named.filter((token) => !DIRECTIONS.has(token)), ...directions].join(' ');
+}
+
+/** Match key of a unit: its number without the kind. "Apt. 4-B", "#4b", "Suite 4 B" → "4b"; "Penthouse" → "ph". */
+export function unitKey(unit: string): string {
+  const tokens = foldKey(unit.replace(/[#º°ª]/g, ' ')).split(' ');
+  const numbers = tokens.filter((token) => !unitTypes.has(token) || token.length === 1);
+  return (numbers.length > 0 ? numbers : tokens.map((token) => unitTypes.get(token) ?? token)).join('');
+}
+
+/** Match key of a house number. "No. 012 A" → "12a", "12/14" and "12-14" → "12-14", "12 bis" → "12bis". */
+export function houseKey(house: string): string {
+  return toAscii(house)
+    .toLowerCase()
+    .replace(/\b(?:no|nr|num|numero|n)\b\.?/g, '')
+    .replace(/[^a-z0-9/-]+/g, '')
+    .replace(/\/(?=[a-z])|-(?=[a-z]$)/g, '')
+    .replace(/\/+/g, '-')
+    .replace(/^[-0]+(?=[a-z0-9])|-+$/g, '');
+}
+
+const CITY_WORDS = synonymMap(`
+st: saint | sankt | sint | sainte | ste
+ft: fort
+mt: mount
+n: north
+s: south
+e: east
+w: west
+hts: heights
+spgs: springs
+bch: beach
+jct: junction
+pt: point | port
+`);
+
+/**
+ * Match key of a city: romanised, lower case, common abbreviations folded, other names of large cities joined.
+ * "Saint Louis" and "St. Louis" → "st louis", "Munich" → "munchen"; "Londres (Centre)" → "londres". Empty for blanks.
+ */
+export function cityKey(text: string): string {
+  const bare = text.replace(/\([^()]{0,60}\)/g, ' ');
+  const tokens = foldKey(bare === '' ? text : bare).split(' ');
+  const key = tokens.map((token) => CITY_WORDS.get(token) ?? token).join(' ');
+  return cityAliases.get(key) ?? key;
+}
