@@ -11,7 +11,7 @@ const MOST_BITS = 20;
 const LEAST_SHARE = 1e-7;
 
 /** Comparisons whose strongest level means that one value is equal, so that its chance is exact from value counts. */
-const COUNTED = /^(given|family|middle|birth|email|phone|company|identifier_\d+|attribute_\d+)$/;
+export const COUNTED = /^(given|family|middle|birth|email|phone|company|identifier_\d+|attribute_\d+)$/;
 
 /**
  * Level shares among unrelated pairs: from the random sample, less the share that matches contribute, the equality
@@ -19,6 +19,7 @@ const COUNTED = /^(given|family|middle|birth|email|phone|company|identifier_\d+|
  */
 export function chanceShares(features: Features, comparisons: readonly Comparison[], sample: PatternTable, known: { m: Shares; matchShare: number }): Shares {
   return comparisons.map((comparison, c) => {
+    if (comparison.chance !== undefined) return [...comparison.chance];
     const counts = comparison.levels.map(() => 0);
     for (let p = 0; p < sample.size; p++) {
       const level = sample.levels[p * sample.width + c] as number;
@@ -30,7 +31,7 @@ export function chanceShares(features: Features, comparisons: readonly Compariso
       return (Math.max(0, count - byMatches) + 0.5) / (total + counts.length * 0.5);
     });
     const feature = COUNTED.test(comparison.id) ? frequencyFeature(features, comparison.id) : undefined;
-    if (feature !== undefined && feature.slots.length === 1) expected[0] = Math.max(LEAST_SHARE, agreementChance(feature));
+    if (feature !== undefined && feature.slots.length === 1) expected[0] = Math.max(LEAST_SHARE, Math.min(agreementChance(feature), expected[0] as number));
     const sum = expected.reduce((a, b) => a + b, 0);
     return expected.map((share) => share / sum);
   });
@@ -59,7 +60,9 @@ export function buildModel(features: Features, comparisons: readonly Comparison[
         frequency: level.frequency ?? false,
       };
     });
-    return { id: comparison.id, label: comparison.label, levels, commonShare: feature === undefined ? 1 : Math.max(LEAST_SHARE, agreementChance(feature)) };
+    const isCounted = COUNTED.test(comparison.id) || comparison.chance !== undefined;
+    const commonShare = isCounted ? (u[c]?.[0] as number) : feature === undefined ? 1 : agreementChance(feature);
+    return { id: comparison.id, label: comparison.label, levels, commonShare: Math.max(LEAST_SHARE, commonShare) };
   });
   return { version: 1, comparisons: models, matchShare: fit.matchShare, relativeShare: fit.relativeShare, training };
 }

@@ -77,6 +77,12 @@ function textOf(text: PackedText, id: number): string {
   return Buffer.from(text.bytes.buffer, text.bytes.byteOffset + start, lengthOf(text, id)).toString('latin1');
 }
 
+/** Crossed names count only when both agree well, or when one agrees and the other is blank. */
+function isStrongCross(given: number, family: number): boolean {
+  if (given === 0 || family === 0) return given + family > 0 && given + family <= NEAR;
+  return given <= PART && family <= PART && given + family <= 6;
+}
+
 /** A pair of names aligned: straight or crossed, whichever agrees better over all name slots. */
 interface Alignment {
   given: number;
@@ -95,7 +101,7 @@ function rank(given: number, family: number): number {
  * Given and family name comparisons (plus one that says whether they are swapped) that share one alignment.
  * `prepare` must be called for a pair before the comparisons are read.
  */
-export function nameComparisons(features: Features): Comparison[] {
+export function nameComparisons(features: Features): { comparisons: Comparison[]; areAlike: () => boolean } {
   const { given, family, customerOf } = features;
   const text = given.dictionary;
   const memory = new PairMemory((a, b) => nameLevel(text, a, b), 20);
@@ -137,7 +143,7 @@ export function nameComparisons(features: Features): Comparison[] {
         if (rank(best.given, best.family) <= 4) continue;
         const crossGiven = judge(g1, f2);
         const crossFamily = judge(f1, g2);
-        const isStrong = crossGiven !== 0 && crossFamily !== 0 && crossGiven <= PART && crossFamily <= PART && crossGiven + crossFamily <= 6;
+        const isStrong = isStrongCross(crossGiven, crossFamily);
         if (isStrong && consider(crossGiven, crossFamily, true)) {
           best.givenShare = Math.max(share(given, g1, g1), share(family, f2, f2));
           best.familyShare = Math.max(share(family, f1, f1), share(given, g2, g2));
@@ -150,7 +156,7 @@ export function nameComparisons(features: Features): Comparison[] {
     prepare(left, right);
     return best.given;
   };
-  return [
+  const comparisons: Comparison[] = [
     { id: 'given', label: 'Given name', levels: GIVEN_LEVELS, compare: first, agreedShare: () => best.givenShare },
     { id: 'family', label: 'Family name', levels: FAMILY_LEVELS, compare: () => best.family, agreedShare: () => best.familyShare },
     {
@@ -161,6 +167,8 @@ export function nameComparisons(features: Features): Comparison[] {
       agreedShare: () => 1,
     },
   ];
+  const isAlike = (level: number): boolean => level > 0 && level <= PART;
+  return { comparisons, areAlike: () => isAlike(best.given) && isAlike(best.family) };
 }
 
 /** Middle names: equal or alike, initial agrees, different. */

@@ -47,31 +47,6 @@ export function textComparison(spec: TextSpec, customerOf: Int32Array): Comparis
   return { id: spec.id, label: spec.label, levels, compare, agreedShare: () => agreed };
 }
 
-export const EMAIL_LEVELS: readonly Level[] = [
-  { id: 'exact', words: 'same e-mail address', prior: 0.74, frequency: true, agrees: true },
-  { id: 'local', words: 'same name before the @, other domain', prior: 0.05, frequency: true, agrees: true },
-  { id: 'near', words: 'e-mail addresses one or two slips apart', prior: 0.06 },
-  { id: 'different', words: 'different e-mail addresses', prior: 0.15 },
-];
-
-/** E-mails: same address, same local part, or a slip or two apart (never more than a fifth of the address). */
-export function emailComparison(features: Features): Comparison {
-  const { email, emailLocal: local } = features;
-  const localOf = new Int32Array(email.dictionary.size).fill(-1);
-  email.slots.forEach((ids, slot) => {
-    for (let record = 0; record < ids.length; record++) {
-      const id = ids[record] as number;
-      if (id >= 0) localOf[id] = local.slots[slot]?.[record] as number;
-    }
-  });
-  const judge = (a: number, b: number): number => {
-    if (localOf[a] === localOf[b] && lengthOf(local.dictionary, localOf[a] as number) >= 5) return 2;
-    const length = Math.min(lengthOf(email.dictionary, a), lengthOf(email.dictionary, b));
-    return editDistance(email.dictionary, a, b) <= Math.min(2, length / 8) ? 3 : 4;
-  };
-  return textComparison({ id: 'email', label: 'E-mail', levels: EMAIL_LEVELS, feature: email, judge }, features.customerOf);
-}
-
 const PHONE_LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same phone number', prior: 0.72, frequency: true, agrees: true },
   { id: 'near', words: 'phone numbers one digit apart', prior: 0.06 },

@@ -24,6 +24,8 @@ export interface Comparison {
   readonly levels: readonly Level[];
   compare(left: number, right: number): number;
   agreedShare(): number;
+  /** Level shares among unrelated pairs where they are known otherwise than from a random sample. */
+  readonly chance?: readonly number[];
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Comparison {
  */
 export function chanceOf(feature: Feature, id: number, isKnownSame: boolean): number {
   const others = Math.max(0, (feature.holders[id] as number) - (isKnownSame ? 1 : 2));
-  return Math.min(1, (others + feature.unseen) / feature.total);
+  return Math.min(1, (others * feature.otherShare + feature.unseen) / feature.total);
 }
 
 /** Remembers the level of value pairs in a direct-mapped table; symmetric in its arguments. */

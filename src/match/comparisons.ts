@@ -1,11 +1,11 @@
 import { isCarried } from './atoms.ts';
 import { birthComparison } from './compare-birth.ts';
 import { placeComparison, streetComparison } from './compare-address.ts';
+import { emailComparisons } from './compare-email.ts';
 import { middleComparison, nameComparisons } from './compare-name.ts';
 import {
   attributeComparison,
   companyComparison,
-  emailComparison,
   genderComparison,
   identifierComparison,
   phoneComparison,
@@ -21,12 +21,17 @@ import type { Feature, Features } from './features.ts';
 export function buildComparisons(features: Features): Comparison[] {
   const has = (feature: Feature): boolean => isCarried(feature, features.count);
   const list: Comparison[] = [];
-  if (has(features.given) || has(features.family)) list.push(...nameComparisons(features));
+  let areNamesAlike = (): boolean => false;
+  if (has(features.given) || has(features.family)) {
+    const names = nameComparisons(features);
+    list.push(...names.comparisons);
+    areNamesAlike = names.areAlike;
+  }
   if (has(features.middle)) list.push(middleComparison(features));
   if (has(features.suffix)) list.push(suffixComparison(features));
   if (has(features.birth)) list.push(birthComparison(features));
   if (has(features.gender)) list.push(genderComparison(features));
-  if (has(features.email)) list.push(emailComparison(features));
+  if (has(features.email)) list.push(...emailComparisons(features, areNamesAlike));
   if (has(features.phone)) list.push(phoneComparison(features));
   if (has(features.street)) list.push(streetComparison(features));
   if (has(features.city) || has(features.postcode) || has(features.region)) list.push(placeComparison(features));

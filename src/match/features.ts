@@ -3,6 +3,7 @@ import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
 import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import { emptyIds } from '../table/table.ts';
 import { countHolders } from './holders.ts';
+import { namedEmails, splitWholeNames } from './names.ts';
 
 /**
  * One kind of evidence over all records: `slots[s][record]` is a value id in `dictionary`, −1 where there is none.
@@ -16,6 +17,8 @@ export interface Feature {
   readonly total: number;
   /** How many unseen other holders a value is assumed to have. */
   readonly unseen: number;
+  /** Share of other holders that are truly other customers, 0..1: the rest are duplicates not yet recognised. */
+  readonly otherShare: number;
   /** 1 where the value is shared by far more records than its kind allows: kept, never used as evidence. */
   readonly generic: Uint8Array;
 }
@@ -36,6 +39,10 @@ export interface Features {
   readonly email: Feature;
   /** Part of the e-mail before the @; same slots as `email`. */
   readonly emailLocal: Feature;
+  /** Part after the @; same slots as `email`. */
+  readonly emailDomain: Feature;
+  /** Per e-mail slot and record: 1 where the part before the @ is spelled from the person's own name. */
+  readonly isNamedEmail: readonly Uint8Array[];
   readonly phone: Feature;
   readonly house: Feature;
   readonly street: Feature;
@@ -52,7 +59,7 @@ export interface Features {
 }
 
 /** Ids of several features interned into one dictionary. */
-class Interner {
+export class Interner {
   readonly #builder = new DictionaryBuilder();
 
   intern(records: RecordSet, name: FieldName, shorten: (text: string) => string = (text) => text): Int32Array[] {
@@ -73,6 +80,10 @@ class Interner {
     });
   }
 
+  add(text: string): number {
+    return this.#builder.addString(text);
+  }
+
   build(): Dictionary {
     return this.#builder.build();
   }
@@ -80,7 +91,7 @@ class Interner {
 
 function feature(dictionary: Dictionary, slots: readonly Int32Array[]): Feature {
   const generic = new Uint8Array(new SharedArrayBuffer(dictionary.size));
-  return { dictionary, slots, generic, holders: new Float64Array(0), total: 1, unseen: 1 };
+  return { dictionary, slots, generic, holders: new Float64Array(0), total: 1, unseen: 1, otherShare: 1 };
 }
 
 function single(records: RecordSet, name: FieldName, shorten?: (text: string) => string): Feature {
@@ -97,13 +108,19 @@ function perSlot(records: RecordSet, name: FieldName): Feature[] {
   });
 }
 
-/** Builds the evidence of a record set. Linear in cells. */
-export function buildFeatures(records: RecordSet): Features {
+function buildNames(records: RecordSet) {
   const names = new Interner();
   const given = names.intern(records, 'given_key');
   const middle = names.intern(records, 'middle_key');
   const family = names.intern(records, 'family_key');
-  const nameDictionary = names.build();
+  const split = splitWholeNames({ given, family }, names);
+  return { given: split.given, middle, family: split.family, dictionary: names.build() };
+}
+
+/** Builds the evidence of a record set. Linear in cells. */
+export function buildFeatures(records: RecordSet): Features {
+  const { given, middle, family, dictionary: nameDictionary } = buildNames(records);
+  const email = single(records, 'email_key');
   const sourceOf = new Uint16Array(new SharedArrayBuffer(records.count * 2));
   sourceOf.set(records.sourceOf);
   const features: Features = {
@@ -116,8 +133,10 @@ export function buildFeatures(records: RecordSet): Features {
     suffix: single(records, 'suffix_key'),
     birth: single(records, 'birth_key'),
     gender: single(records, 'gender'),
-    email: single(records, 'email_key'),
+    email,
     emailLocal: single(records, 'email_key', (text) => text.slice(0, text.indexOf('@'))),
+    emailDomain: single(records, 'email_key', (text) => text.slice(text.indexOf('@') + 1)),
+    isNamedEmail: namedEmails(email, { given, family, dictionary: nameDictionary }),
     phone: single(records, 'phone_national'),
     house: single(records, 'house_key'),
     street: single(records, 'street_key'),

@@ -1,6 +1,6 @@
 import type { Feature, Features } from './features.ts';
 
-const KEYED = ['given', 'middle', 'family', 'suffix', 'birth', 'gender', 'email', 'emailLocal', 'phone', 'house', 'street', 'unit', 'postcode', 'city', 'region', 'company', 'domain'] as const;
+const KEYED = ['given', 'middle', 'family', 'suffix', 'birth', 'gender', 'email', 'emailLocal', 'emailDomain', 'phone', 'house', 'street', 'unit', 'postcode', 'city', 'region', 'company', 'domain'] as const;
 
 /**
  * Counts value holders per customer instead of per record, so that a customer's own duplicates do not make
@@ -40,7 +40,7 @@ function withHolders(feature: Feature, customerOf: Int32Array): Feature {
       holders[id] = (holders[id] as number) + 1;
     }
   }
-  return { ...feature, holders, total: Math.max(1, total), unseen: unseenHolders(holders) };
+  return { ...feature, holders, total: Math.max(1, total), unseen: unseenHolders(holders), otherShare: 1 };
 }
 
 /** Records grouped by customer, linear: counting sort over customer numbers (all below the record count). */
@@ -67,6 +67,21 @@ function unseenHolders(holders: Float64Array): number {
     held += count;
   }
   return Math.min(1, Math.max(0.02, held === 0 ? 1 : pairs / held));
+}
+
+/**
+ * Corrects the holder counts of each compared feature once the chance of agreeing is known: of the customers that seem
+ * to share a value, only the share that chance explains are others; the rest are duplicates still to be merged.
+ */
+export function discountDuplicates(features: Features, chance: (feature: Feature) => number | undefined): Features {
+  const discount = (feature: Feature): Feature => {
+    const share = chance(feature);
+    if (share === undefined) return feature;
+    const otherShare = Math.min(1, share / agreementChance(feature));
+    return { ...feature, otherShare, unseen: Math.min(1, Math.max(0.02, feature.unseen * otherShare)) };
+  };
+  const named = Object.fromEntries(KEYED.map((key) => [key, discount(features[key])])) as Pick<Features, (typeof KEYED)[number]>;
+  return { ...features, ...named, identifiers: features.identifiers.map(discount), attributes: features.attributes.map(discount) };
 }
 
 /** Chance that two random customers agree on a value: Σ f², exact from the holder counts. */

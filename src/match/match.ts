@@ -2,15 +2,15 @@ import type { Clustering, Edges } from '../model/matching.ts';
 import type { MatchPlan } from '../model/plan.ts';
 import type { RecordSet } from '../table/records.ts';
 import { type BlockTask, tasksOf } from './blocking.ts';
-import { buildModel, chanceShares } from './build-model.ts';
-import { samplePatterns } from './chance.ts';
+import { buildModel, COUNTED, chanceShares } from './build-model.ts';
+import { frequencyFeature, samplePatterns } from './chance.ts';
 import { type Cut, clusterRecords } from './cluster.ts';
 import type { Comparison } from './comparison.ts';
 import { buildComparisons } from './comparisons.ts';
 import { Groups, joinEdges } from './edges.ts';
-import { buildFeatures, type Features } from './features.ts';
+import { buildFeatures, type Feature, type Features } from './features.ts';
 import { markGeneric } from './generic.ts';
-import { countHolders } from './holders.ts';
+import { countHolders, discountDuplicates } from './holders.ts';
 import type { MatchModel } from './model.ts';
 import { type Blocking, chooseBlocking } from './passes.ts';
 import { mergePatterns, type PatternTable } from './patterns.ts';
@@ -22,6 +22,7 @@ const TASK_PAIRS = 100_000;
 const TRAINING_PAIRS_PER_PASS = 300_000;
 const RANDOM_PAIRS = 500_000;
 const FIRST_STAGE_PAIRS = 3_000_000;
+const MOST_ROUNDS = 10;
 /** Pairs this sure (p > 0.99) tell one customer's records from another's when value frequencies are counted. */
 const SURE_BITS = 6.7;
 /** Pairs below this (p < 0.05) are not kept. */
@@ -55,8 +56,10 @@ export async function matchRecords(records: RecordSet, plan: MatchPlan, engine: 
   const comparisons = buildComparisons(features);
   const counted = await countPatterns(features, blocking, { comparisons, engine });
   const first = trainModel(features, comparisons, counted);
+  features = discountDuplicates(features, chanceByFeature(features, first));
   features = countHolders(features, await sureCustomers(features, { blocking, model: first, engine }));
-  const model = trainModel(features, comparisons, counted);
+  const model = trainModel(features, buildComparisons(features), counted);
+  features = discountDuplicates(features, chanceByFeature(features, model));
   const tasks = tasksOf(blocking.blocks, TASK_PAIRS);
   const scored = await engine.score({ step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS }, tasks);
   const edges = joinEdges(scored);
@@ -109,7 +112,7 @@ function scale(table: PatternTable, factor: number): PatternTable {
   return { ...table, counts: table.counts.map((count) => count * factor) };
 }
 
-/** Alternates between the shares of levels and the share of matches until both agree; a few rounds suffice. */
+/** Alternates between the shares of levels and the share of matches until both agree. */
 function trainModel(features: Features, comparisons: readonly Comparison[], counted: Counted): MatchModel {
   const total = (features.count * (features.count - 1)) / 2;
   let m: Shares = comparisons.map((comparison) => comparison.levels.map((level) => level.prior));
@@ -119,9 +122,20 @@ function trainModel(features: Features, comparisons: readonly Comparison[], coun
     const fit = estimate(comparisons, counted.passes, u);
     const population = populationShares(counted.union, fit, total);
     m = fit.m;
+    const isSettled = Math.abs(population.match - matchShare) <= 0.01 * population.match;
     matchShare = population.match;
-    if (round === 2) return buildModel(features, comparisons, { estimate: fit, matchShare, relativeShare: population.relative });
+    if (isSettled || round === MOST_ROUNDS) return buildModel(features, comparisons, { estimate: fit, matchShare, relativeShare: population.relative });
   }
+}
+
+/** The model's chance of agreeing exactly, for features whose value frequencies matter. */
+function chanceByFeature(features: Features, model: MatchModel): (feature: Feature) => number | undefined {
+  const shares = new Map<Feature, number>();
+  for (const comparison of model.comparisons) {
+    const feature = frequencyFeature(features, comparison.id);
+    if (feature !== undefined && COUNTED.test(comparison.id)) shares.set(feature, comparison.levels[0]?.u ?? 1);
+  }
+  return (feature) => shares.get(feature);
 }
 
 async function sureCustomers(features: Features, work: { blocking: Blocking; model: MatchModel; engine: PairEngine }): Promise<Int32Array> {

@@ -75,7 +75,7 @@ export function estimate(comparisons: readonly Comparison[], passes: readonly Pa
     const next = sumsM.map(normalized);
     change = largestChange(m, next);
     m = next;
-    h = sumsH.map(normalized);
+    h = sumsH.map((sums, c) => (relative.isLearned[c] === true ? normalized(sums) : (relative.shares[c] as number[])));
     iterations++;
   }
   const pairs = passes.reduce((sum, pass) => sum + pass.table.counts.reduce((a, b) => a + b, 0), 0);

@@ -50,7 +50,7 @@ function outcome<T>(clean: Clean<T>, values: (value: T) => Values): Yield {
   return clean.issue === undefined ? { values: found } : { values: found, issue: clean.issue };
 }
 
-const SUFFIX = /[\s,]+(jr|sr|ii|iii|iv|junior|senior)\.?$/i;
+const SUFFIX = /[\s,]+(jr|sr|i|ii|iii|iv|junior|senior)\.?$/i;
 const SUFFIX_KEYS: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr', '2nd': 'ii', '3rd': 'iii' };
 
 function suffixKey(text: string): string {
@@ -58,12 +58,13 @@ function suffixKey(text: string): string {
   return SUFFIX_KEYS[key] ?? key;
 }
 
-function familyName(text: string): Yield {
+/** A given or family name; a generational suffix at its end is taken off. */
+function namePart(text: string, part: 'given' | 'family'): Yield {
   const suffix = SUFFIX.exec(text)?.[1] ?? '';
   const bare = suffix === '' ? text : text.replace(SUFFIX, '');
-  return outcome(cleanNamePart(bare, 'family'), (family) => [
-    ['family_name', family],
-    ['family_key', nameKey(family)],
+  return outcome(cleanNamePart(bare, part), (name) => [
+    [`${part}_name`, name],
+    [`${part}_key`, nameKey(name)],
     ['name_suffix', suffix === '' ? '' : (cleanNamePart(suffix, 'suffix').value ?? '')],
     ['suffix_key', suffixKey(suffix)],
   ]);
@@ -229,7 +230,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
       ['middle_name', value],
       ['middle_key', nameKey(value)],
     ]),
-  family_name: familyName,
+  family_name: (text) => namePart(text, 'family'),
   name_suffix: (text) =>
     outcome(cleanNamePart(text, 'suffix'), (value) => [
       ['name_suffix', value],

@@ -16,7 +16,7 @@ const SAMPLE = 150;
 export function inferCountry(table: Table, columns: readonly ColumnPlan[]): string | undefined {
   const of = (role: string) => columns.filter((plan) => plan.role === role).map((plan) => table.columns.find((column) => column.name === plan.column));
   const named = of('country')[0];
-  if (named !== undefined) {
+  if (named !== undefined && named.ids.filter((id) => id >= 0).length >= table.rows * 0.3) {
     const country = mostCommonCountry(named);
     if (country !== undefined) return country;
   }

@@ -1,0 +1,100 @@
+import { lengthOf } from '../text/bytes.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { chanceOf, type Comparison, type Level, PairMemory } from './comparison.ts';
+import type { Feature, Features } from './features.ts';
+import { agreementChance } from './holders.ts';
+
+const LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same e-mail address', prior: 0.74, frequency: true, agrees: true },
+  { id: 'local', words: 'same name before the @, other domain', prior: 0.05, frequency: true, agrees: true },
+  { id: 'near', words: 'e-mail addresses one or two slips apart', prior: 0.06 },
+  { id: 'different', words: 'different e-mail addresses', prior: 0.15 },
+];
+
+const NAMED_LEVELS: readonly Level[] = [
+  { id: 'exact', words: 'same e-mail address, spelled from the name that agrees anyway', prior: 0.8, frequency: true, agrees: true },
+  { id: 'domain', words: 'e-mail addresses spelled from the same name at the same domain', prior: 0.04 },
+  { id: 'different', words: 'e-mail addresses spelled from the same name at other domains', prior: 0.16 },
+];
+
+/** Two people of one name write their address alike this often: first.last, flast … */
+const SAME_FORM = 0.6;
+
+const EXACT = 1;
+const LOCAL = 2;
+const NEAR = 3;
+const DIFFERENT = 4;
+
+/**
+ * Two comparisons of which at most one speaks. Where the names agree and both addresses are spelled from them, only the
+ * domain is news (`email_named`); everywhere else the address as a whole counts (`email`).
+ * `areNamesAlike` tells whether the names of the pair last compared agree.
+ */
+export function emailComparisons(features: Features, areNamesAlike: () => boolean): Comparison[] {
+  const { email, emailLocal, emailDomain, isNamedEmail, customerOf } = features;
+  const localOf = valueOf(email, emailLocal);
+  const domainOf = valueOf(email, emailDomain);
+  const memory = new PairMemory((a, b) => {
+    if (localOf[a] === localOf[b] && lengthOf(emailLocal.dictionary, localOf[a] as number) >= 5) return LOCAL;
+    const length = Math.min(lengthOf(email.dictionary, a), lengthOf(email.dictionary, b));
+    return editDistance(email.dictionary, a, b) <= Math.min(2, length / 8) ? NEAR : DIFFERENT;
+  });
+  let plain = 0;
+  let named = 0;
+  let agreed = 1;
+  const weigh = (a: number, b: number, isNamed: boolean, isKnownSame: boolean): void => {
+    const level = a === b ? EXACT : memory.get(a, b);
+    const isSameDomain = domainOf[a] === domainOf[b];
+    const rank = isNamed ? (level === EXACT ? 1 : isSameDomain ? 2 : 3) : level;
+    const best = isNamed ? named : plain;
+    if (best !== 0 && rank >= best) return;
+    if (isNamed) named = rank;
+    else plain = rank;
+    agreed = isNamed
+      ? SAME_FORM * chanceOf(emailDomain, domainOf[a] as number, isKnownSame)
+      : Math.max(chanceOf(email, a, isKnownSame), chanceOf(email, b, isKnownSame));
+  };
+  const compare = (left: number, right: number): number => {
+    plain = 0;
+    named = 0;
+    const areAlike = areNamesAlike();
+    const isKnownSame = customerOf[left] === customerOf[right];
+    for (let s = 0; s < email.slots.length; s++) {
+      const a = email.slots[s]?.[left] as number;
+      if (a < 0 || email.generic[a] === 1) continue;
+      for (let t = 0; t < email.slots.length; t++) {
+        const b = email.slots[t]?.[right] as number;
+        if (b < 0 || email.generic[b] === 1) continue;
+        weigh(a, b, areAlike && isNamedEmail[s]?.[left] === 1 && isNamedEmail[t]?.[right] === 1, isKnownSame);
+      }
+    }
+    if (plain !== 0 && named !== 0) {
+      if (plain <= named) named = 0;
+      else plain = 0;
+    }
+    return plain;
+  };
+  const agreedShare = (): number => agreed;
+  return [
+    { id: 'email', label: 'E-mail', levels: LEVELS, compare, agreedShare },
+    { id: 'email_named', label: 'E-mail', levels: NAMED_LEVELS, compare: () => named, agreedShare, chance: namedChance(emailDomain) },
+  ];
+}
+
+/** Chance shares of the named levels: known from how domains are spread, never seen often enough in a sample. */
+function namedChance(domain: Feature): number[] {
+  const same = Math.min(0.9, Math.max(1e-6, agreementChance(domain)));
+  return [same * SAME_FORM, same * (1 - SAME_FORM), 1 - same];
+}
+
+/** Per e-mail id the id of its part in `part`. */
+function valueOf(email: Feature, part: Feature): Int32Array {
+  const of = new Int32Array(email.dictionary.size).fill(-1);
+  email.slots.forEach((ids, slot) => {
+    for (let record = 0; record < ids.length; record++) {
+      const id = ids[record] as number;
+      if (id >= 0) of[id] = part.slots[slot]?.[record] as number;
+    }
+  });
+  return of;
+}

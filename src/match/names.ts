@@ -1,0 +1,69 @@
+import { type Dictionary, valueText } from '../table/dictionary.ts';
+import type { Feature, Interner } from './features.ts';
+
+/** Name ids per slot and record. */
+interface NameSlots {
+  readonly given: readonly Int32Array[];
+  readonly family: readonly Int32Array[];
+}
+
+/**
+ * A record with two or more words in one name column and none in the other holds its whole name there: the last word
+ * is then taken for the family name. Which way round it is does not matter; swapped names are recognised later.
+ */
+export function splitWholeNames(slots: NameSlots, names: Interner): NameSlots {
+  const { given, family } = slots;
+  if (given.length === 0 || family.length === 0) return slots;
+  const dictionary = names.build();
+  const memory = new Map<number, readonly [number, number]>();
+  const split = (id: number): readonly [number, number] => {
+    const known = memory.get(id);
+    if (known !== undefined) return known;
+    const text = valueText(dictionary, id);
+    const at = text.lastIndexOf(' ');
+    const parts = at < 0 ? ([-1, -1] as const) : ([names.add(text.slice(0, at)), names.add(text.slice(at + 1))] as const);
+    memory.set(id, parts);
+    return parts;
+  };
+  given.forEach((givenIds, slot) => {
+    const familyIds = family[slot];
+    if (familyIds === undefined) return;
+    for (let record = 0; record < givenIds.length; record++) {
+      const g = givenIds[record] as number;
+      const f = familyIds[record] as number;
+      if (g >= 0 === f >= 0) continue;
+      const [first, last] = split(Math.max(g, f));
+      if (first < 0) continue;
+      givenIds[record] = first;
+      familyIds[record] = last;
+    }
+  });
+  return slots;
+}
+
+const letters = (text: string): string => text.replace(/[^a-z]/g, '');
+
+/** True when the part before the @ spells the name: given and family name in any usual combination, no digits. */
+export function isSpelledFromName(local: string, given: string, family: string): boolean {
+  if (/\d/.test(local)) return false;
+  const [word, g, f] = [letters(local), letters(given), letters(family)];
+  if (g === '' || f === '') return word.length >= 3 && (word === g || word === f);
+  const [gi, fi] = [g.slice(0, 1), f.slice(0, 1)];
+  return [g + f, f + g, gi + f, f + gi, g + fi, fi + g, g, f, gi + fi].includes(word);
+}
+
+/** Per e-mail slot and record, whether the address is spelled from the record's own name (first name slot). */
+export function namedEmails(email: Feature, names: NameSlots & { dictionary: Dictionary }): Uint8Array[] {
+  const text = (ids: Int32Array | undefined, record: number): string => valueText(names.dictionary, ids?.[record] ?? -1);
+  return email.slots.map((ids) => {
+    const flags = new Uint8Array(new SharedArrayBuffer(ids.length));
+    for (let record = 0; record < ids.length; record++) {
+      const id = ids[record] as number;
+      if (id < 0) continue;
+      const address = valueText(email.dictionary, id);
+      const local = address.slice(0, address.indexOf('@'));
+      if (isSpelledFromName(local, text(names.given[0], record), text(names.family[0], record))) flags[record] = 1;
+    }
+    return flags;
+  });
+}
