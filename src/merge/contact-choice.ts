@@ -20,9 +20,9 @@ export function emailChoice(records: RecordSet): Choice | null {
   });
 }
 
-/** All distinct phone numbers survive, the best first. */
+/** All distinct phone numbers survive, the best first; one without its country is the same number as one with it. */
 export function phoneChoice(records: RecordSet): Choice | null {
-  return contactChoice(records, { name: 'phone', key: 'phone_key' }, (number) => (number.startsWith('+') ? 2 : 1));
+  return contactChoice(records, { name: 'phone', key: 'phone_national' }, (number) => (number.startsWith('+') ? 2 : 1));
 }
 
 /** Company and job title survive together, from one record; a title alone loses to any company. */

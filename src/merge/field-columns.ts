@@ -2,17 +2,26 @@ import { type Dictionary, DictionaryBuilder } from '../table/dictionary.ts';
 import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
 
-/** All slots of one field with their ids in one dictionary: `slots[s][record]`, −1 where empty. */
+/** All slots of one field with their ids in one dictionary: `slots[s][record]`, −1 where empty. A slot nobody fills is all −1. */
 export interface FieldColumns {
   readonly name: FieldName;
   readonly slots: readonly Int32Array[];
   readonly dictionary: Dictionary;
 }
 
-/** The clean slots of a field, null when no source has it. A single slot is not copied. */
+/** The clean slots of a field, null when no source has it. A single column is not copied. */
 export function fieldColumns(records: RecordSet, name: FieldName): FieldColumns | null {
   const fields = fieldSlots(records, name);
-  return fields.length === 0 ? null : { name, ...unify(fields.map((field) => field.clean)) };
+  const last = fields.at(-1);
+  if (last === undefined) return null;
+  const { slots, dictionary } = unify(fields.map((field) => field.clean));
+  if (fields.length === last.slot + 1) return { name, slots, dictionary };
+  const unused = new Int32Array(records.count).fill(-1);
+  const spread = Array.from({ length: last.slot + 1 }, (_, slot) => {
+    const at = fields.findIndex((field) => field.slot === slot);
+    return at < 0 ? unused : (slots[at] as Int32Array);
+  });
+  return { name, slots: spread, dictionary };
 }
 
 /** Ids of several columns over one dictionary. */

@@ -1,5 +1,5 @@
 import type { Clustering } from '../model/matching.ts';
-import { FIELDS, type FieldName, type RecordSet } from '../table/records.ts';
+import { FIELDS, type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import { addressChoice } from './address-choice.ts';
 import { Ballot } from './ballot.ts';
 import type { Choice } from './choice.ts';
@@ -60,7 +60,7 @@ function singleChoices(records: RecordSet, choices: readonly Choice[]): Choice[]
   ]);
   return FIELDS.filter((name) => !taken.has(name)).flatMap((name) => {
     const field = fieldColumns(records, name);
-    return field === null ? [] : field.slots.map((_, slot) => singleChoice(field, slot));
+    return fieldSlots(records, name).flatMap(({ slot }) => (field === null ? [] : [singleChoice(field, slot)]));
   });
 }
 

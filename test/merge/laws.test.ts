@@ -19,6 +19,7 @@ const record: fc.Arbitrary<TestRecord> = fc.record({
   email: maybe('ann@x.de', 'bob@x.de', 'info@x.de'),
   email_2: maybe('ann@x.de', 'cat@x.de'),
   phone: maybe('+491', '+492'),
+  phone_3: maybe('+493'),
   street: maybe('Main', 'Elm'),
   city: maybe('Ulm', 'Bonn'),
   postcode: maybe('89073', '53111'),
@@ -118,7 +119,7 @@ describe('laws of merging', () => {
         expect(shown.length).toBe(cells);
         for (const entry of entries.filter((one) => !one.field.startsWith('consent'))) {
           const row = rows[entry.record] as TestRecord;
-          expect([row[entry.field], row[`${entry.field}_2`]]).toContain(entry.value);
+          expect([row[entry.field], row[`${entry.field}_2`], row[`${entry.field}_3`]]).toContain(entry.value);
         }
         const values = new Set(entries.map((entry) => `${entry.field}=${entry.value}`));
         for (const row of rows) {

@@ -107,6 +107,13 @@ describe('groups survive whole', () => {
     });
   });
 
+  test('the parts of a second address stay with it', () => {
+    const rows = [
+      { source: 'a', street: 'Elm St', street_2: 'Main St', unit_2: '4', city_2: 'Dallas', postcode_2: '75201' },
+    ];
+    expect(golden(rows)).toEqual({ street: 'Main St', unit: '4', city: 'Dallas', postcode: '75201' });
+  });
+
   test('job title goes with its company', () => {
     const rows = [
       { source: 'a', company: 'Acme', updated_at: '2024-01-01' },
@@ -141,13 +148,22 @@ describe('e-mails and phones overflow', () => {
     expect(golden([{ source: 'a', phone: '+4930123', phone_2: '+4930123' }])).toEqual({ phone: '+4930123' });
   });
 
+  test('a number without its country is the same number', () => {
+    const rows = [
+      { source: 'a', phone: '1511234567', phone_national: '1511234567' },
+      { source: 'b', phone: '1511234567', phone_national: '1511234567' },
+      { source: 'c', phone: '+491511234567', phone_national: '1511234567' },
+    ];
+    expect(golden(rows)).toEqual({ phone: '+491511234567' });
+  });
+
   test('identifiers of two kinds never mix', () => {
     const rows = [
-      { source: 'a', identifier: 'L1', identifier_2: 'P1' },
-      { source: 'b', identifier_2: 'P2' },
-      { source: 'c', identifier_2: 'P2' },
+      { source: 'a', identifier: 'L1', identifier_3: 'P1' },
+      { source: 'b', identifier_3: 'P2' },
+      { source: 'c', identifier_3: 'P2' },
     ];
-    expect(golden(rows)).toEqual({ identifier: 'L1', identifier_2: 'P2' });
+    expect(golden(rows)).toEqual({ identifier: 'L1', identifier_3: 'P2' });
   });
 });
 
