@@ -13,28 +13,38 @@ const LEAST_SHARE = 1e-7;
 /** Comparisons whose strongest level means that one value is equal, so that its chance is exact from value counts. */
 export const COUNTED = /^(given|family|middle|birth|email|phone|company|identifier_\d+|attribute_\d+)$/;
 
+/** What is known so far when chance is estimated anew. */
+export interface Known {
+  /** Per pattern of the sample, how much of it is chance (1 in the first round). */
+  readonly chance: Float64Array;
+  /** Share of matches among the pairs that agree exactly on a comparison, where a blocking pass shows it. */
+  readonly exactMatches: ReadonlyMap<string, number>;
+}
+
 /**
- * Level shares among unrelated pairs: from the random sample, less the share that matches contribute, the equality
- * level exact from value counts. A level never seen gets half an observation.
+ * Level shares among unrelated pairs: from the random sample, less the part that is matches or relatives; equality exact
+ * from value counts where that is lower. A level never seen gets half an observation.
  */
-export function chanceShares(features: Features, comparisons: readonly Comparison[], sample: PatternTable, known: { m: Shares; matchShare: number }): Shares {
+export function chanceShares(features: Features, comparisons: readonly Comparison[], sample: PatternTable, known: Known): Shares {
   return comparisons.map((comparison, c) => {
     if (comparison.chance !== undefined) return [...comparison.chance];
-    const counts = comparison.levels.map(() => 0);
+    const counts = comparison.levels.map(() => 0.5);
     for (let p = 0; p < sample.size; p++) {
       const level = sample.levels[p * sample.width + c] as number;
-      if (level > 0) counts[level - 1] = (counts[level - 1] as number) + (sample.counts[p] as number);
+      if (level > 0) counts[level - 1] = (counts[level - 1] as number) + (sample.counts[p] as number) * (known.chance[p] as number);
     }
-    const total = Math.max(1, counts.reduce((a, b) => a + b, 0));
-    const expected = counts.map((count, level) => {
-      const byMatches = known.matchShare * total * ((known.m[c] as number[])[level] as number);
-      return (Math.max(0, count - byMatches) + 0.5) / (total + counts.length * 0.5);
-    });
+    const shares = normalized(counts);
     const feature = COUNTED.test(comparison.id) ? frequencyFeature(features, comparison.id) : undefined;
-    if (feature !== undefined && feature.slots.length === 1) expected[0] = Math.max(LEAST_SHARE, Math.min(agreementChance(feature), expected[0] as number));
-    const sum = expected.reduce((a, b) => a + b, 0);
-    return expected.map((share) => share / sum);
+    if (feature === undefined || feature.slots.length !== 1) return shares;
+    const counted = agreementChance(feature) * (1 - (known.exactMatches.get(comparison.id) ?? 0));
+    shares[0] = Math.max(LEAST_SHARE, Math.min(counted, shares[0] as number));
+    return normalized(shares);
   });
+}
+
+function normalized(values: readonly number[]): number[] {
+  const sum = values.reduce((a, b) => a + b, 0);
+  return values.map((value) => value / sum);
 }
 
 /** Turns estimated shares into a model. No level weighs more than equality, none less than plain disagreement. */

@@ -86,28 +86,6 @@ export function identifierComparison(features: Features, index: number): Compari
   return textComparison({ id: `identifier_${index + 1}`, label: 'Identifier', levels: IDENTIFIER_LEVELS, feature, judge }, features.customerOf);
 }
 
-const COMPANY_LEVELS: readonly Level[] = [
-  { id: 'exact', words: 'same company name', prior: 0.66, frequency: true, agrees: true },
-  { id: 'near', words: 'company names spelled almost alike', prior: 0.12, frequency: true, agrees: true },
-  { id: 'part', words: 'one company name contains the other', prior: 0.1 },
-  { id: 'far', words: 'company names somewhat alike', prior: 0.04 },
-  { id: 'different', words: 'different company names', prior: 0.08 },
-];
-
-/** Company or place names without legal form: equal, near, one holding all words of the other, somewhat alike. */
-export function companyComparison(features: Features): Comparison {
-  const { company: feature } = features;
-  const { dictionary } = feature;
-  const judge = (a: number, b: number): number => {
-    const similarity = jaroWinkler(dictionary, a, b);
-    const length = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
-    if (similarity >= 0.93 || editDistance(dictionary, a, b) <= (length >= 8 ? 2 : length >= 4 ? 1 : 0)) return 2;
-    if (containsWords(dictionary, a, b) || containsWords(dictionary, b, a)) return 3;
-    return similarity >= 0.84 ? 4 : 5;
-  };
-  return textComparison({ id: 'company', label: 'Company', levels: COMPANY_LEVELS, feature, judge }, features.customerOf);
-}
-
 /** True when every word of value `inner` is a word of value `outer`. */
 export function containsWords(dictionary: Feature['dictionary'], inner: number, outer: number): boolean {
   const words = (id: number) =>

@@ -2,7 +2,7 @@ import type { Clustering, Edges } from '../model/matching.ts';
 import type { MatchPlan } from '../model/plan.ts';
 import type { RecordSet } from '../table/records.ts';
 import { type BlockTask, tasksOf } from './blocking.ts';
-import { buildModel, COUNTED, chanceShares } from './build-model.ts';
+import { buildModel, COUNTED, chanceShares, type Known } from './build-model.ts';
 import { frequencyFeature, samplePatterns } from './chance.ts';
 import { type Cut, clusterRecords } from './cluster.ts';
 import type { Comparison } from './comparison.ts';
@@ -16,7 +16,7 @@ import { type Blocking, chooseBlocking } from './passes.ts';
 import { mergePatterns, type PatternTable } from './patterns.ts';
 import { Scorer } from './score.ts';
 import { HISTOGRAM_BINS, type PairEngine } from './steps.ts';
-import { estimate, type PassPatterns, populationShares, type Shares } from './train.ts';
+import { chancePosteriors, type Estimate, estimate, type PassPatterns, populationShares } from './train.ts';
 
 const TASK_PAIRS = 100_000;
 const TRAINING_PAIRS_PER_PASS = 300_000;
@@ -84,6 +84,7 @@ async function countPatterns(features: Features, blocking: Blocking, tools: Tool
   const isolated = await tools.engine.patterns({ step: 'patterns', features, blocks, isolated: true }, tasks.list);
   const ids = tools.comparisons.map((comparison) => comparison.id);
   const passes = blocks.map((block, pass): PassPatterns => ({
+    id: block.pass.id,
     table: mergePatterns(isolated.filter((_, at) => tasks.list[at]?.pass === pass)),
     decided: new Set(block.pass.comparisons.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
   }));
@@ -112,20 +113,28 @@ function scale(table: PatternTable, factor: number): PatternTable {
   return { ...table, counts: table.counts.map((count) => count * factor) };
 }
 
-/** Alternates between the shares of levels and the share of matches until both agree. */
+/** Alternates between what chance does and what matches do until the share of matches settles. */
 function trainModel(features: Features, comparisons: readonly Comparison[], counted: Counted): MatchModel {
   const total = (features.count * (features.count - 1)) / 2;
-  let m: Shares = comparisons.map((comparison) => comparison.levels.map((level) => level.prior));
-  let matchShare = 0;
+  let known: Known = { chance: new Float64Array(counted.random.size).fill(1), exactMatches: new Map() };
+  let last = 0;
   for (let round = 0; ; round++) {
-    const u = chanceShares(features, comparisons, counted.random, { m, matchShare });
+    const u = chanceShares(features, comparisons, counted.random, known);
     const fit = estimate(comparisons, counted.passes, u);
     const population = populationShares(counted.union, fit, total);
-    m = fit.m;
-    const isSettled = Math.abs(population.match - matchShare) <= 0.01 * population.match;
-    matchShare = population.match;
-    if (isSettled || round === MOST_ROUNDS) return buildModel(features, comparisons, { estimate: fit, matchShare, relativeShare: population.relative });
+    const isSettled = Math.abs(population.match - last) <= 0.01 * population.match;
+    if (isSettled || round === MOST_ROUNDS) {
+      return buildModel(features, comparisons, { estimate: fit, matchShare: population.match, relativeShare: population.relative });
+    }
+    last = population.match;
+    known = { chance: chancePosteriors(counted.random, fit, population), exactMatches: exactMatches(comparisons, counted, fit) };
   }
+}
+
+/** Share of matches among pairs that agree on one whole value, from the passes that block on just that value. */
+function exactMatches(comparisons: readonly Comparison[], counted: Counted, fit: Estimate): ReadonlyMap<string, number> {
+  const ids = new Set(comparisons.map((comparison) => comparison.id));
+  return new Map(counted.passes.flatMap((pass, at) => (ids.has(pass.id) ? [[pass.id, fit.passMatches[at] as number] as const] : [])));
 }
 
 /** The model's chance of agreeing exactly, for features whose value frequencies matter. */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { type Dictionary, valueText } from '../table/dictionary.ts';
 import type { Feature, Interner } from './features.ts';
 
@@ -49,7 +50,9 @@ export function isSpelledFromName(local: string, given: string, family: string):
   const [word, g, f] = [letters(local), letters(given), letters(family)];
   if (g === '' || f === '') return word.length >= 3 && (word === g || word === f);
   const [gi, fi] = [g.slice(0, 1), f.slice(0, 1)];
-  return [g + f, f + g, gi + f, f + gi, g + fi, fi + g, g, f, gi + fi].includes(word);
+  const spellings = [g + f, f + g, gi + f, f + gi, g + fi, fi + g];
+  // A slip in the name or in the address does not make the address news.
+  return [g, f, gi + fi].includes(word) || spellings.some((spelling) => spelling === word || distance(spelling, word) <= (spelling.length >= 8 ? 2 : 1));
 }
 
 /** Per e-mail slot and record, whether the address is spelled from the record's own name (first name slot). */

@@ -2,51 +2,47 @@ import type { Comparison } from './comparison.ts';
 import type { Shares } from './train.ts';
 
 /**
- * What people of one household or family typically share, per comparison in level order: the family name, the
- * address and often the phone, but not the given name or birth date (twins share the latter). These are starting
- * shares that the data may move a little; identifiers of relatives differ.
+ * Relatives are different customers who share things: people of one household or family, firms behind one
+ * switchboard. Per comparison the share of relatives who agree just as two records of one customer would; the rest
+ * agree only by chance. They share the family name and the address, often the phone, seldom the e-mail, and a birth
+ * date only as twins. Comparisons not listed: by chance.
  */
-const RELATIVE_SHARES: Readonly<Record<string, readonly number[]>> = {
-  given: [0.04, 0.01, 0.03, 0.04, 0.08, 0.8],
-  family: [0.84, 0.01, 0.03, 0.04, 0.02, 0.06],
-  order: [0.99, 0.01],
-  middle: [0.05, 0.1, 0.85],
-  suffix: [0.2, 0.8],
-  birth: [0.04, 0.003, 0.012, 0.015, 0.07, 0.04, 0.82],
-  gender: [0.5, 0.5],
-  email: [0.12, 0.02, 0.02, 0.84],
-  email_named: [0.05, 0.25, 0.7],
-  phone: [0.45, 0.05, 0.5],
-  street: [0.78, 0.06, 0.03, 0.04, 0.02, 0.02, 0.05],
-  place: [0.85, 0.04, 0.04, 0.02, 0.02, 0.02, 0.01],
-  company: [0.3, 0.05, 0.05, 0.05, 0.55],
+const SHARED: Readonly<Record<string, number>> = {
+  given: 0.04,
+  family: 0.85,
+  order: 1,
+  middle: 0.04,
+  suffix: 0.1,
+  birth: 0.04,
+  gender: 0.1,
+  email: 0.12,
+  email_named: 0.2,
+  phone: 0.5,
+  street: 0.9,
+  place: 0.95,
+  company: 0.3,
 };
 
-/** Firms that share an address or switchboard without being one: shops in one mall, restaurants of one hotel. */
-const NEIGHBOUR_COMPANY = [0.02, 0.03, 0.05, 0.12, 0.78];
+/** Without people, relatives are firms at one place: their names are what tells them apart. */
+const SHARED_COMPANY = 0.03;
+const SHARED_IDENTIFIER = 0.003;
 
-/** What a household shares differs between data sets and is learned; who its members are is not. */
-const LEARNED: ReadonlySet<string> = new Set(['street', 'place', 'phone', 'email', 'email_named']);
-
-export interface RelativePrior {
-  readonly shares: Shares;
-  readonly isPossible: boolean;
-  /** Per comparison, whether the data may move the shares. */
-  readonly isLearned: readonly boolean[];
-}
-
-/**
- * Starting shares of the class of relatives. Comparisons not listed (identifiers, unknown columns) differ like chance.
- * `isPossible` is false when the data has no given name, or nothing that a household shares.
- */
-export function relativePrior(comparisons: readonly Comparison[], u: Shares): RelativePrior {
+/** Share per comparison, in order; all 0 when the data cannot show relatives (no names, or nothing they would share). */
+export function relativeShares(comparisons: readonly Comparison[]): readonly number[] {
   const ids = new Set(comparisons.map((comparison) => comparison.id));
   const arePeople = ids.has('given') && ids.has('family');
-  const isPossible = (arePeople || ids.has('company')) && ['street', 'phone', 'email', 'place', 'birth'].some((id) => ids.has(id));
-  const shares = comparisons.map(({ id }, c) => {
-    if (id.startsWith('identifier')) return [0.004, 0.016, 0.98];
-    if (id === 'company' && !arePeople) return [...NEIGHBOUR_COMPANY];
-    return [...(RELATIVE_SHARES[id] ?? (u[c] as number[]))];
+  const isPossible = (arePeople || ids.has('company')) && ['street', 'phone', 'email', 'place'].some((id) => ids.has(id));
+  return comparisons.map(({ id }) => {
+    if (!isPossible) return 0;
+    if (id.startsWith('identifier')) return SHARED_IDENTIFIER;
+    return id === 'company' && !arePeople ? SHARED_COMPANY : (SHARED[id] ?? 0);
   });
-  return { shares, isPossible, isLearned: comparisons.map(({ id }) => LEARNED.has(id)) };
+}
+
+/** Level shares among relatives: a mixture of those among matches and those of chance. */
+export function mixRelatives(shared: readonly number[], m: Shares, u: Shares): Shares {
+  return m.map((levels, c) => {
+    const share = shared[c] as number;
+    return levels.map((match, level) => share * match + (1 - share) * ((u[c] as number[])[level] as number));
+  });
 }

@@ -1,13 +1,15 @@
 import type { Comparison } from './comparison.ts';
 import type { Training } from './model.ts';
 import type { PatternTable } from './patterns.ts';
-import { relativePrior } from './relatives.ts';
+import { mixRelatives, relativeShares } from './relatives.ts';
 
 /** Level shares per comparison: `shares[c][level − 1]`. */
 export type Shares = number[][];
 
 /** Patterns of the pairs one blocking pass found, and the comparisons its key decides. */
 export interface PassPatterns {
+  /** Id of the pass; that of a comparison when its key is just that value. */
+  readonly id: string;
   readonly table: PatternTable;
   readonly decided: ReadonlySet<number>;
 }
@@ -16,11 +18,12 @@ export interface Estimate {
   readonly m: Shares;
   readonly u: Shares;
   readonly h: Shares;
+  /** Estimated share of matches among the pairs of each pass. */
+  readonly passMatches: readonly number[];
   readonly training: Training;
 }
 
 const MATCH_PSEUDO_PAIRS = 20;
-const RELATIVE_PSEUDO_PAIRS = 200;
 const MAX_ITERATIONS = 200;
 const TOLERANCE = 1e-4;
 
@@ -35,7 +38,7 @@ export function likelihood(table: PatternTable, pattern: number, shares: Shares,
   return product;
 }
 
-interface Mixture {
+export interface Mixture {
   match: number;
   relative: number;
 }
@@ -54,39 +57,39 @@ function priorShares(comparisons: readonly Comparison[]): Shares {
 }
 
 /**
- * Expectation–maximisation over pattern counts with three classes: matches (m), relatives (h) and chance (u, fixed).
+ * Expectation–maximisation over pattern counts with three classes: matches (m), chance (u, fixed) and
+ * relatives (h, a fixed mixture of both).
  * Every pass has its own mixture; a comparison that a pass decides by its key is neither used nor learned there.
  * Priors stand for `MATCH_PSEUDO_PAIRS` pairs per comparison, so a level never seen keeps a sane share.
  */
 export function estimate(comparisons: readonly Comparison[], passes: readonly PassPatterns[], u: Shares): Estimate {
   const prior = priorShares(comparisons);
-  const relative = relativePrior(comparisons, u);
+  const shared = relativeShares(comparisons);
+  const isPossible = shared.some((share) => share > 0);
   let m = prior;
-  let h = relative.shares;
-  const mixes: Mixture[] = passes.map(() => ({ match: 0.05, relative: relative.isPossible ? 0.02 : 0 }));
+  let h = mixRelatives(shared, m, u);
+  const mixes: Mixture[] = passes.map(() => ({ match: 0.05, relative: isPossible ? 0.02 : 0 }));
   let iterations = 0;
   let change = 1;
   while (iterations < MAX_ITERATIONS && change > TOLERANCE) {
     const sumsM = prior.map((levels) => levels.map((share) => share * MATCH_PSEUDO_PAIRS));
-    const sumsH = relative.shares.map((levels) => levels.map((share) => share * RELATIVE_PSEUDO_PAIRS));
     passes.forEach((pass, index) => {
-      mixes[index] = expect(pass, { m, h, u }, { mix: mixes[index] as Mixture, sumsM, sumsH });
+      mixes[index] = expect(pass, { m, h, u }, { mix: mixes[index] as Mixture, sumsM });
     });
     const next = sumsM.map(normalized);
     change = largestChange(m, next);
     m = next;
-    h = sumsH.map((sums, c) => (relative.isLearned[c] === true ? normalized(sums) : (relative.shares[c] as number[])));
+    h = mixRelatives(shared, m, u);
     iterations++;
   }
   const pairs = passes.reduce((sum, pass) => sum + pass.table.counts.reduce((a, b) => a + b, 0), 0);
   const patterns = passes.reduce((sum, pass) => sum + pass.table.size, 0);
-  return { m, u, h, training: { iterations, hasConverged: change <= TOLERANCE, lastChange: change, pairs, patterns } };
+  return { m, u, h, passMatches: mixes.map((mix) => mix.match), training: { iterations, hasConverged: change <= TOLERANCE, lastChange: change, pairs, patterns } };
 }
 
 interface Accumulator {
   readonly mix: Mixture;
   readonly sumsM: Shares;
-  readonly sumsH: Shares;
 }
 
 function expect(pass: PassPatterns, shares: { m: Shares; h: Shares; u: Shares }, into: Accumulator): Mixture {
@@ -107,9 +110,7 @@ function expect(pass: PassPatterns, shares: { m: Shares; h: Shares; u: Shares },
       const level = table.levels[p * table.width + c] as number;
       if (level === 0 || decided.has(c)) continue;
       const sumsM = into.sumsM[c] as number[];
-      const sumsH = into.sumsH[c] as number[];
       sumsM[level - 1] = (sumsM[level - 1] as number) + match * count;
-      sumsH[level - 1] = (sumsH[level - 1] as number) + relative * count;
     }
   }
   return { match: (matches + 0.5) / (total + 2), relative: into.mix.relative === 0 ? 0 : (relatives + 0.5) / (total + 2) };
@@ -130,8 +131,17 @@ function largestChange(before: Shares, after: Shares): number {
   return change;
 }
 
+/** Per pattern the chance that a pair showing it is neither a match nor a pair of relatives. */
+export function chancePosteriors(table: PatternTable, shares: Pick<Estimate, 'm' | 'h' | 'u'>, mix: Mixture): Float64Array {
+  const none: ReadonlySet<number> = new Set();
+  return Float64Array.from({ length: table.size }, (_, p) => {
+    const [match, relative] = posterior([likelihood(table, p, shares.m, none), likelihood(table, p, shares.h, none), likelihood(table, p, shares.u, none)], mix);
+    return 1 - match - relative;
+  });
+}
+
 /** Shares of match and relative among all `total` pairs, given the patterns of every candidate pair. Fixed point of the posterior sum. */
-export function populationShares(table: PatternTable, shares: Omit<Estimate, 'training'>, total: number): { match: number; relative: number } {
+export function populationShares(table: PatternTable, shares: Pick<Estimate, 'm' | 'h' | 'u'>, total: number): Mixture {
   const none: ReadonlySet<number> = new Set();
   const rows = Array.from({ length: table.size }, (_, p) => ({
     count: table.counts[p] as number,
