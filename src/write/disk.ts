@@ -44,6 +44,16 @@ export const disk = {
         copyFileSync(from, to, constants.COPYFILE_EXCL);
       }
     }),
+  /** A second name that must not exist yet: fails with EEXIST, also where the file system has no links. */
+  claim: (from: string, to: string): void =>
+    guard(to, () => {
+      try {
+        linkSync(from, to);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+        copyFileSync(from, to, constants.COPYFILE_EXCL);
+      }
+    }),
   /** Removes a file; absence is fine. */
   remove: (path: string): void =>
     guard(path, () => {

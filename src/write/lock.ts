@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AurumError } from '../model/error.ts';
 import { attempt, disk, readText } from './disk.ts';
+import { temporaryName } from './temporary.ts';
 
 export const LOCK_NAME = '.aurum.lock';
 
@@ -26,21 +27,20 @@ export function takeLock(folder: string): () => void {
   };
 }
 
+/** Written aside and linked, so that a lock is never seen, or left by a kill, without the name of its holder. */
 function tryCreate(path: string, text: string): boolean {
-  let descriptor: number;
+  const aside = join(dirname(path), temporaryName());
+  const descriptor = disk.create(aside);
   try {
-    descriptor = disk.create(path);
+    disk.write(aside, descriptor, Buffer.from(text));
+    disk.close(aside, descriptor);
+    disk.claim(aside, path);
+    return true;
   } catch (error) {
     if (isExisting(error)) return false;
     throw error;
-  }
-  try {
-    disk.write(path, descriptor, Buffer.from(text));
-    disk.close(path, descriptor);
-    return true;
-  } catch (error) {
-    attempt(() => disk.remove(path));
-    throw error;
+  } finally {
+    attempt(() => disk.remove(aside));
   }
 }
 

@@ -4,16 +4,8 @@ import { AurumError } from '../model/error.ts';
 import { attempt, disk, readText } from './disk.ts';
 import { FileWriter, type OutputFile } from './file-writer.ts';
 import { LOCK_NAME, takeLock } from './lock.ts';
-import {
-  isInterrupted,
-  isPlainName,
-  isTemporary,
-  JOURNAL_NAME,
-  type Move,
-  publish,
-  recover,
-  temporaryName,
-} from './publication.ts';
+import { isInterrupted, JOURNAL_NAME, type Move, publish, recover } from './publication.ts';
+import { isPlainName, isTemporary, temporaryName } from './temporary.ts';
 
 /** What desktops and version control leave in any folder. */
 const NOBODYS = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore'];

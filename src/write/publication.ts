@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt, disk, readText } from './disk.ts';
 import { FileWriter } from './file-writer.ts';
+import { isPlainName, isTemporary, temporaryName } from './temporary.ts';
 
 /** Names the temporary files that a killed publication left complete; present only while names are being changed. */
 export const JOURNAL_NAME = '.aurum.publish';
-const TEMPORARY = /^\.aurum-[0-9a-f]{16}\.tmp$/;
 
 /** A finished temporary file and the name it is published under. */
 export interface Move {
@@ -19,19 +18,6 @@ export interface Change {
   readonly moves: readonly Move[];
   /** Outputs of an earlier set that the new one does not have. */
   readonly removals: readonly string[];
-}
-
-/** True for a name that cannot leave its folder nor hide in it. */
-export function isPlainName(name: unknown): name is string {
-  return typeof name === 'string' && /^\w[\w.-]*$/.test(name);
-}
-
-export function isTemporary(name: string): boolean {
-  return TEMPORARY.test(name);
-}
-
-export function temporaryName(): string {
-  return `.aurum-${randomBytes(8).toString('hex')}.tmp`;
 }
 
 /**

@@ -1,0 +1,84 @@
+import { type GoldenSet, goldenHeader } from '../merge/golden.ts';
+import type { RecordIds } from '../merge/record-id.ts';
+import type { Clustering } from '../model/matching.ts';
+import { valueText } from '../table/dictionary.ts';
+import type { RecordSet } from '../table/records.ts';
+import { type Column, cellText } from '../table/table.ts';
+import { csvLine } from './csv-line.ts';
+import type { FileWriter } from './file-writer.ts';
+
+/** What golden.csv is made of; `activity` columns are one row per golden record. */
+export interface GoldenOutput {
+  readonly golden: GoldenSet;
+  readonly activity: readonly Column[];
+  readonly records: RecordSet;
+  readonly clustering: Clustering;
+  /** Golden records in the order they are written: by golden id. */
+  readonly order: Int32Array;
+}
+
+/** Golden records ordered by id, so that the file does not depend on the order of the input. */
+export function goldenOrder(golden: GoldenSet): Int32Array {
+  const ids = Array.from({ length: golden.count }, (_, at) => cellText(golden.ids, at));
+  return Int32Array.from(ids.keys()).sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1));
+}
+
+/** `golden.csv`: golden_id, record_count, sources, then every field. One record per customer. */
+export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
+  const { golden, activity, order } = output;
+  const columns = [
+    ...golden.fields.map((field) => ({ name: goldenHeader(field), column: field.column })),
+    ...activity.map((column) => ({ name: column.name, column })),
+  ];
+  const sources = sourceNames(output);
+  writer.text(`${csvLine(['golden_id', 'record_count', 'sources', ...columns.map((one) => one.name)])}\n`);
+  for (const at of order) {
+    const cells = columns.map(({ column }) => valueText(column.dictionary, column.ids[at] as number));
+    writer.line(csvLine([cellText(golden.ids, at), String(golden.sizes[at]), sources(at), ...cells]));
+  }
+}
+
+/** Names of the sources of a golden record, sorted, `;` between. Remembered per combination. */
+function sourceNames({ records, clustering, golden }: GoldenOutput): (at: number) => string {
+  const words = Math.ceil(records.sources.length / 30);
+  const masks = new Int32Array(golden.count * words);
+  clustering.clusterOf.forEach((cluster, record) => {
+    const source = records.sourceOf[record] as number;
+    const at = cluster * words + Math.floor(source / 30);
+    masks[at] = (masks[at] as number) | (1 << (source % 30));
+  });
+  const memory = new Map<string, string>();
+  return (at) => {
+    const mask = masks.subarray(at * words, (at + 1) * words);
+    const key = mask.join(' ');
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const names = records.sources
+      .filter((_, source) => ((mask[Math.floor(source / 30)] as number) >> (source % 30)) & 1)
+      .map((source) => source.name);
+    const text = names.sort((a, b) => (a < b ? -1 : 1)).join(';');
+    memory.set(key, text);
+    return text;
+  };
+}
+
+/** `lineage.csv`: where each value of merged golden records comes from and which values lost. Customers of one record are left out: all they show is that record. */
+export function writeLineage(writer: FileWriter, output: GoldenOutput, ids: RecordIds): void {
+  const { golden } = output;
+  writer.text(`${csvLine(['golden_id', 'field', 'value', 'record', 'rule', 'losers'])}\n`);
+  for (const entry of golden.lineage()) {
+    if ((golden.sizes[entry.golden] as number) < 2) continue;
+    const field = entry.slot < 0 ? entry.field : goldenHeader({ name: entry.field, slot: entry.slot });
+    const value = valueText(entry.column.dictionary, entry.valueId);
+    writer.line(
+      csvLine([
+        cellText(golden.ids, entry.golden),
+        field,
+        value,
+        ids.text(entry.record),
+        entry.rule,
+        String(entry.losers),
+      ]),
+    );
+  }
+}
