@@ -4,6 +4,9 @@ import { looksLikeStreet, splitStreetAndCity } from './address-split.ts';
 import { type Draft, takeCountry, takePostcode, takeRegion } from './address-tail.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { cleanStreet } from './street-clean.ts';
+import { parseUsAddress } from './us-address.ts';
+import { takeUsTail } from './us-tail.ts';
+import { tokenize } from './us-token.ts';
 
 const MAX_LENGTH = 400;
 const RECIPIENT = /^(?:c\/o|attn:?|attention|care of|zhd\.?|z\.\s?hd\.?|t\.a\.v\.)\s/i;
@@ -67,6 +70,13 @@ function assemble(draft: Draft): PostalAddress {
   };
 }
 
+/** American and Canadian lines are read word by word; without a country their postcode or state gives them away. */
+function isAmerican(draft: Draft): boolean {
+  if (draft.country !== '') return draft.country === 'US' || draft.country === 'CA';
+  const tail = takeUsTail(tokenize(draft.segments.join(', ')), '');
+  return tail.country !== '' && tail.region !== '';
+}
+
 /**
  * Takes a one-line address apart; `country` (alpha-2) is assumed when the text names none.
  * "123 N Main St Apt 4, Springfield, IL 62701" → 123 | N Main St | Apt 4 | Springfield | IL | 62701 | US;
@@ -78,8 +88,10 @@ export function parseAddress(text: string, country: string | undefined): PostalA
   if (text.length > MAX_LENGTH || isPlaceholder(text) || !/\p{L}/u.test(text)) return null;
   const draft: Draft = { segments: splitSegments(text), country: '', region: '', postcode: '', city: '' };
   if (draft.segments.length === 0) return null;
-  takeCountry(draft);
+  takeCountry(draft, country);
+  if (draft.country !== '') takeCountry(draft, draft.country);
   if (draft.country === '') draft.country = country ?? '';
+  if (isAmerican(draft)) return parseUsAddress(draft.segments.join(', '), draft.country);
   takePostcode(draft);
   takeRegion(draft);
   takeCity(draft);

@@ -38,18 +38,19 @@ function isAmbiguousRegion(text: string): boolean {
 }
 
 /** A country name at the end, as its own segment or as the last words. Two letters count only when they are no state. */
-export function takeCountry(draft: Draft): void {
+export function takeCountry(draft: Draft, expected: string | undefined): void {
   const segment = last(draft);
   const words = segment.split(' ');
   const limit = draft.segments.length > 1 ? 4 : Math.min(4, words.length - 1);
   for (let count = Math.min(limit, words.length); count > 0; count--) {
     const tail = words.slice(-count).join(' ');
     const code = /^[\p{L}\s.'()-]{2,40}$/u.test(tail) ? normalizeCountry(tail).value : null;
-    if (code === null) continue;
+    // Many towns and streets are called after countries; against the expected one only a comma convinces.
+    if (code === null || (expected !== undefined && code !== expected && count < words.length)) continue;
     const letters = tail.replace(/\W/g, '');
     if (
       isAmbiguousRegion(tail) ||
-      (letters.length < 4 && count < words.length && !/^(?:usa|uk|uae|gbr)$/i.test(letters))
+      (letters.length < 4 && count < words.length && !/^(?:usa?|uk|uae|gbr)$/i.test(letters))
     )
       continue;
     if (letters.length === 2 && !/^(?:uk|us)$/i.test(letters) && draft.segments.length < 3) continue;
