@@ -47,6 +47,11 @@ export const ISSUES = {
     cause: 'The file is a format this version does not read.',
     fix: 'Export as CSV.',
   },
+  E112: {
+    title: 'Further sheets',
+    cause: 'The workbook has more sheets with rows than the one that was read.',
+    fix: 'Name a sheet as `file.xlsx!Sheet` to read it too.',
+  },
   E201: {
     title: 'Duplicate header',
     cause: 'Two columns carry the same name; the later one is renamed `name_2` so neither is lost.',
@@ -91,6 +96,11 @@ export const ISSUES = {
     title: 'Stray quote',
     cause: 'A quote stands where only a delimiter or line end may follow.',
     fix: 'Double the quotes inside quoted cells.',
+  },
+  E307: {
+    title: 'Malformed record',
+    cause: 'The record is not valid in its format (JSON or vCard).',
+    fix: 'Repair the record in the source.',
   },
   E401: {
     title: 'Invalid e-mail',
