@@ -100,5 +100,7 @@ function worst(by: Int32Array, other: Int32Array): WorstCase[] {
     return wrongPairs === 0 ? [] : [{ group, wrongPairs }];
   });
   cases.sort((a, b) => b.wrongPairs - a.wrongPairs || a.group - b.group);
-  return cases.slice(0, MOST_CASES).map((found) => ({ ...found, records: [...by.keys()].filter((record) => by[record] === found.group) }));
+  return cases
+    .slice(0, MOST_CASES)
+    .map((found) => ({ ...found, records: [...by.keys()].filter((record) => by[record] === found.group) }));
 }

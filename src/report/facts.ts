@@ -1,0 +1,216 @@
+import type { ExitName } from '../model/error.ts';
+import type { IssueCode } from '../model/issue.ts';
+
+/** A share with what it was counted from; `of` may be 0. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** An estimate, 0..1, with the ends of its 95 % interval. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface SourceFacts {
+  readonly name: string;
+  /** Display name of the file, without folders. */
+  readonly file: string;
+  readonly kind: 'customer' | 'order' | 'ticket' | 'event';
+  readonly preset: string | null;
+  readonly encoding: string;
+  /** The character, or a word for formats without one. */
+  readonly delimiter: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Data records in the file; rows = read + rejected. */
+  readonly rows: number;
+  readonly rejected: number;
+  /** Columns no role was found for, in file order: carried along or left behind, never dropped in silence. */
+  readonly leftBehind: readonly string[];
+}
+
+/** How well one field is filled, in records of one source. */
+export interface SourceField {
+  readonly source: string;
+  readonly rows: number;
+  /** Rows with anything in a column of the field. */
+  readonly filled: number;
+  /** Rows with a clean value. */
+  readonly valid: number;
+}
+
+export interface FieldFacts {
+  readonly field: string;
+  readonly sources: readonly SourceField[];
+  /** Distinct clean values over all sources. */
+  readonly distinct: number;
+  /** Golden records with a value, of all golden records. */
+  readonly golden: Share;
+}
+
+export interface IssueFacts {
+  readonly code: IssueCode;
+  readonly source: string;
+  /** Header of the column; '' where the fault is not in one. */
+  readonly column: string;
+  readonly rows: number;
+}
+
+export interface RejectFacts {
+  readonly code: IssueCode;
+  readonly file: string;
+  /** 1-based physical line. */
+  readonly line: number;
+}
+
+export interface GateFacts {
+  readonly name: string;
+  readonly severity: 'error' | 'warning';
+  readonly measured: number;
+  readonly limit: number;
+  /** What the limit means: `at_least` 0.95, `at_most` 5. */
+  readonly sense: 'at_least' | 'at_most';
+  readonly isPassed: boolean;
+}
+
+/** One way of finding candidate pairs. */
+export interface PassFacts {
+  readonly label: string;
+  readonly pairs: number;
+  /** Records in the largest block. */
+  readonly largest: number;
+  /** Blocks walked as a sorted neighbourhood because they were too large. */
+  readonly bounded: number;
+  readonly isUsed: boolean;
+}
+
+export interface ComparisonFacts {
+  readonly label: string;
+  /** Levels from full agreement to disagreement: share among matches and chance, and the weight in bits. */
+  readonly levels: readonly { readonly words: string; readonly m: number; readonly u: number; readonly bits: number }[];
+}
+
+export interface MatchingFacts {
+  /** Pairs all records could form, and those compared. */
+  readonly possiblePairs: number;
+  readonly comparedPairs: number;
+  readonly matches: number;
+  /** Pairs for review. */
+  readonly possible: number;
+  /** Pairs by weight: `counts[k]` have from + k·step up to from + (k+1)·step bits. */
+  readonly histogram: { readonly from: number; readonly step: number; readonly counts: readonly number[] };
+  /** Bits from which a pair is a match, and from which it is a possible match. */
+  readonly thresholds: { readonly match: number; readonly possible: number };
+  readonly hasConverged: boolean;
+  readonly passes: readonly PassFacts[];
+  readonly comparisons: readonly ComparisonFacts[];
+  /** Values shared by too many to be evidence, counted per field. */
+  readonly generic: readonly { readonly field: string; readonly values: number; readonly records: number }[];
+  /** Strong links not honoured because the rest of the evidence contradicts them. */
+  readonly cuts: number;
+}
+
+/** What the model believes, and what labels say when there are any. Null = not measured. */
+export interface QualityFacts {
+  readonly precision: Estimate | null;
+  readonly recall: Estimate | null;
+  readonly measured: {
+    readonly records: number;
+    readonly precision: number;
+    readonly recall: number;
+    readonly f1: number;
+  } | null;
+}
+
+/** Customers several records hold a field of, and of them those whose records disagree. */
+export interface ConflictFacts {
+  readonly field: string;
+  readonly compared: number;
+  readonly disagreeing: number;
+}
+
+export interface RuleFacts {
+  readonly field: string;
+  readonly rule: string;
+  readonly values: number;
+}
+
+export interface ConsentFacts {
+  readonly channel: string;
+  readonly recordsIn: { readonly optedIn: number; readonly optedOut: number };
+  readonly customersIn: { readonly optedIn: number; readonly optedOut: number };
+  readonly golden: Readonly<Record<'opted_in' | 'opted_out' | 'not_subscribed' | 'pending' | 'unknown', number>>;
+  readonly narrowed: { readonly byOptOut: number; readonly byContactPoint: number };
+  readonly violations: number;
+}
+
+export interface ActivityFacts {
+  readonly money: readonly {
+    readonly currency: string;
+    readonly before: string;
+    readonly after: string;
+    readonly orphaned: string;
+    readonly isBalanced: boolean;
+  }[];
+  readonly counts: readonly {
+    readonly kind: string;
+    readonly before: number;
+    readonly after: number;
+    readonly orphaned: number;
+    readonly isBalanced: boolean;
+  }[];
+}
+
+/** One merged customer, with plain values; the report masks them unless `showValues` is set. */
+export interface SampleFacts {
+  readonly golden: string;
+  /** Lowest probability of its records, 0..1. */
+  readonly probability: number;
+  readonly fields: readonly string[];
+  /** Value per field of `fields`, '' where empty; the golden record and the records it is made of. */
+  readonly values: readonly string[];
+  readonly records: readonly { readonly source: string; readonly row: number; readonly values: readonly string[] }[];
+}
+
+/** Everything a report tells, as plain numbers and texts. No clock, no path, no value of a customer outside `samples`. */
+export interface RunFacts {
+  readonly version: string;
+  readonly planHash: string;
+  readonly exit: ExitName;
+  /** in = golden + merged + rejected. */
+  readonly rows: { readonly in: number; readonly golden: number; readonly merged: number; readonly rejected: number };
+  readonly sources: readonly SourceFacts[];
+  readonly gates: readonly GateFacts[];
+  readonly fields: readonly FieldFacts[];
+  readonly issues: readonly IssueFacts[];
+  /** The first rejects of each code; `rejectCounts` has them all. */
+  readonly rejects: readonly RejectFacts[];
+  readonly rejectCounts: readonly { readonly code: IssueCode; readonly rows: number }[];
+  readonly matching: MatchingFacts | null;
+  readonly quality: QualityFacts;
+  /** How many customers have how many records, sizes ascending. */
+  readonly clusterSizes: readonly { readonly size: number; readonly customers: number }[];
+  /** `counts[i][j]`: customers in sources i and j; `counts[i][i]`: customers with several records in source i. */
+  readonly overlap: { readonly sources: readonly string[]; readonly counts: readonly (readonly number[])[] };
+  readonly conflicts: readonly ConflictFacts[];
+  readonly rules: readonly RuleFacts[];
+  readonly consent: readonly ConsentFacts[];
+  readonly activities: ActivityFacts | null;
+  readonly samples: readonly SampleFacts[];
+  /** True shows samples unmasked. */
+  readonly showValues: boolean;
+  /** The only facts that differ between two runs of the same input. */
+  readonly run: {
+    /** ISO 8601 in UTC. */
+    readonly startedAt: string;
+    readonly seconds: number;
+    readonly peakBytes: number;
+    readonly threads: number;
+    readonly node: string;
+    readonly platform: string;
+    readonly phases: readonly { readonly name: string; readonly seconds: number }[];
+  };
+}

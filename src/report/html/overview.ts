@@ -1,0 +1,90 @@
+import type { Share } from '../facts.ts';
+import type { Dimension, Report } from '../report.ts';
+import { bar } from './chart.ts';
+import { funnel } from './funnel.ts';
+import { html, type Markup } from './markup.ts';
+import { interval, percent, percentOf, plain, ratio } from './numbers.ts';
+
+/** The verdict in one sentence, and the figures a manager asks for. */
+export function banner(report: Report): Markup {
+  const { verdict, run } = report;
+  const seal = verdict.isPassed
+    ? html`<span class="verdict pass">✓ Passed · exit ${verdict.code}</span>`
+    : html`<span class="verdict fail">✗ ${verdict.exit.replaceAll('_', ' ').toLowerCase()} · exit ${verdict.code}</span>`;
+  return html`<div class="banner"><div class="brand">Aurum · quality report</div><h1>${verdict.headline}</h1><p>${seal} <span class="note">&ensp;${run.startedAt.slice(0, 16).replace('T', ' ')} UTC · version ${report.version}</span></p>${verdict.reasons.slice(verdict.isPassed ? 0 : 1).map((reason) => html`<p class="${verdict.isPassed ? 'warn' : 'bad'}">${reason}</p>`)}${tiles(report)}</div>`;
+}
+
+function tiles(report: Report): Markup {
+  const { rows, quality, consent } = report;
+  const read = rows.golden + rows.merged;
+  const optOuts = consent.reduce((sum, channel) => sum + channel.customersIn.optedOut, 0);
+  const kept = consent.reduce((sum, channel) => sum + channel.golden.opted_out, 0);
+  const list: [string, string, string][] = [
+    [
+      'rows in',
+      plain(rows.in),
+      `${report.sources.filter((source) => source.kind === 'customer').length} customer sources`,
+    ],
+    ['golden records', plain(rows.golden), 'one per customer'],
+    ['merged', plain(rows.merged), read === 0 ? '' : `${percent(rows.merged / read)} of records`],
+    ['rejected', plain(rows.rejected), 'listed with reason'],
+    ...(quality.precision === null
+      ? []
+      : [['precision', percent(quality.precision.value), 'of merges, estimated'] as [string, string, string]]),
+    ...(quality.recall === null
+      ? []
+      : [['recall', percent(quality.recall.value), 'of duplicates, estimated'] as [string, string, string]]),
+    ...(consent.length === 0
+      ? []
+      : [['opt-outs kept', `${plain(kept)} / ${plain(optOuts)}`, 'over all channels'] as [string, string, string]]),
+  ];
+  return html`<div class="tiles">${list.map(([name, figure, note]) => html`<div class="tile"><div class="name">${name}</div><div class="figure">${figure}</div><div class="note">${note}</div></div>`)}</div>`;
+}
+
+/** Row accounting: the drawing and the sum that must hold. */
+export function rowsSection(report: Report): Markup {
+  const { rows } = report;
+  const sum = html`${plain(rows.in)} in = ${plain(rows.golden)} golden + ${plain(rows.merged)} merged + ${plain(rows.rejected)} rejected`;
+  const check = report.isBalanced
+    ? html`<span class="good">✓ balanced</span>`
+    : html`<span class="bad">✗ does not add up</span>`;
+  return html`<section id="rows"><h2>Every row is accounted for</h2><p class="lead">${sum} &ensp;${check}</p><div class="card" style="padding:34px 18px 22px">${funnel(report)}</div></section>`;
+}
+
+/** Dimensions of quality before and after, and the gates of the run. */
+export function scoreSection(report: Report): Markup {
+  return html`<section id="score"><h2>Quality, before and after</h2><p class="lead">Each share shows what it was counted from. Accuracy is not claimed: only a comparison with the real world could measure it.</p><div class="two"><div class="card"><table><thead><tr><th>dimension</th><th>before</th><th>after</th></tr></thead><tbody>${report.dimensions.map(dimensionRow)}</tbody></table></div><div class="card">${qualityTable(report)}${gateTable(report)}</div></div></section>`;
+}
+
+function dimensionRow({ name, words, before, after }: Dimension): Markup {
+  const cell = (share: Share): Markup =>
+    html`<td style="min-width:120px"><b>${percentOf(share)}</b><div class="note">${plain(share.count)} / ${plain(share.of)}</div>${bar([{ share: ratio(share) ?? 0, tone: 'gold' }])}</td>`;
+  return html`<tr><td><b>${name}</b><br><span class="note">${words}</span></td>${cell(before)}${cell(after)}</tr>`;
+}
+
+function qualityTable({ quality }: Report): Markup {
+  const rows: [string, string][] = [
+    ...(quality.precision === null
+      ? []
+      : [['estimated precision (95 % interval)', interval(quality.precision)] as [string, string]]),
+    ...(quality.recall === null
+      ? []
+      : [['estimated recall (95 % interval)', interval(quality.recall)] as [string, string]]),
+    ...(quality.measured === null
+      ? [['measured against labels', 'no labels given'] as [string, string]]
+      : ([
+          [`measured precision (${plain(quality.measured.records)} labelled)`, percent(quality.measured.precision)],
+          ['measured recall', percent(quality.measured.recall)],
+          ['measured F1', percent(quality.measured.f1)],
+        ] as [string, string][])),
+  ];
+  return html`<h3>Quality of the merges</h3><table><tbody>${rows.map(([name, value]) => html`<tr><td>${name}</td><td class="n"><b>${value}</b></td></tr>`)}</tbody></table>`;
+}
+
+function gateTable({ gates }: Report): Markup | null {
+  if (gates.length === 0) return html`<p class="note">No gates were set.</p>`;
+  return html`<h3 style="margin-top:18px">Gates</h3><table><tbody>${gates.map(
+    (gate) =>
+      html`<tr><td>${gate.name}</td><td class="n">${String(gate.measured)} <span class="note">${gate.sense === 'at_least' ? '≥' : '≤'} ${String(gate.limit)}</span></td><td class="n">${gate.isPassed ? html`<span class="good">✓</span>` : html`<span class="${gate.severity === 'error' ? 'bad' : 'warn'}">✗ ${gate.severity}</span>`}</td></tr>`,
+  )}</tbody></table>`;
+}

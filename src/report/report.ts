@@ -1,0 +1,171 @@
+import { EXIT, type ExitName } from '../model/error.ts';
+import { ISSUES, type IssueCode } from '../model/issue.ts';
+import type { RunFacts, SampleFacts, Share } from './facts.ts';
+import { maskValue } from './mask.ts';
+
+/** A dimension of quality before and after, each with what it was counted from. */
+export interface Dimension {
+  readonly name: 'completeness' | 'validity' | 'uniqueness' | 'consistency';
+  readonly words: string;
+  readonly before: Share;
+  readonly after: Share;
+}
+
+export interface IssueSummary {
+  readonly code: IssueCode;
+  readonly title: string;
+  readonly cause: string;
+  readonly fix: string;
+  readonly rows: number;
+  /** Where it occurs, most rows first; at most ten places. */
+  readonly places: readonly { readonly source: string; readonly column: string; readonly rows: number }[];
+}
+
+export interface Verdict {
+  readonly isPassed: boolean;
+  readonly exit: ExitName;
+  readonly code: number;
+  readonly headline: string;
+  readonly reasons: readonly string[];
+}
+
+/** A merged customer as the report shows it: values masked or not, and which differ from the golden value unmasked. */
+export interface Sample extends Omit<SampleFacts, 'records'> {
+  readonly records: readonly (SampleFacts['records'][number] & { readonly differs: readonly boolean[] })[];
+}
+
+/** The report as it is written to report.json. Keys are stable within a schema version; time and machine only in `run`. */
+export interface Report extends Omit<RunFacts, 'issues' | 'exit' | 'showValues' | 'samples'> {
+  readonly schemaVersion: 1;
+  readonly verdict: Verdict;
+  readonly isBalanced: boolean;
+  readonly dimensions: readonly Dimension[];
+  readonly issues: readonly IssueSummary[];
+  readonly samples: readonly Sample[];
+  readonly areSamplesMasked: boolean;
+}
+
+const MOST_PLACES = 10;
+
+/** Turns the facts of a run into its report: adds words, dimensions and the verdict, and masks the samples. Pure. */
+export function buildReport(facts: RunFacts): Report {
+  const { exit, issues, showValues, samples, ...rest } = facts;
+  return {
+    schemaVersion: 1,
+    verdict: judge(facts),
+    isBalanced: isBalanced(facts),
+    dimensions: dimensionsOf(facts),
+    ...rest,
+    issues: summarizeIssues(issues),
+    areSamplesMasked: !showValues,
+    samples: samples.map((sample) => showSample(sample, showValues)),
+  };
+}
+
+function isBalanced({ rows }: RunFacts): boolean {
+  return rows.in === rows.golden + rows.merged + rows.rejected;
+}
+
+function judge(facts: RunFacts): Verdict {
+  const failed = [...facts.gates.filter((gate) => !gate.isPassed)].sort((a, b) =>
+    a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
+  );
+  const violations = facts.consent.reduce((sum, channel) => sum + channel.violations, 0);
+  const lost = [...(facts.activities?.money ?? []), ...(facts.activities?.counts ?? [])].filter(
+    (one) => !one.isBalanced,
+  );
+  const reasons = [
+    ...(isBalanced(facts) ? [] : ['The rows do not add up: in is not golden + merged + rejected.']),
+    ...failed.map(
+      (gate) => `${gate.name} ${gate.measured} is ${gate.sense === 'at_least' ? 'below' : 'above'} ${gate.limit}.`,
+    ),
+    ...(violations === 0 ? [] : [`${violations} golden records would widen consent.`]),
+    ...(lost.length === 0 ? [] : ['Sums of orders or tickets differ before and after.']),
+  ];
+  const isPassed = facts.exit === 'OK';
+  const { rows } = facts;
+  const headline = isPassed
+    ? `${plain(rows.in)} rows became ${plain(rows.golden)} customers`
+    : `Not published: ${reasons[0] ?? `the run ended with ${facts.exit}.`}`;
+  return { isPassed, exit: facts.exit, code: EXIT[facts.exit], headline, reasons };
+}
+
+function dimensionsOf(facts: RunFacts): Dimension[] {
+  const perSource = facts.fields.flatMap((field) => field.sources);
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const filled = sum(perSource.map((one) => one.filled));
+  const valid = sum(perSource.map((one) => one.valid));
+  const contact = facts.fields.filter((field) => CONTACT.has(field.field));
+  const compared = sum(facts.conflicts.map((one) => one.compared));
+  const disagreeing = sum(facts.conflicts.map((one) => one.disagreeing));
+  const records = facts.rows.golden + facts.rows.merged;
+  return [
+    {
+      name: 'completeness',
+      words: 'contact fields that are filled: name, e-mail, phone, address',
+      before: {
+        count: sum(contact.flatMap((field) => field.sources.map((one) => one.valid))),
+        of: records * contact.length,
+      },
+      after: { count: sum(contact.map((field) => field.golden.count)), of: facts.rows.golden * contact.length },
+    },
+    {
+      name: 'validity',
+      words: 'filled cells that hold a usable value',
+      before: { count: valid, of: filled },
+      after: { count: valid, of: valid },
+    },
+    {
+      name: 'uniqueness',
+      words: 'records that are the only one of their customer, as far as matching found',
+      before: { count: facts.rows.golden, of: records },
+      after: { count: facts.rows.golden, of: facts.rows.golden },
+    },
+    {
+      name: 'consistency',
+      words: 'fields on which all records of a customer agree',
+      before: { count: compared - disagreeing, of: compared },
+      after: { count: compared, of: compared },
+    },
+  ];
+}
+
+const CONTACT: ReadonlySet<string> = new Set([
+  'given_name',
+  'family_name',
+  'email',
+  'phone',
+  'street',
+  'city',
+  'postcode',
+  'country',
+]);
+
+function summarizeIssues(issues: RunFacts['issues']): IssueSummary[] {
+  const codes = [...new Set(issues.map((issue) => issue.code))];
+  const summaries = codes.map((code): IssueSummary => {
+    const own = issues.filter((issue) => issue.code === code);
+    const places = own
+      .map(({ source, column, rows }) => ({ source, column, rows }))
+      .sort((a, b) => b.rows - a.rows || (`${a.source} ${a.column}` < `${b.source} ${b.column}` ? -1 : 1));
+    const rows = own.reduce((sum, issue) => sum + issue.rows, 0);
+    return { code, ...ISSUES[code], rows, places: places.slice(0, MOST_PLACES) };
+  });
+  return summaries.sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
+}
+
+function showSample(sample: SampleFacts, showValues: boolean): Sample {
+  const show = (values: readonly string[]): readonly string[] =>
+    showValues ? values : values.map((value, i) => maskValue(sample.fields[i] ?? '', value));
+  const records = sample.records.map((record) => ({
+    ...record,
+    values: show(record.values),
+    differs: record.values.map((value, i) => value !== '' && value !== sample.values[i]),
+  }));
+  return { ...sample, values: show(sample.values), records };
+}
+
+/** A whole number with commas, whatever the locale of the machine. */
+export function plain(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
