@@ -3,7 +3,7 @@ import { squeeze } from '../text/ascii.ts';
 import { trimMarks } from '../text/trim.ts';
 import { synonymMap } from '../text/words.ts';
 import { companyTokens } from './company-tokens.ts';
-import { leadingForm, NATIVE, trailingForm } from './legal-form.ts';
+import { isMiddleForm, leadingForm, NATIVE, trailingForm } from './legal-form.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 const EDGE = new Set(' ,;:_*|/\\<>=~"“”-');
@@ -53,11 +53,11 @@ function cutTail(text: string, count: number): string {
 function cutForms(text: string): Split {
   const forms: string[] = [];
   let base = text;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 3 && base !== ''; round++) {
     const tokens = companyTokens(base);
-    const tail = trailingForm(tokens, 1);
+    const tail = trailingForm(tokens, 0);
     if (tail !== null) {
-      base = cutTail(base, tail.count);
+      base = tail.count === tokens.length ? '' : cutTail(base, tail.count);
       forms.unshift(tail.form);
       continue;
     }
@@ -67,6 +67,14 @@ function cutForms(text: string): Split {
     forms.push(head.form);
   }
   return { base, forms };
+}
+
+/** Takes forms out of the middle ("Hello pty ltd World"): only sure ones, or weak ones beside a sure one. */
+function cutMiddle(text: string): string {
+  const words = text.split(' ');
+  const keys = words.map((word) => companyTokens(word).join(' '));
+  const isForm = keys.map((_, index) => index > 0 && index < words.length - 1 && isMiddleForm(keys, index));
+  return words.filter((_, index) => !isForm[index]).join(' ');
 }
 
 function cutNative(text: string): Split {
@@ -87,7 +95,7 @@ function companyKey(base: string): string {
 /**
  * Splits a company name into base and legal form and makes its match key.
  * "Müller & Söhne GmbH" → base "Müller & Söhne", form "GmbH", key "muller sohne"; "Oy Hello World Ab" → base "Hello World".
- * Null with E409 for placeholders and texts without letter or digit. A legal form alone is kept as the base.
+ * Null with E409 for placeholders and texts without letter or digit. A legal form alone has an empty base and is its own key.
  */
 export function normalizeCompany(text: string): Clean<CompanyName> {
   const name = trimMarks(squeeze(text), EDGE);
@@ -95,7 +103,7 @@ export function normalizeCompany(text: string): Clean<CompanyName> {
   if (isPlaceholder(name)) return { value: null, issue: 'E409' };
   const native = cutNative(name);
   const split = native.forms.length > 0 ? native : cutForms(name);
-  const base = split.base === '' ? name : split.base;
+  const base = cutMiddle(split.base);
   const key = companyKey(base);
   const value = { name, base, legalForm: split.forms.join(' '), key: key === '' ? companyTokens(name).join(' ') : key };
   return name === text ? { value } : { value, rules: ['trim'] };

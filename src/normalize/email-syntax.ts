@@ -43,7 +43,7 @@ export function isHostName(text: string, start: number): boolean {
     if (code === DOT) {
       const length = i - labelStart;
       if (length === 0 || length > MAX_LABEL || text.charCodeAt(i - 1) === HYPHEN) return false;
-      if (i === text.length) return dots > 0 && hasLetter && length > 1;
+      if (i === text.length) return dots > 0 && hasLetter;
       dots++;
       labelStart = i + 1;
       hasLetter = false;
@@ -64,7 +64,7 @@ export function plainAt(text: string): number {
   return at > 0 && isHostName(text, at + 1) ? at : -1;
 }
 
-const QUOTED = /^"(?:[^"\\\u0000-\u001f\u007f]|\\[\u0020-\u007e])+"$/u;
+const QUOTED = /^"(?:[^"\\\u0000-\u001f\u007f]|\\[\u0020-\u007e])*"$/u;
 const INTERNATIONAL = /^[\p{L}\p{M}\p{N}!#$%&'*+\-/=?^_`{|}~]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+\-/=?^_`{|}~]+)*$/u;
 
 /** Local parts beyond the plain ones: quoted (RFC 5321 §4.1.2) and internationalised (RFC 6531). */

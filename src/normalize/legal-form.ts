@@ -1,12 +1,8 @@
 import { LEADING_FORMS, LEGAL_FORMS, NATIVE_FORMS, WEAK_FORMS } from '../text/lexicons/legal-forms.ts';
-import { lines, synonymMap, wordSet, words } from '../text/words.ts';
+import { synonymMap, wordSet, words } from '../text/words.ts';
 
 /** Spelling (as key) → display form. The display form's own key is a spelling too. */
-const forms = synonymMap(
-  lines(LEGAL_FORMS)
-    .map((line) => line)
-    .join('\n'),
-);
+const forms = synonymMap(LEGAL_FORMS);
 const leading = wordSet(LEADING_FORMS);
 const weak = new Set([...wordSet(WEAK_FORMS), '& co', 's a', 'p a', 'i s', 'k s', 'p s', 'a s']);
 export const NATIVE = words(NATIVE_FORMS).sort((a, b) => b.length - a.length);
@@ -40,4 +36,17 @@ export function leadingForm(tokens: readonly string[], keep: number): FormMatch 
   if (tokens.length <= keep || !leading.has(first)) return null;
   const found = match(tokens, 0, 1);
   return found ?? { count: 1, form: first, isWeak: true };
+}
+
+/** True for a word inside a name that is part of a legal form: a sure one by itself, a weak one only beside a sure one. */
+export function isMiddleForm(keys: readonly string[], at: number): boolean {
+  const isSure = (index: number) => {
+    const key = keys[index] ?? '';
+    const pair = [`${key} ${keys[index + 1] ?? ''}`, `${keys[index - 1] ?? ''} ${key}`].some(
+      (two) => forms.has(two) && !weak.has(two),
+    );
+    return pair || (forms.has(key) && !weak.has(key) && key.length > 1);
+  };
+  const key = keys[at] ?? '';
+  return isSure(at) || (weak.has(key) && forms.has(key) && (isSure(at - 1) || isSure(at + 1)));
 }

@@ -2,15 +2,24 @@ import type { PersonName } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
 import { eastAsianScript } from '../text/script.ts';
 import { parseEastAsianName } from './name-east-asian.ts';
-import { isGivenName } from './name-lexicon.ts';
+import { isGivenName, isOnlyGivenName } from './name-lexicon.ts';
 import { countTitles, joinConjunctions, joinParticles } from './name-pieces.ts';
-import { isInitial, isNumeralInitial, isPlainSuffix, isSuffix, takesGivenName } from './name-words.ts';
+import {
+  isAcronym,
+  isInitial,
+  isNumeralInitial,
+  isParticle,
+  isPlainSuffix,
+  isSuffix,
+  takesGivenName,
+} from './name-words.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 const NICKNAME = /(?:^|[\s,])["“”„«'‘]([^"“”«»'’]{1,40})["“”»'’](?=$|[\s,])|[([]([^()[\]]{0,60})[)\]]/gu;
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu;
 const SPLIT_DEGREE = /\b(Ph|M|B|D)\.? (?=(?:D|A|S|Sc)\.(?:$|[\s,]))/g;
 const GLUE = '\u0001';
+const ATTORNEY = /,? (attorneys?) at law$/i;
 
 type Parts = { -readonly [K in keyof PersonName]: PersonName[K] };
 
@@ -54,6 +63,25 @@ function hasLower(pieces: readonly string[]): boolean {
   return pieces.some((piece) => /\p{Ll}/u.test(piece));
 }
 
+/** "La Shawn", "De Andre": an article in front of a given name belongs to it. */
+function joinGiven(words: readonly string[]): string[] {
+  const [first = '', second = '', ...rest] = words;
+  const isArticle = /^(?:la|de|el|le)$/i.test(first) && rest.length > 0 && second.length > 2;
+  return isArticle && !isParticle(second) ? [`${first} ${second}`, ...rest] : [...words];
+}
+
+/**
+ * Turns "Swanson Peter A" and "Bommarito Ruth" round: the family name stands first when the first word is no known given
+ * name and the words behind it are. Decided only on names in the lexicon; everything else keeps its order.
+ */
+function orderPieces(pieces: readonly string[]): string[] {
+  const [first = '', second = '', third = ''] = pieces;
+  const isTurned =
+    pieces.length === 2 ? isOnlyGivenName(second) : isGivenName(second) && (isInitial(third) || isOnlyGivenName(third));
+  if (pieces.length < 2 || pieces.length > 3 || isInitial(first) || isGivenName(first) || !isTurned) return [...pieces];
+  return [...pieces.slice(1), first];
+}
+
 /** Given, middle and family of words in Western order, titles in front and suffixes behind. */
 function parseWesternOrder(text: string): Parts {
   const name = emptyName();
@@ -63,10 +91,12 @@ function parseWesternOrder(text: string): Parts {
   const rest = words.slice(titles);
   const end = suffixStart(rest);
   name.suffix = joinSuffixes(rest.slice(end));
-  const pieces = joinParticles(rest.slice(0, end));
+  const pieces = orderPieces(joinParticles(joinGiven(rest.slice(0, end))));
   name.given = pieces[0] ?? '';
   name.middle = pieces.slice(1, -1).join(' ');
   name.family = pieces.length > 1 ? (pieces.at(-1) ?? '') : '';
+  if (pieces.length === 1 && name.title === '' && !isGivenName(name.given))
+    return { ...name, given: '', family: name.given };
   if (name.family === '' && name.title !== '' && !takesGivenName(name.title)) {
     name.family = name.given;
     name.given = '';
@@ -102,9 +132,14 @@ function parseFamilyFirst(family: string, given: string, after: readonly string[
 function parseCommas(parts: readonly string[]): Parts {
   const [head = '', second = '', ...after] = parts;
   if (after.length === 0 && second === '') return parseWesternOrder(head);
-  const areSuffixes = splitWords(second.replaceAll(GLUE, '')).every((word) => isSuffix(word));
-  if (!areSuffixes) return parseFamilyFirst(head, second, after);
-  if (!head.includes(' ')) return { ...emptyName(), family: head, suffix: joinSuffixes([second, ...after]) };
+  const isSuffixes = (part: string) =>
+    splitWords(part.replaceAll(GLUE, '')).every((word) => isSuffix(word) || isAcronym(word));
+  if (!isSuffixes(second)) return parseFamilyFirst(head, second, after);
+  if (!head.includes(' ')) {
+    const given = after.findIndex((part) => !isSuffixes(part));
+    if (given < 0) return { ...emptyName(), family: head, suffix: joinSuffixes([second, ...after]) };
+    return parseFamilyFirst(head, after[given] ?? '', [second, ...after.filter((_, index) => index !== given)]);
+  }
   const name = parseWesternOrder(head);
   const suffixes = [...(name.suffix === '' ? [] : [name.suffix]), second, ...after];
   return { ...name, suffix: joinSuffixes(suffixes) };
@@ -118,7 +153,8 @@ function unglue(name: Parts): PersonName {
 /**
  * Splits a full name into parts, in whatever order it is written. Spelling and case are left as they are.
  * "Dr. Juan Q. de la Vega, Jr." → Dr. | Juan | Q. | de la Vega | Jr.; "Vega, Juan" and 山田 太郎 put the family name first.
- * Null when nothing but marks, digits or a placeholder is there. A single word is a given name, after a title a family name.
+ * Null when nothing but marks, digits or a placeholder is there. A single word is a given name when it is
+ * a known one or stands after "Sir", else a family name.
  * Follows the conventions of the nameparser test-suite where they do not contradict customer data.
  */
 export function parseName(text: string): PersonName | null {
@@ -127,7 +163,7 @@ export function parseName(text: string): PersonName | null {
   const script = eastAsianScript(tidy);
   if (script !== null) return parseEastAsianName(tidy, script);
   const { rest, nickname } = extractNicknames(tidy);
-  const glued = rest.replace(SPLIT_DEGREE, `$1.${GLUE}`);
+  const glued = rest.replace(SPLIT_DEGREE, `$1.${GLUE}`).replace(ATTORNEY, `, $1${GLUE}at${GLUE}law`);
   const parts = glued.split(',').map((part) => part.trim());
   const kept = parts.filter((part) => part !== '');
   if (kept.length === 0) return nickname === '' ? null : { ...emptyName(), nickname };

@@ -10,18 +10,20 @@ function joinRange(pieces: readonly string[], from: number, to: number): string[
 }
 
 /** A single letter joins only in names long enough to have two parts joined (Velasquez y Garcia, not John e Smith). */
-function joins(word: string, count: number): boolean {
-  return isConjunction(word) && !(isInitial(word) && word !== '&' && count < 4);
+function joins(pieces: readonly string[], at: number, count: number): boolean {
+  const word = pieces[at] ?? '';
+  if (!isConjunction(word)) return false;
+  return !isInitial(word) || (count >= 4 && at > 0 && at < pieces.length - 1 && word === word.toLowerCase());
 }
 
 /** Joins words around conjunctions into one piece: "John and Jane Smith" → ["John and Jane", "Smith"]. */
 export function joinConjunctions(input: readonly string[]): string[] {
   let pieces = [...input];
-  const count = input.filter((word) => !isInitial(word) || isConjunction(word)).length;
+  const count = input.filter((word) => !isPlainTitle(word) && !isPlainSuffix(word)).length;
   for (let i = 0; i < pieces.length && pieces.length > 1; i++) {
-    if (!joins(pieces[i] ?? '', count)) continue;
+    if (!joins(pieces, i, count)) continue;
     let end = i + 1;
-    while (end < pieces.length && joins(pieces[end] ?? '', count)) end++;
+    while (end < pieces.length && joins(pieces, end, count)) end++;
     const from = Math.max(0, i - 1);
     pieces = joinRange(pieces, from, Math.min(pieces.length, end + 1));
     i = from;
@@ -65,11 +67,12 @@ export function countTitles(pieces: readonly string[], isGiven: (word: string) =
 function isTitlePiece(pieces: readonly string[], at: number, isGiven: (word: string) => boolean): boolean {
   const piece = pieces[at] ?? '';
   if (piece.includes(' ')) return piece.split(' ').some((word) => isTitle(word) && !isGiven(word));
+  if (at > 0 && isTitle(piece) && !isGiven(piece) && at + 2 < pieces.length) return true;
   return isTitleWord(piece, pieces.slice(at + 1), isGiven);
 }
 
 const SOVEREIGN = /^(?:king|queen|prince|princess|pope|mother|father|sister|brother|lord|lady)$/i;
-const CEREMONIAL = /^(?:the|his|her|rt|right|us)$/i;
+const CEREMONIAL = /^(?:the|his|her|rt|right|us|state)$/i;
 
 function isTitleWord(word: string, rest: readonly string[], isGiven: (word: string) => boolean): boolean {
   if (CEREMONIAL.test(word)) return isTitle(rest[0] ?? '') || (rest[0] ?? '').includes(' ');

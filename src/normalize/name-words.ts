@@ -2,6 +2,7 @@ import {
   CONJUNCTIONS,
   FAMILY_PARTICLES,
   GIVEN_NAME_TITLES,
+  PARTICLE_OR_GIVEN,
   SUFFIX_OR_NAME,
   SUFFIXES,
   TITLE_OR_NAME,
@@ -16,6 +17,7 @@ const givenNameTitles = wordSet(GIVEN_NAME_TITLES);
 const suffixes = wordSet(SUFFIXES);
 const suffixOrName = wordSet(SUFFIX_OR_NAME);
 const particles = wordSet(FAMILY_PARTICLES);
+const particleOrGiven = wordSet(PARTICLE_OR_GIVEN);
 const conjunctions = wordSet(CONJUNCTIONS);
 
 const INITIAL = /^\p{L}\.?$/u;
@@ -32,6 +34,7 @@ export function isConjunction(word: string): boolean {
 
 export function isParticle(word: string): boolean {
   const lower = word.toLowerCase();
+  if (particleOrGiven.has(lower) && /^\p{Lu}\p{Ll}/u.test(word)) return false;
   return particles.has(lower) || particles.has(lower.replace(/\.$/, ''));
 }
 
@@ -57,13 +60,20 @@ export function takesGivenName(title: string): boolean {
 /** A suffix in any position after the name ("Jr.", "PhD", "M.D."); not one that is as likely a surname ("Ma"). */
 export function isPlainSuffix(word: string): boolean {
   const key = wordKey(word);
-  if (!suffixes.has(key)) return false;
+  if (!isSuffix(word) && !suffixes.has(key)) return false;
+  if (/^[js]\.r\.?$/i.test(word)) return false;
   return !suffixOrName.has(key) || (DOTTED.test(word) && key.length > 1);
 }
 
-/** A suffix where a suffix is expected: after a comma or behind a full name. */
+/** A suffix where a suffix is expected: after a comma or behind a full name. "J.R." is a pair of initials, not Jr. */
 export function isSuffix(word: string): boolean {
-  return suffixes.has(wordKey(word)) && !(isInitial(word) && !NUMERAL.test(word));
+  if (/^[js]\.r\.?$/i.test(word) || (isInitial(word) && !NUMERAL.test(word))) return false;
+  return suffixes.has(wordKey(word));
+}
+
+/** Capitals without vowel, as post-nominals unknown to the list are written ("LNCC"). */
+export function isAcronym(word: string): boolean {
+  return /^[B-DF-HJ-NP-TV-XZ]{3,6}$/.test(word);
 }
 
 export function isNumeralInitial(word: string): boolean {

@@ -1,41 +1,80 @@
 import type { PartyKind } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
-import { ORGANISATION_OR_NAME, ORGANISATION_WORDS } from '../text/lexicons/organisation-words.ts';
+import { BRANDS, ORGANISATION_OR_NAME, ORGANISATION_WORDS } from '../text/lexicons/organisation-words.ts';
 import { eastAsianScript } from '../text/script.ts';
 import { wordSet } from '../text/words.ts';
 import { companyTokens } from './company-tokens.ts';
 import { leadingForm, NATIVE, trailingForm } from './legal-form.ts';
-import { isGivenName } from './name-lexicon.ts';
-import { isConjunction, isInitial, isPlainSuffix, isPlainTitle } from './name-words.ts';
+import { isGivenName, isOnlyGivenName } from './name-lexicon.ts';
+import { isInitial, isPlainSuffix, isPlainTitle } from './name-words.ts';
 
 const strong = wordSet(ORGANISATION_WORDS);
 const doubtful = wordSet(ORGANISATION_OR_NAME);
+const brands = wordSet(BRANDS);
 const DOMAIN = /[\p{L}\p{N}]\.(?:com|net|org|de|co|io|biz|info|shop|store|eu|fr|uk)\b/iu;
+const INNER_CAPITAL = /\p{Lu}\p{Ll}+\p{Lu}/u;
 const POSSESSIVE = /\p{L}{2}['’]s(?:$|\s)/iu;
+
+/** Words of trade. A word that is also a name counts fully only at the end of a name that no given name opens. */
+function tradeEvidence(tokens: readonly string[]): number {
+  const opensWithGiven = isGivenName(tokens[0] ?? '');
+  let score = 0;
+  tokens.forEach((token, index) => {
+    if (!strong.has(token)) return;
+    const isClosing = index === tokens.length - 1 && index > 0 && !opensWithGiven;
+    score += doubtful.has(token) ? (isClosing ? 1.5 : 0.5) : 2;
+  });
+  return score;
+}
+
+/** Signs in the writing: digits, domains, possessives, inner capitals, initials only, "of" and "for". */
+function formEvidence(text: string, tokens: readonly string[]): number {
+  let score = 0;
+  if (/\p{N}/u.test(text)) score += 2;
+  if (text.includes('+')) score += 1;
+  if (DOMAIN.test(text)) score += 4;
+  if (POSSESSIVE.test(text) || /^the\s/i.test(text)) score += 2;
+  if (tokens.some((token) => brands.has(token)) && !isGivenName(tokens[0] ?? '')) score += 1.5;
+  if (/\s(?:of|for)\s/i.test(text)) score += 1.75;
+  if (
+    INNER_CAPITAL.test(text) &&
+    !/^(?:Mc|Mac|De|La|Di|Van|Fitz|O|Le|Du|Del)\p{Lu}/u.test(INNER_CAPITAL.exec(text)?.[0] ?? '')
+  )
+    score += 1;
+  if (tokens.length > 2 && tokens.every((token) => token.length === 1)) score += 2;
+  if (/^(?:\p{L}\.){3,}$/u.test(text)) score += 1.5;
+  if (tokens.length === 1 && /^[b-df-hj-np-tv-xz]{3,6}$/.test(tokens[0] ?? '')) score += 1;
+  return score;
+}
+
+/** "Ronald and Karen Lindsay" are people, "Johnson and Johnson" is a firm. */
+function pairEvidence(text: string): number {
+  const parts = text.split(/\s+(?:&|and|or|und|et|y|e)\s+/i);
+  if (parts.length < 2) return text.includes('&') ? 1 : 0;
+  const heads = parts.map((part) => part.split(' ')[0] ?? '');
+  if (heads.some((head) => isPlainTitle(head))) return -3;
+  if (heads.some((head) => isOnlyGivenName(head)) && parts.length === 2) return -2.5;
+  // One name on the left and two on the right is how couples are written.
+  return parts.length === 2 && parts.map((part) => part.split(' ').length).join() === '1,2' ? 0 : 1;
+}
 
 /** Evidence for an organisation (positive) or a person (negative); 0 is undecided. */
 function evidence(text: string, tokens: readonly string[]): number {
-  let score = 0;
   const form = trailingForm(tokens, 1) ?? leadingForm(tokens, 1);
-  if (form !== null) score += form.isWeak ? 1 : 4;
-  if (/\p{N}/u.test(text)) score += 2;
-  if (text.includes('&') || text.includes('+')) score += 1;
-  if (DOMAIN.test(text)) score += 4;
-  if (POSSESSIVE.test(text)) score += 2;
-  if (/^the\s/i.test(text)) score += 2;
-  for (const token of tokens) if (strong.has(token)) score += doubtful.has(token) ? 0.75 : 2;
-  return score + personEvidence(text, tokens);
+  const legal = form === null ? 0 : form.isWeak ? 1 : 4;
+  const trade = tradeEvidence(tokens);
+  return legal + trade + formEvidence(text, tokens) + pairEvidence(text) + personEvidence(text, trade > 0);
 }
 
-function personEvidence(text: string, tokens: readonly string[]): number {
+function personEvidence(text: string, hasTrade: boolean): number {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   let score = 0;
-  if (words.some((word, index) => isPlainTitle(word) && index < 2 && !isConjunction(word))) score -= 2;
-  if (words.length > 2 && isPlainSuffix(words.at(-1) ?? '') && (words.at(-1) ?? '').length > 1) score -= 2;
-  if (/^[\p{L}' -]+,\s*\p{L}+(?:\s\p{L}\.?)?$/u.test(text) && tokens.length <= 4) score -= 1;
+  if (words.slice(0, 2).some((word) => isPlainTitle(word))) score -= 2;
+  if (words.length > 2 && !hasTrade && isPlainSuffix(words.at(-1) ?? '') && (words.at(-1) ?? '').length > 1) score -= 2;
+  if (/^[\p{L}' -]+,\s*\p{L}+(?:\s\p{L}\.?)?$/u.test(text) && words.length <= 4) score -= 1;
   const given = words.findIndex((word) => isGivenName(word));
   if (given >= 0 && words.length <= 4) score -= given === 0 ? 1 : 0.75;
-  if (words.length === 3 && isInitial(words[1] ?? '')) score -= 1.5;
+  if (words.length === 3 && isInitial(words[1] ?? '') && !isInitial(words[2] ?? '') && !hasTrade) score -= 1.5;
   return score;
 }
 
@@ -49,8 +88,9 @@ export function partyKind(text: string): PartyKind {
   if (NATIVE.some((form) => tidy.startsWith(form) || tidy.endsWith(form))) return 'organisation';
   const script = eastAsianScript(tidy);
   if (script !== null) return tidy.replace(/\s/g, '').length > 6 ? 'organisation' : 'person';
-  const tokens = companyTokens(tidy);
-  const score = evidence(tidy, tokens);
+  const name = tidy.replace(/,? attorneys? at law$/i, '');
+  const tokens = companyTokens(name);
+  const score = evidence(name, tokens);
   if (score !== 0) return score >= 1 ? 'organisation' : 'person';
   return tokens.length > 5 ? 'organisation' : 'person';
 }

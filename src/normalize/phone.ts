@@ -17,10 +17,13 @@ const TYPES: Readonly<Record<string, PhoneNumber['type']>> = {
   TOLL_FREE: 'toll_free',
 };
 
-/** Repeated or running digits, or a tail of zeros: nobody's number. */
+/** One digit only, or a tail of zeros: nobody's number, even where the plan would allow it. */
 function isFake(digits: string): boolean {
-  if (/^(\d)\1*$/.test(digits) || /0{7,}$/.test(digits)) return true;
-  return digits.length >= 7 && SEQUENCES.some((run) => run.includes(digits));
+  return /^(\d)\1*$/.test(digits) || /0{7,}$/.test(digits);
+}
+
+function isSequence(digits: string): boolean {
+  return digits.length >= 6 && SEQUENCES.some((run) => run.includes(digits));
 }
 
 function trimZeros(digits: string): string {
@@ -136,10 +139,12 @@ function normalizeSlow(text: string, country: string | undefined): Clean<PhoneNu
   );
   const digits = scanned ?? '';
   const bare = digits.replace('+', '');
-  if (isFake(bare)) return { value: null, issue: 'E409' };
-  if (bare.length < 6 || bare.length > 17) return { value: null, issue: 'E402' };
+  if (bare.length < 4 || bare.length > 17) return { value: null, issue: 'E402' };
   const found = readDigits(digits, country);
-  if (found !== null && isFake(found.national)) return { value: null, issue: 'E409' };
+  const isKnown = found?.isValid === true;
+  if (isFake(bare) || isFake(found?.national ?? '1x') || (isSequence(bare) && !isKnown))
+    return { value: null, issue: 'E409' };
+  if (bare.length < 6 && !isKnown) return { value: null, issue: 'E402' };
   const value = { ...(found ?? keepDigits(digits, country)), extension };
   const isFaulty = !value.isValid && (country !== undefined || digits.startsWith('+'));
   return {
@@ -153,8 +158,8 @@ function normalizeSlow(text: string, country: string | undefined): Clean<PhoneNu
  * Reads one telephone number; `country` (alpha-2) is the one to assume when the text names none.
  * ("(212) 456-7890 x12", "US") → +12124567890, extension 12; ("0049 30 123456", any) → +4930123456.
  * Numbers the plan does not know keep their digits with isValid false and E402; without a country the digits are kept in
- * `national` only. Null with E410 for spreadsheet damage ("4.47E+11", "-6854"), E409 for fakes (all one digit,
- * 1234567890), E402 for texts with fewer than six digits. ITU-T E.164; numbering plans from libphonenumber.
+ * `national` only. Null with E410 for spreadsheet damage ("4.47E+11", "-6854"), E409 for fakes (all one digit;
+ * 1234567890 where it is not in use), E402 for texts with fewer than six digits that are no number in use. ITU-T E.164; numbering plans from libphonenumber.
  */
 export function normalizePhone(text: string, country: string | undefined): Clean<PhoneNumber> {
   const fast = country === undefined ? null : fastPath(text, country);

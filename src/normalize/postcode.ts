@@ -56,6 +56,22 @@ function padZeros(bare: string, country: string): string {
     : bare;
 }
 
+/** Letters and digits that look alike: a code that fits with them changed is suggested, not taken ("RH6 OHP" → "RH6 0HP"). */
+function misfit(text: string, whole: string, country: string): Clean<string> {
+  const bare = bareCode(whole);
+  let suggestion: string | null = null;
+  for (let i = 0; i < bare.length && suggestion === null; i++) {
+    const swapped = { O: '0', I: '1', L: '1', S: '5', B: '8', '0': 'O', '1': 'I' }[bare[i] ?? ''];
+    if (swapped !== undefined) suggestion = shapeOf(bare.slice(0, i) + swapped + bare.slice(i + 1), country);
+  }
+  return {
+    value: whole,
+    issue: 'E406',
+    ...(suggestion === null ? {} : { suggestion }),
+    ...(whole === text ? {} : { rules: ['tidy'] }),
+  };
+}
+
 /**
  * A postcode in its country's usual writing. ("sw1a1aa", "GB") → "SW1A 1AA", ("2108", "US") → "02108" (a spreadsheet
  * dropped the zero), ("D-12345", "DE") → "12345". Without a country only blanks and capitals are tidied.
@@ -77,7 +93,7 @@ export function normalizePostcode(text: string, country?: string): Clean<string>
       ? bare.slice(1)
       : bare;
   const value = shapeOf(bare, country) ?? shapeOf(prefixed, country) ?? shapeOf(padZeros(bare, country), country);
-  if (value === null) return { value: whole, issue: 'E406', ...(whole === text ? {} : { rules: ['tidy'] }) };
+  if (value === null) return misfit(text, whole, country);
   return value === text ? { value } : { value, rules: ['postcode'] };
 }
 

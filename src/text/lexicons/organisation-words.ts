@@ -31,6 +31,9 @@ associacao azienda banca bottega casa centro comercio comune construtora coopera
 aannemer aannemersbedrijf advies apotheek bakkerij bedrijf beheer bouw bouwbedrijf gemeente groep handelsonderneming installatie makelaardij administratie slagerij stichting transportbedrijf vereniging ziekenhuis
 firma fundacja przedsiebiorstwo sklep spoldzielnia stowarzyszenie szkola uslugi zaklad bolaget foreningen forlag fabrik stiftelse kommune kommun skola
 committee pac llc elect re reelect referendum club caucus local gop dem afl cio seiu ibew uaw teamsters
+chapel basilica convent elem hs jhs isd cpas cpa ttees packers press nation tribe tribes teeth implement implements cte citizens friends coalition committees democrats republicans society chapter ministries schoolhouse preschool realty
+bancshares bankcorp mortgages insurers brewers bottling foods farms feeds seeds nurseries cemetery crematory mortuary chiropractors veterinary orthopedic orthopaedic pediatric cardiology dermatology radiology pathology anesthesia oncology urology surgeons dentist dentists hearing optic eyecare
+company dba
 yelp nightclub hookah vape cannabis brewpub taproom gastropub
 `;
 
@@ -38,6 +41,17 @@ yelp nightclub hookah vape cannabis brewpub taproom gastropub
 export const ORGANISATION_OR_NAME = `
 abbey air art ball band bank banks bar bed bell bible board books brothers butchers campus candy care carpenter casa central christian church city coffee college common cotton court custom dance dean dental dollar dry fabric fire first fleet florence
 floor for force forest ford friends fuller garden gardens general gifts glass golden hair hall high hill holiday hope house island king lake land lane law line local lodge mall manor market marshall metal miller mill mills modern north northern page paint palace park parks parker parson parsons pastor place
-pool pools port post power price prince quality real rice royal school senior ship shop sign singer skin south southern spa special state states steel stone store tan tanner team temple title tool tree trent underwood union van view ward washington water waters west western wine wines wood woods world young youth zimmer stadt laden
-banco centro rose garage cook baker re dem local process union friend sales harbor harper works cross bau werk schule post press poole hunt hunter field fields brooks rivers snow frost winter summer bush reed rush flowers bond case chase church grant major
+pool pools port post power price prince quality real rice royal senior ship shop sign singer skin south southern spa special state states steel stone store tan tanner team temple title tool tree trent underwood union van view ward washington water waters west western wine wines wood woods world young youth zimmer stadt laden
+banco centro rose garage cook baker re dem local process union friend sales harbor harper works cross bau werk schule post poole hunt hunter field fields brooks rivers snow frost winter summer bush reed rush flowers bond case chase church grant major
+loan charity nation press packers hearing society friends citizens market house temple dale lines joy grace faith hope
+`;
+
+/** Firms known by one name all over the world, as match keys: their names alone name no person. Own collection. */
+export const BRANDS = `
+paypal yahoo google microsoft apple amazon facebook meta twitter linkedin netflix spotify uber airbnb ebay alibaba tencent baidu samsung sony panasonic toshiba hitachi nintendo huawei xiaomi lenovo intel nvidia amd cisco oracle sap ibm hewlett dell adobe salesforce
+chevron exxon mobil exxonmobil shell texaco bp totalenergies petronas gazprom lukoil aramco citi citibank citigroup hsbc barclays santander unicredit deutsche bnp natixis ing rabobank abn amro ubs jpmorgan chase goldman visa mastercard amex allianz axa zurich aviva prudential metlife aetna cigna humana
+toyota honda nissan mazda subaru mitsubishi hyundai kia chevrolet chrysler cadillac buick jeep volkswagen audi bmw mercedes porsche opel peugeot renault citroen fiat ferrari volvo skoda tesla suzuki yamaha kawasaki harley boeing airbus lufthansa ryanair easyjet fedex ups dhl usps maersk
+walmart target costco kroger safeway tesco sainsburys asda aldi lidl carrefour auchan ikea zara primark adidas nike puma reebok starbucks mcdonalds kfc subway dominos dunkin marriott hyatt sheraton nestle danone unilever heineken carlsberg pepsi pepsico cocacola kraft heinz kellogg loreal
+pfizer novartis roche bayer sanofi astrazeneca glaxosmithkline gsk merck abbott siemens bosch philips ericsson nokia vodafone verizon comcast tmobile telefonica swisscom sprint att bbc cnn nbc reuters bloomberg activision blizzard hasbro lego mattel disney pixar honeywell caterpillar monsanto cargill basf
+hud fbi cia nasa irs usda epa fema nhs unicef unesco who wwf ymca ywca nfl nba mlb nhl fifa uefa
 `;
