@@ -24,7 +24,8 @@ export function threadEngine(threads: number, onProgress: (done: number, of: num
       let done = 0;
       if (tasks.length === 0) return resolve(results);
       const give = (worker: Worker): void => {
-        if (next < tasks.length) worker.postMessage({ task: tasks[next] as BlockTask, index: next++ } satisfies ToWorker);
+        if (next < tasks.length)
+          worker.postMessage({ task: tasks[next] as BlockTask, index: next++ } satisfies ToWorker);
       };
       for (const worker of workers) {
         worker.removeAllListeners();

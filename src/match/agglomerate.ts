@@ -30,7 +30,11 @@ export function agglomerate(members: readonly number[], scorer: Scorer, threshol
   return parts.filter((part) => part.length > 0);
 }
 
-function bestPair(alive: readonly number[], scores: Float64Array, size: number): { first: number; second: number } | undefined {
+function bestPair(
+  alive: readonly number[],
+  scores: Float64Array,
+  size: number,
+): { first: number; second: number } | undefined {
   let best: { first: number; second: number } | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let x = 0; x < alive.length; x++) {
@@ -66,7 +70,10 @@ class EvidenceTable {
       for (let j = i + 1; j < this.#size; j++) {
         const from = this.#at(i, j);
         const match = this.#match.subarray(from, from + this.#width);
-        scorer.ratios(members[i] as number, members[j] as number, { match, relative: this.#relative.subarray(from, from + this.#width) });
+        scorer.ratios(members[i] as number, members[j] as number, {
+          match,
+          relative: this.#relative.subarray(from, from + this.#width),
+        });
         for (let c = 0; c < this.#width; c++) this.#count[from + c] = match[c] === 0 ? 0 : 1;
       }
     }

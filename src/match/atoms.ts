@@ -19,7 +19,8 @@ function derive(feature: Feature, keyOf: (text: string) => string): Int32Array[]
   const numbers = new Map<string, number>();
   const { dictionary, generic } = feature;
   const keyOfId = new Int32Array(dictionary.size);
-  for (let id = 0; id < dictionary.size; id++) keyOfId[id] = generic[id] === 1 ? -1 : numberOf(numbers, keyOf(valueText(dictionary, id)));
+  for (let id = 0; id < dictionary.size; id++)
+    keyOfId[id] = generic[id] === 1 ? -1 : numberOf(numbers, keyOf(valueText(dictionary, id)));
   return feature.slots.map((ids) => {
     const out = emptyIds(ids.length);
     for (let record = 0; record < ids.length; record++) {
@@ -82,27 +83,43 @@ export function isCarried(feature: Feature, count: number, share = 0): boolean {
 /** All ingredients the data can give. Built lazily: a pass that is not chosen costs nothing. */
 export function atomBuilders(features: Features): ReadonlyMap<string, () => Atom> {
   const builders = new Map<string, () => Atom>();
-  const offer = (id: string, label: string, comparisons: readonly string[], slots: () => readonly Int32Array[]): void => {
+  const offer = (
+    id: string,
+    label: string,
+    comparisons: readonly string[],
+    slots: () => readonly Int32Array[],
+  ): void => {
     let built: Atom | undefined;
     builders.set(id, () => (built ??= { id, label, comparisons, slots: slots() }));
   };
   const { given, family, birth, email, emailLocal, phone, street, house, postcode, city, company, domain } = features;
   const has = (feature: Feature): boolean => isCarried(feature, features.count);
-  if (has(given) && has(family)) offer('name', 'given and family name in any order', ['given', 'family', 'order'], () => wholeName(features));
+  if (has(given) && has(family))
+    offer('name', 'given and family name in any order', ['given', 'family', 'order'], () => wholeName(features));
   if (has(given)) {
     offer('given', 'given name', ['given', 'order'], () => exact(given));
-    offer('given_sound', 'sound of the given name', ['given', 'order'], () => derive(given, (t) => phoneticKey(firstWord(t))));
-    offer('given_start', 'first letter of the given name', ['given', 'order'], () => derive(given, (t) => t.slice(0, 1)));
+    offer('given_sound', 'sound of the given name', ['given', 'order'], () =>
+      derive(given, (t) => phoneticKey(firstWord(t))),
+    );
+    offer('given_start', 'first letter of the given name', ['given', 'order'], () =>
+      derive(given, (t) => t.slice(0, 1)),
+    );
   }
   if (has(family)) {
     offer('family', 'family name', ['family', 'order'], () => exact(family));
-    offer('family_sound', 'sound of the family name', ['family', 'order'], () => derive(family, (t) => phoneticKey(longestWord(t))));
-    offer('family_start', 'first three letters of the family name', ['family', 'order'], () => derive(family, (t) => t.slice(0, 3)));
+    offer('family_sound', 'sound of the family name', ['family', 'order'], () =>
+      derive(family, (t) => phoneticKey(longestWord(t))),
+    );
+    offer('family_start', 'first three letters of the family name', ['family', 'order'], () =>
+      derive(family, (t) => t.slice(0, 3)),
+    );
   }
   if (has(birth)) {
     offer('birth', 'birth date', ['birth'], () => exact(birth));
     offer('birth_year', 'birth year', ['birth'], () => derive(birth, (t) => (t.length === 8 ? t.slice(0, 4) : '')));
-    offer('birth_day', 'birth day and month', ['birth'], () => derive(birth, (t) => (t.length === 8 && !t.includes('00', 4) ? t.slice(4) : '')));
+    offer('birth_day', 'birth day and month', ['birth'], () =>
+      derive(birth, (t) => (t.length === 8 && !t.includes('00', 4) ? t.slice(4) : '')),
+    );
   }
   if (has(email)) {
     offer('email', 'e-mail', ['email'], () => exact(email));
@@ -111,7 +128,9 @@ export function atomBuilders(features: Features): ReadonlyMap<string, () => Atom
   }
   if (has(phone)) {
     offer('phone', 'phone', ['phone'], () => exact(phone));
-    offer('phone_end', 'last six digits of the phone', ['phone'], () => derive(phone, (t) => (t.length >= 7 ? t.slice(-6) : '')));
+    offer('phone_end', 'last six digits of the phone', ['phone'], () =>
+      derive(phone, (t) => (t.length >= 7 ? t.slice(-6) : '')),
+    );
   }
   if (has(street)) {
     offer('street', 'street', ['street'], () => exact(street));
@@ -122,8 +141,12 @@ export function atomBuilders(features: Features): ReadonlyMap<string, () => Atom
   if (has(city)) offer('city', 'city', ['place'], () => exact(city));
   if (has(company)) {
     offer('company', 'company', ['company'], () => exact(company));
-    offer('company_sound', 'sound of the company', ['company'], () => derive(company, (t) => phoneticKey(longestWord(t))));
-    offer('company_start', 'first five letters of the company', ['company'], () => derive(company, (t) => t.replaceAll(' ', '').slice(0, 5)));
+    offer('company_sound', 'sound of the company', ['company'], () =>
+      derive(company, (t) => phoneticKey(longestWord(t))),
+    );
+    offer('company_start', 'first five letters of the company', ['company'], () =>
+      derive(company, (t) => t.replaceAll(' ', '').slice(0, 5)),
+    );
   }
   if (has(domain)) offer('domain', 'web domain', ['email'], () => exact(domain));
   features.identifiers.forEach((feature, index) => {

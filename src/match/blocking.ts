@@ -35,9 +35,18 @@ function mix(hash: number, value: number): number {
 }
 
 /** Hashes of all key combinations of one record: the product over its slots. */
-function keysOf(atoms: readonly Atom[], record: number, visit: (hash: number) => void, hash = 0x51ed270b, depth = 0): void {
+function keysOf(
+  atoms: readonly Atom[],
+  record: number,
+  visit: (hash: number) => void,
+  hash = 0x51ed270b,
+  depth = 0,
+): void {
   const atom = atoms[depth];
-  if (atom === undefined) return visit(hash >>> 0);
+  if (atom === undefined) {
+    visit(hash >>> 0);
+    return;
+  }
   for (let slot = 0; slot < atom.slots.length; slot++) {
     const value = atom.slots[slot]?.[record] as number;
     if (value < 0) continue;
@@ -81,9 +90,17 @@ export function buildBlocks(pass: BlockingPass, rank: Int32Array, window: number
   if (pass.atoms.length === 0) {
     const order = new Int32Array(new SharedArrayBuffer(count * 4));
     order.set(byRank);
-    return { pass, order, starts: shared([0, count]), window: count, pairs: pairsOfBlock(count, count), largest: count, bounded: 0 };
+    return {
+      pass,
+      order,
+      starts: shared([0, count]),
+      window: count,
+      pairs: pairsOfBlock(count, count),
+      largest: count,
+      bounded: 0,
+    };
   }
-  const keys: number[] | Uint32Array = new Uint32Array(capacity(pass, count));
+  const keys = new Uint32Array(capacity(pass, count));
   const rows = new Int32Array(keys.length);
   let size = 0;
   for (let at = 0; at < count; at++) {

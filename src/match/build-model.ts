@@ -25,13 +25,19 @@ export interface Known {
  * Level shares among unrelated pairs: from the random sample, less the part that is matches or relatives; equality exact
  * from value counts where that is lower. A level never seen gets half an observation.
  */
-export function chanceShares(features: Features, comparisons: readonly Comparison[], sample: PatternTable, known: Known): Shares {
+export function chanceShares(
+  features: Features,
+  comparisons: readonly Comparison[],
+  sample: PatternTable,
+  known: Known,
+): Shares {
   return comparisons.map((comparison, c) => {
     if (comparison.chance !== undefined) return [...comparison.chance];
     const counts = comparison.levels.map(() => 0.5);
     for (let p = 0; p < sample.size; p++) {
       const level = sample.levels[p * sample.width + c] as number;
-      if (level > 0) counts[level - 1] = (counts[level - 1] as number) + (sample.counts[p] as number) * (known.chance[p] as number);
+      if (level > 0)
+        counts[level - 1] = (counts[level - 1] as number) + (sample.counts[p] as number) * (known.chance[p] as number);
     }
     const shares = normalized(counts);
     const feature = COUNTED.test(comparison.id) ? frequencyFeature(features, comparison.id) : undefined;
@@ -48,11 +54,16 @@ function normalized(values: readonly number[]): number[] {
 }
 
 /** Turns estimated shares into a model. No level weighs more than equality, none less than plain disagreement. */
-export function buildModel(features: Features, comparisons: readonly Comparison[], fit: { estimate: Estimate; matchShare: number; relativeShare: number }): MatchModel {
+export function buildModel(
+  features: Features,
+  comparisons: readonly Comparison[],
+  fit: { estimate: Estimate; matchShare: number; relativeShare: number },
+): MatchModel {
   const { m, u, h, training } = fit.estimate;
   const models = comparisons.map((comparison, c): ComparisonModel => {
     const feature = frequencyFeature(features, comparison.id);
-    const weigh = (l: number): number => Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2((m[c]?.[l] as number) / (u[c]?.[l] as number))));
+    const weigh = (l: number): number =>
+      Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2((m[c]?.[l] as number) / (u[c]?.[l] as number))));
     const isOrdered = comparison.id !== 'order';
     const ceiling = isOrdered ? weigh(0) : MOST_BITS;
     const floor = isOrdered ? weigh(comparison.levels.length - 1) : -MOST_BITS;

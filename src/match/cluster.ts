@@ -26,7 +26,11 @@ export interface Cut {
  * Groups records by evidence, not by closure. Records linked even loosely form components; inside each, clusters merge
  * by the evidence between them as wholes. Independent of edge order.
  */
-export function clusterRecords(count: number, edges: Edges, options: ClusterOptions): { clustering: Clustering; cuts: Cut[] } {
+export function clusterRecords(
+  count: number,
+  edges: Edges,
+  options: ClusterOptions,
+): { clustering: Clustering; cuts: Cut[] } {
   const label = Int32Array.from({ length: count }, (_, record) => record);
   const all = Int32Array.from({ length: edges.size }, (_, e) => e);
   splitByLinks(all, options.threshold - LOOSE_BITS, { count, edges, options, label });
@@ -56,7 +60,9 @@ function splitByLinks(own: Int32Array, floor: number, split: Split): void {
   const { edges, label, options } = split;
   const linked = own.filter((e) => (edges.bits[e] as number) >= floor);
   for (const component of componentsOf(linked, split)) {
-    const members = [...new Set([...component].flatMap((e) => [edges.left[e] as number, edges.right[e] as number]))].sort((a, b) => a - b);
+    const members = [
+      ...new Set([...component].flatMap((e) => [edges.left[e] as number, edges.right[e] as number])),
+    ].sort((a, b) => a - b);
     const isOversized = members.length > MOST_MEMBERS;
     if (isOversized && floor < 40) splitByLinks(component, floor + STEP_BITS, split);
     else if (isOversized) relabel([members.map((_, at) => at)], members, label);

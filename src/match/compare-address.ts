@@ -1,8 +1,8 @@
 import { lengthOf } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
-import { chanceOf, type Comparison, type Level, PairMemory } from './comparison.ts';
 import { containsWords } from './compare-text.ts';
+import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 
 const STREET_LEVELS: readonly Level[] = [
@@ -45,7 +45,11 @@ function spelling(feature: Feature): (a: number, b: number) => number {
 }
 
 function isSlip(feature: Feature, a: number, b: number): boolean {
-  return lengthOf(feature.dictionary, a) > 1 && lengthOf(feature.dictionary, b) > 1 && editDistance(feature.dictionary, a, b) <= 1;
+  return (
+    lengthOf(feature.dictionary, a) > 1 &&
+    lengthOf(feature.dictionary, b) > 1 &&
+    editDistance(feature.dictionary, a, b) <= 1
+  );
 }
 
 /** Street line: street, house number and unit as one group; best slot pair counts. */

@@ -1,7 +1,7 @@
 import { lengthOf } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import type { Comparison, Level } from './comparison.ts';
 import { textComparison } from './compare-text.ts';
+import type { Comparison, Level } from './comparison.ts';
 import type { Features } from './features.ts';
 
 const LEVELS: readonly Level[] = [
@@ -23,7 +23,8 @@ export function birthComparison(features: Features): Comparison {
   const { bytes, offsets } = birth.dictionary;
   const judge = (a: number, b: number): number => {
     const distance = editDistance(birth.dictionary, a, b);
-    if (lengthOf(birth.dictionary, a) !== 8 || lengthOf(birth.dictionary, b) !== 8) return distance <= 1 ? 3 : distance <= 2 ? 5 : 7;
+    if (lengthOf(birth.dictionary, a) !== 8 || lengthOf(birth.dictionary, b) !== 8)
+      return distance <= 1 ? 3 : distance <= 2 ? 5 : 7;
     const x = offsets[a] as number;
     const y = offsets[b] as number;
     const part = (start: number, at: number, length: number): number => {
@@ -40,5 +41,8 @@ export function birthComparison(features: Features): Comparison {
     if (Number(isYear) + Number(monthA === monthB) + Number(dayA === dayB) >= 2) return 5;
     return isYear ? 6 : 7;
   };
-  return textComparison({ id: 'birth', label: 'Birth date', levels: LEVELS, feature: birth, judge }, features.customerOf);
+  return textComparison(
+    { id: 'birth', label: 'Birth date', levels: LEVELS, feature: birth, judge },
+    features.customerOf,
+  );
 }

@@ -32,7 +32,11 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /** Weight of the words two names share (slips allowed), and of the words of each. */
-export function sharedWords(a: string, b: string, weights: ReadonlyMap<string, number>): { shared: number; left: number; right: number } {
+export function sharedWords(
+  a: string,
+  b: string,
+  weights: ReadonlyMap<string, number>,
+): { shared: number; left: number; right: number } {
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
   const left = [...new Set(a.split(' '))];
   const right = [...new Set(b.split(' '))];
@@ -69,5 +73,7 @@ export function companyComparison(features: Features): Comparison {
 
 function isNear(dictionary: Dictionary, a: number, b: number): boolean {
   const length = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
-  return jaroWinkler(dictionary, a, b) >= 0.95 || editDistance(dictionary, a, b) <= (length >= 8 ? 2 : length >= 4 ? 1 : 0);
+  return (
+    jaroWinkler(dictionary, a, b) >= 0.95 || editDistance(dictionary, a, b) <= (length >= 8 ? 2 : length >= 4 ? 1 : 0)
+  );
 }

@@ -1,6 +1,6 @@
 import { lengthOf } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { chanceOf, type Comparison, type Level, PairMemory } from './comparison.ts';
+import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 import { agreementChance } from './holders.ts';
 
@@ -12,7 +12,13 @@ const LEVELS: readonly Level[] = [
 ];
 
 const NAMED_LEVELS: readonly Level[] = [
-  { id: 'exact', words: 'same e-mail address, spelled from the name that agrees anyway', prior: 0.8, frequency: true, agrees: true },
+  {
+    id: 'exact',
+    words: 'same e-mail address, spelled from the name that agrees anyway',
+    prior: 0.8,
+    frequency: true,
+    agrees: true,
+  },
   { id: 'domain', words: 'e-mail addresses spelled from the same name at the same domain', prior: 0.04 },
   { id: 'different', words: 'e-mail addresses spelled from the same name at other domains', prior: 0.16 },
 ];
@@ -32,8 +38,8 @@ const DIFFERENT = 4;
  */
 export function emailComparisons(features: Features, areNamesAlike: () => boolean): Comparison[] {
   const { email, emailLocal, emailDomain, isNamedEmail, customerOf } = features;
-  const localOf = valueOf(email, emailLocal);
-  const domainOf = valueOf(email, emailDomain);
+  const localOf = partOf(email, emailLocal);
+  const domainOf = partOf(email, emailDomain);
   const memory = new PairMemory((a, b) => {
     if (localOf[a] === localOf[b] && lengthOf(emailLocal.dictionary, localOf[a] as number) >= 5) return LOCAL;
     const length = Math.min(lengthOf(email.dictionary, a), lengthOf(email.dictionary, b));
@@ -77,7 +83,14 @@ export function emailComparisons(features: Features, areNamesAlike: () => boolea
   const agreedShare = (): number => agreed;
   return [
     { id: 'email', label: 'E-mail', levels: LEVELS, compare, agreedShare },
-    { id: 'email_named', label: 'E-mail', levels: NAMED_LEVELS, compare: () => named, agreedShare, chance: namedChance(emailDomain) },
+    {
+      id: 'email_named',
+      label: 'E-mail',
+      levels: NAMED_LEVELS,
+      compare: () => named,
+      agreedShare,
+      chance: namedChance(emailDomain),
+    },
   ];
 }
 
@@ -88,7 +101,7 @@ function namedChance(domain: Feature): number[] {
 }
 
 /** Per e-mail id the id of its part in `part`. */
-function valueOf(email: Feature, part: Feature): Int32Array {
+function partOf(email: Feature, part: Feature): Int32Array {
   const of = new Int32Array(email.dictionary.size).fill(-1);
   email.slots.forEach((ids, slot) => {
     for (let record = 0; record < ids.length; record++) {

@@ -2,7 +2,7 @@ import { lengthOf, type PackedText } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
 import { sameNickname } from '../text/nicknames.ts';
-import { chanceOf, type Comparison, type Level, PairMemory } from './comparison.ts';
+import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 
 const EXACT = 1;
@@ -109,7 +109,8 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
   const best: Alignment = { given: 0, family: 0, isSwapped: false, givenShare: 1, familyShare: 1 };
 
   const consider = (given: number, family: number, isSwapped: boolean): boolean => {
-    const isBetter = rank(given, family) + (isSwapped ? 2 : 0) < rank(best.given, best.family) + (best.isSwapped ? 2 : 0);
+    const isBetter =
+      rank(given, family) + (isSwapped ? 2 : 0) < rank(best.given, best.family) + (best.isSwapped ? 2 : 0);
     if (isBetter) Object.assign(best, { given, family, isSwapped });
     return isBetter;
   };
@@ -158,12 +159,19 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
   };
   const comparisons: Comparison[] = [
     { id: 'given', label: 'Given name', levels: GIVEN_LEVELS, compare: first, agreedShare: () => best.givenShare },
-    { id: 'family', label: 'Family name', levels: FAMILY_LEVELS, compare: () => best.family, agreedShare: () => best.familyShare },
+    {
+      id: 'family',
+      label: 'Family name',
+      levels: FAMILY_LEVELS,
+      compare: () => best.family,
+      agreedShare: () => best.familyShare,
+    },
     {
       id: 'order',
       label: 'Name order',
       levels: ORDER_LEVELS,
-      compare: () => (best.given === 0 || best.family === 0 || rank(best.given, best.family) > 7 ? 0 : best.isSwapped ? 2 : 1),
+      compare: () =>
+        best.given === 0 || best.family === 0 || rank(best.given, best.family) > 7 ? 0 : best.isSwapped ? 2 : 1,
       agreedShare: () => 1,
     },
   ];

@@ -1,7 +1,7 @@
 import { lengthOf } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
-import { chanceOf, type Comparison, type Level, PairMemory } from './comparison.ts';
+import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 
 /** Judges two different value ids of one dictionary: 1 + index of the level. */
@@ -67,7 +67,10 @@ export function phoneComparison(features: Features): Comparison {
   };
   const judge = (a: number, b: number): number =>
     editDistance(phone.dictionary, a, b) <= 1 || isTail(a, b) || isTail(b, a) ? 2 : 3;
-  return textComparison({ id: 'phone', label: 'Phone', levels: PHONE_LEVELS, feature: phone, judge }, features.customerOf);
+  return textComparison(
+    { id: 'phone', label: 'Phone', levels: PHONE_LEVELS, feature: phone, judge },
+    features.customerOf,
+  );
 }
 
 const IDENTIFIER_LEVELS: readonly Level[] = [
@@ -83,13 +86,20 @@ export function identifierComparison(features: Features, index: number): Compari
     const length = Math.min(lengthOf(feature.dictionary, a), lengthOf(feature.dictionary, b));
     return editDistance(feature.dictionary, a, b) <= (length > 8 ? 2 : 1) ? 2 : 3;
   };
-  return textComparison({ id: `identifier_${index + 1}`, label: 'Identifier', levels: IDENTIFIER_LEVELS, feature, judge }, features.customerOf);
+  return textComparison(
+    { id: `identifier_${index + 1}`, label: 'Identifier', levels: IDENTIFIER_LEVELS, feature, judge },
+    features.customerOf,
+  );
 }
 
 /** True when every word of value `inner` is a word of value `outer`. */
 export function containsWords(dictionary: Feature['dictionary'], inner: number, outer: number): boolean {
   const words = (id: number) =>
-    Buffer.from(dictionary.bytes.buffer, dictionary.bytes.byteOffset + (dictionary.offsets[id] as number), lengthOf(dictionary, id))
+    Buffer.from(
+      dictionary.bytes.buffer,
+      dictionary.bytes.byteOffset + (dictionary.offsets[id] as number),
+      lengthOf(dictionary, id),
+    )
       .toString('latin1')
       .split(' ');
   const have = new Set(words(outer));
@@ -103,7 +113,10 @@ const GENDER_LEVELS: readonly Level[] = [
 
 export function genderComparison(features: Features): Comparison {
   const feature = features.gender;
-  return textComparison({ id: 'gender', label: 'Gender', levels: GENDER_LEVELS, feature, judge: () => 2 }, features.customerOf);
+  return textComparison(
+    { id: 'gender', label: 'Gender', levels: GENDER_LEVELS, feature, judge: () => 2 },
+    features.customerOf,
+  );
 }
 
 const SUFFIX_LEVELS: readonly Level[] = [
@@ -113,7 +126,10 @@ const SUFFIX_LEVELS: readonly Level[] = [
 
 export function suffixComparison(features: Features): Comparison {
   const feature = features.suffix;
-  return textComparison({ id: 'suffix', label: 'Name suffix', levels: SUFFIX_LEVELS, feature, judge: () => 2 }, features.customerOf);
+  return textComparison(
+    { id: 'suffix', label: 'Name suffix', levels: SUFFIX_LEVELS, feature, judge: () => 2 },
+    features.customerOf,
+  );
 }
 
 const ATTRIBUTE_LEVELS: readonly Level[] = [
@@ -131,5 +147,8 @@ export function attributeComparison(features: Features, index: number): Comparis
     if (length < 4) return 3;
     return editDistance(dictionary, a, b) <= (length >= 8 ? 2 : 1) || jaroWinkler(dictionary, a, b) >= 0.92 ? 2 : 3;
   };
-  return textComparison({ id: `attribute_${index + 1}`, label: 'Attribute', levels: ATTRIBUTE_LEVELS, feature, judge }, features.customerOf);
+  return textComparison(
+    { id: `attribute_${index + 1}`, label: 'Attribute', levels: ATTRIBUTE_LEVELS, feature, judge },
+    features.customerOf,
+  );
 }

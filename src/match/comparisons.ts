@@ -1,6 +1,6 @@
 import { isCarried } from './atoms.ts';
-import { birthComparison } from './compare-birth.ts';
 import { placeComparison, streetComparison } from './compare-address.ts';
+import { birthComparison } from './compare-birth.ts';
 import { companyComparison } from './compare-company.ts';
 import { emailComparisons } from './compare-email.ts';
 import { middleComparison, nameComparisons } from './compare-name.ts';

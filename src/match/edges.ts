@@ -25,7 +25,12 @@ export function joinEdges(parts: readonly ScoredPairs[]): Edges {
     edges.right[size] = right[at] as number;
     edges.bits[size++] = bits[at] as number;
   }
-  return { size, left: edges.left.subarray(0, size), right: edges.right.subarray(0, size), bits: edges.bits.subarray(0, size) };
+  return {
+    size,
+    left: edges.left.subarray(0, size),
+    right: edges.right.subarray(0, size),
+    bits: edges.bits.subarray(0, size),
+  };
 }
 
 /** Union–find over `count` records, smallest record as root. */

@@ -1,6 +1,25 @@
 import type { Feature, Features } from './features.ts';
 
-const KEYED = ['given', 'middle', 'family', 'suffix', 'birth', 'gender', 'email', 'emailLocal', 'emailDomain', 'phone', 'house', 'street', 'unit', 'postcode', 'city', 'region', 'company', 'domain'] as const;
+const KEYED = [
+  'given',
+  'middle',
+  'family',
+  'suffix',
+  'birth',
+  'gender',
+  'email',
+  'emailLocal',
+  'emailDomain',
+  'phone',
+  'house',
+  'street',
+  'unit',
+  'postcode',
+  'city',
+  'region',
+  'company',
+  'domain',
+] as const;
 
 /**
  * Counts value holders per customer instead of per record, so that a customer's own duplicates do not make
@@ -8,7 +27,10 @@ const KEYED = ['given', 'middle', 'family', 'suffix', 'birth', 'gender', 'email'
  */
 export function countHolders(features: Features, customerOf: Int32Array): Features {
   const recount = (feature: Feature): Feature => withHolders(feature, customerOf);
-  const named = Object.fromEntries(KEYED.map((key) => [key, recount(features[key])])) as Pick<Features, (typeof KEYED)[number]>;
+  const named = Object.fromEntries(KEYED.map((key) => [key, recount(features[key])])) as Pick<
+    Features,
+    (typeof KEYED)[number]
+  >;
   return {
     ...features,
     ...named,
@@ -80,8 +102,16 @@ export function discountDuplicates(features: Features, chance: (feature: Feature
     const otherShare = Math.min(1, share / agreementChance(feature));
     return { ...feature, otherShare, unseen: Math.min(1, Math.max(0.02, feature.unseen * otherShare)) };
   };
-  const named = Object.fromEntries(KEYED.map((key) => [key, discount(features[key])])) as Pick<Features, (typeof KEYED)[number]>;
-  return { ...features, ...named, identifiers: features.identifiers.map(discount), attributes: features.attributes.map(discount) };
+  const named = Object.fromEntries(KEYED.map((key) => [key, discount(features[key])])) as Pick<
+    Features,
+    (typeof KEYED)[number]
+  >;
+  return {
+    ...features,
+    ...named,
+    identifiers: features.identifiers.map(discount),
+    attributes: features.attributes.map(discount),
+  };
 }
 
 /** Chance that two random customers agree on a value: Σ f², exact from the holder counts. */

@@ -14,6 +14,7 @@ import { countHolders, discountDuplicates } from './holders.ts';
 import type { MatchModel } from './model.ts';
 import { type Blocking, chooseBlocking } from './passes.ts';
 import { mergePatterns, type PatternTable } from './patterns.ts';
+import { estimateQuality, type Quality } from './quality.ts';
 import { Scorer } from './score.ts';
 import { HISTOGRAM_BINS, type PairEngine } from './steps.ts';
 import { chancePosteriors, type Estimate, estimate, type PassPatterns, populationShares } from './train.ts';
@@ -37,6 +38,9 @@ export interface MatchResult {
   readonly cuts: readonly Cut[];
   /** Edges of at least this many bits are matches; those below are possible matches. */
   readonly threshold: number;
+  /** Edges of at least this many bits that were not merged are possible matches. */
+  readonly reviewBits: number;
+  readonly quality: Quality;
   readonly compared: number;
   readonly histogram: Float64Array;
   readonly generic: readonly { feature: string; values: number; records: number }[];
@@ -52,7 +56,10 @@ interface Counted {
 export async function matchRecords(records: RecordSet, plan: MatchPlan, engine: PairEngine): Promise<MatchResult> {
   let features = buildFeatures(records);
   const generic = markGeneric(features);
-  const blocking = chooseBlocking(features, plan.pairBudget > 0 ? plan.pairBudget : Math.max(4_000_000, features.count * 25));
+  const blocking = chooseBlocking(
+    features,
+    plan.pairBudget > 0 ? plan.pairBudget : Math.max(4_000_000, features.count * 25),
+  );
   const comparisons = buildComparisons(features);
   const counted = await countPatterns(features, blocking, { comparisons, engine });
   const first = trainModel(features, comparisons, counted);
@@ -61,15 +68,34 @@ export async function matchRecords(records: RecordSet, plan: MatchPlan, engine: 
   const model = trainModel(features, buildComparisons(features), counted);
   features = discountDuplicates(features, chanceByFeature(features, model));
   const tasks = tasksOf(blocking.blocks, TASK_PAIRS);
-  const scored = await engine.score({ step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS }, tasks);
+  const scored = await engine.score(
+    { step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS },
+    tasks,
+  );
   const edges = joinEdges(scored);
   const scorer = new Scorer(buildComparisons(features), model);
   const threshold = Math.log2(plan.precision / (1 - plan.precision)) / 2;
   const { clustering, cuts } = clusterRecords(features.count, edges, { threshold, scorer });
   const histogram = new Float64Array(HISTOGRAM_BINS);
-  for (const part of scored) part.histogram.forEach((n, bin) => (histogram[bin] = (histogram[bin] as number) + n));
+  for (const part of scored)
+    for (let bin = 0; bin < HISTOGRAM_BINS; bin++)
+      histogram[bin] = (histogram[bin] as number) + (part.histogram[bin] as number);
   const compared = scored.reduce((sum, part) => sum + part.compared, 0);
-  return { features, blocking, model, edges, clustering, cuts, threshold, compared, histogram, generic };
+  const quality = estimateQuality(edges, clustering);
+  return {
+    features,
+    blocking,
+    model,
+    edges,
+    clustering,
+    cuts,
+    threshold,
+    reviewBits: REVIEW_BITS,
+    quality,
+    compared,
+    histogram,
+    generic,
+  };
 }
 
 interface Tools {
@@ -83,13 +109,18 @@ async function countPatterns(features: Features, blocking: Blocking, tools: Tool
   const tasks = sampleTasks(tasksOf(blocks, TASK_PAIRS / 10), blocks.length);
   const isolated = await tools.engine.patterns({ step: 'patterns', features, blocks, isolated: true }, tasks.list);
   const ids = tools.comparisons.map((comparison) => comparison.id);
-  const passes = blocks.map((block, pass): PassPatterns => ({
-    id: block.pass.id,
-    table: mergePatterns(isolated.filter((_, at) => tasks.list[at]?.pass === pass)),
-    decided: new Set(block.pass.comparisons.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
-  }));
+  const passes = blocks.map(
+    (block, pass): PassPatterns => ({
+      id: block.pass.id,
+      table: mergePatterns(isolated.filter((_, at) => tasks.list[at]?.pass === pass)),
+      decided: new Set(block.pass.comparisons.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
+    }),
+  );
   const onlyPass = passes.length === 1 ? passes[0] : undefined;
-  const first = onlyPass === undefined ? await tools.engine.patterns({ step: 'patterns', features, blocks, isolated: false }, tasks.list) : [];
+  const first =
+    onlyPass === undefined
+      ? await tools.engine.patterns({ step: 'patterns', features, blocks, isolated: false }, tasks.list)
+      : [];
   const scaled = first.map((table, at) => scale(table, tasks.weights[tasks.list[at]?.pass as number] as number));
   return { passes, union: onlyPass?.table ?? mergePatterns(scaled), random };
 }
@@ -124,17 +155,30 @@ function trainModel(features: Features, comparisons: readonly Comparison[], coun
     const population = populationShares(counted.union, fit, total);
     const isSettled = Math.abs(population.match - last) <= 0.01 * population.match;
     if (isSettled || round === MOST_ROUNDS) {
-      return buildModel(features, comparisons, { estimate: fit, matchShare: population.match, relativeShare: population.relative });
+      return buildModel(features, comparisons, {
+        estimate: fit,
+        matchShare: population.match,
+        relativeShare: population.relative,
+      });
     }
     last = population.match;
-    known = { chance: chancePosteriors(counted.random, fit, population), exactMatches: exactMatches(comparisons, counted, fit) };
+    known = {
+      chance: chancePosteriors(counted.random, fit, population),
+      exactMatches: exactMatches(comparisons, counted, fit),
+    };
   }
 }
 
 /** Share of matches among pairs that agree on one whole value, from the passes that block on just that value. */
-function exactMatches(comparisons: readonly Comparison[], counted: Counted, fit: Estimate): ReadonlyMap<string, number> {
+function exactMatches(
+  comparisons: readonly Comparison[],
+  counted: Counted,
+  fit: Estimate,
+): ReadonlyMap<string, number> {
   const ids = new Set(comparisons.map((comparison) => comparison.id));
-  return new Map(counted.passes.flatMap((pass, at) => (ids.has(pass.id) ? [[pass.id, fit.passMatches[at] as number] as const] : [])));
+  return new Map(
+    counted.passes.flatMap((pass, at) => (ids.has(pass.id) ? [[pass.id, fit.passMatches[at] as number] as const] : [])),
+  );
 }
 
 /** The model's chance of agreeing exactly, for features whose value frequencies matter. */
@@ -147,13 +191,20 @@ function chanceByFeature(features: Features, model: MatchModel): (feature: Featu
   return (feature) => shares.get(feature);
 }
 
-async function sureCustomers(features: Features, work: { blocking: Blocking; model: MatchModel; engine: PairEngine }): Promise<Int32Array> {
+async function sureCustomers(
+  features: Features,
+  work: { blocking: Blocking; model: MatchModel; engine: PairEngine },
+): Promise<Int32Array> {
   const { blocking, model, engine } = work;
   let pairs = 0;
   const blocks = blocking.blocks.filter((block) => (pairs += block.pairs) <= FIRST_STAGE_PAIRS);
-  const scored = await engine.score({ step: 'score', features, blocks, model, cut: SURE_BITS }, tasksOf(blocks, TASK_PAIRS));
+  const scored = await engine.score(
+    { step: 'score', features, blocks, model, cut: SURE_BITS },
+    tasksOf(blocks, TASK_PAIRS),
+  );
   const groups = new Groups(features.count);
-  for (const part of scored) part.left.forEach((left, at) => groups.join(left, part.right[at] as number));
+  for (const part of scored)
+    for (let at = 0; at < part.left.length; at++) groups.join(part.left[at] as number, part.right[at] as number);
   const roots = groups.roots();
   const customerOf = new Int32Array(new SharedArrayBuffer(features.count * 4));
   customerOf.set(roots);

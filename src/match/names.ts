@@ -22,7 +22,8 @@ export function splitWholeNames(slots: NameSlots, names: Interner): NameSlots {
     if (known !== undefined) return known;
     const text = valueText(dictionary, id);
     const at = text.lastIndexOf(' ');
-    const parts = at < 0 ? ([-1, -1] as const) : ([names.add(text.slice(0, at)), names.add(text.slice(at + 1))] as const);
+    const parts =
+      at < 0 ? ([-1, -1] as const) : ([names.add(text.slice(0, at)), names.add(text.slice(at + 1))] as const);
     memory.set(id, parts);
     return parts;
   };
@@ -52,12 +53,16 @@ export function isSpelledFromName(local: string, given: string, family: string):
   const [gi, fi] = [g.slice(0, 1), f.slice(0, 1)];
   const spellings = [g + f, f + g, gi + f, f + gi, g + fi, fi + g];
   // A slip in the name or in the address does not make the address news.
-  return [g, f, gi + fi].includes(word) || spellings.some((spelling) => spelling === word || distance(spelling, word) <= (spelling.length >= 8 ? 2 : 1));
+  return (
+    [g, f, gi + fi].includes(word) ||
+    spellings.some((spelling) => spelling === word || distance(spelling, word) <= (spelling.length >= 8 ? 2 : 1))
+  );
 }
 
 /** Per e-mail slot and record, whether the address is spelled from the record's own name (first name slot). */
 export function namedEmails(email: Feature, names: NameSlots & { dictionary: Dictionary }): Uint8Array[] {
-  const text = (ids: Int32Array | undefined, record: number): string => valueText(names.dictionary, ids?.[record] ?? -1);
+  const text = (ids: Int32Array | undefined, record: number): string =>
+    valueText(names.dictionary, ids?.[record] ?? -1);
   return email.slots.map((ids) => {
     const flags = new Uint8Array(new SharedArrayBuffer(ids.length));
     for (let record = 0; record < ids.length; record++) {

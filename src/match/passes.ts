@@ -1,5 +1,5 @@
 import { type Atom, atomBuilders } from './atoms.ts';
-import { type Blocks, type BlockingPass, buildBlocks } from './blocking.ts';
+import { type BlockingPass, type Blocks, buildBlocks } from './blocking.ts';
 import type { Features } from './features.ts';
 
 /** Ways to find candidates, most telling first. A pass is possible when the data has all its atoms. */
@@ -60,7 +60,9 @@ export interface Blocking {
 
 /** Records ordered by name, birth date and place, so that neighbours in an oversized block are likely matches. */
 function similarityRank(features: Features): Int32Array {
-  const keys = [features.family, features.given, features.company, features.birth, features.postcode].flatMap((f) => f.slots.slice(0, 1).map((ids) => ({ ids, order: valueOrder(f.dictionary) })));
+  const keys = [features.family, features.given, features.company, features.birth, features.postcode].flatMap((f) =>
+    f.slots.slice(0, 1).map((ids) => ({ ids, order: valueOrder(f.dictionary) })),
+  );
   const order = Int32Array.from({ length: features.count }, (_, record) => record);
   order.sort((a, b) => {
     for (const { ids, order } of keys) {
@@ -110,7 +112,11 @@ export function chooseBlocking(features: Features, budget: number): Blocking {
   const { count } = features;
   const everything: BlockingPass = { id: 'all', label: 'every pair', atoms: [], comparisons: [] };
   if ((count * (count - 1)) / 2 <= ALL_PAIRS_LIMIT) {
-    const blocks = buildBlocks(everything, Int32Array.from({ length: count }, (_, i) => i), count);
+    const blocks = buildBlocks(
+      everything,
+      Int32Array.from({ length: count }, (_, i) => i),
+      count,
+    );
     return { blocks: [blocks], counts: [countOf(blocks, true)] };
   }
   const builders = atomBuilders(features);

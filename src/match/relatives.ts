@@ -31,7 +31,8 @@ const SHARED_IDENTIFIER = 0.003;
 export function relativeShares(comparisons: readonly Comparison[]): readonly number[] {
   const ids = new Set(comparisons.map((comparison) => comparison.id));
   const arePeople = ids.has('given') && ids.has('family');
-  const isPossible = (arePeople || ids.has('company')) && ['street', 'phone', 'email', 'place'].some((id) => ids.has(id));
+  const isPossible =
+    (arePeople || ids.has('company')) && ['street', 'phone', 'email', 'place'].some((id) => ids.has(id));
   return comparisons.map(({ id }) => {
     if (!isPossible) return 0;
     if (id.startsWith('identifier')) return SHARED_IDENTIFIER;

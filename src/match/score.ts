@@ -99,7 +99,8 @@ export class Scorer {
     const evidence = this.#comparisons.map((comparison, c): Evidence => {
       const level = comparison.compare(left, right);
       const { id, label } = comparison;
-      if (level === 0) return { id, label, level: 'blank', words: 'missing on one side: no evidence', bits: 0, frequencyBits: 0 };
+      if (level === 0)
+        return { id, label, level: 'blank', words: 'missing on one side: no evidence', bits: 0, frequencyBits: 0 };
       const frequencyBits = this.#frequencyBits(c, level);
       const bits = (this.#bits[c] as Float64Array)[level] as number;
       match += bits + frequencyBits;

@@ -1,4 +1,4 @@
-import { type BlockTask, type Blocks, walkPairs } from './blocking.ts';
+import { type Blocks, type BlockTask, walkPairs } from './blocking.ts';
 import { buildComparisons } from './comparisons.ts';
 import type { Features } from './features.ts';
 import type { MatchModel } from './model.ts';

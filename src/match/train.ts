@@ -84,7 +84,13 @@ export function estimate(comparisons: readonly Comparison[], passes: readonly Pa
   }
   const pairs = passes.reduce((sum, pass) => sum + pass.table.counts.reduce((a, b) => a + b, 0), 0);
   const patterns = passes.reduce((sum, pass) => sum + pass.table.size, 0);
-  return { m, u, h, passMatches: mixes.map((mix) => mix.match), training: { iterations, hasConverged: change <= TOLERANCE, lastChange: change, pairs, patterns } };
+  return {
+    m,
+    u,
+    h,
+    passMatches: mixes.map((mix) => mix.match),
+    training: { iterations, hasConverged: change <= TOLERANCE, lastChange: change, pairs, patterns },
+  };
 }
 
 interface Accumulator {
@@ -100,7 +106,11 @@ function expect(pass: PassPatterns, shares: { m: Shares; h: Shares; u: Shares },
   for (let p = 0; p < table.size; p++) {
     const count = table.counts[p] as number;
     const [match, relative] = posterior(
-      [likelihood(table, p, shares.m, decided), likelihood(table, p, shares.h, decided), likelihood(table, p, shares.u, decided)],
+      [
+        likelihood(table, p, shares.m, decided),
+        likelihood(table, p, shares.h, decided),
+        likelihood(table, p, shares.u, decided),
+      ],
       into.mix,
     );
     total += count;
@@ -113,7 +123,10 @@ function expect(pass: PassPatterns, shares: { m: Shares; h: Shares; u: Shares },
       sumsM[level - 1] = (sumsM[level - 1] as number) + match * count;
     }
   }
-  return { match: (matches + 0.5) / (total + 2), relative: into.mix.relative === 0 ? 0 : (relatives + 0.5) / (total + 2) };
+  return {
+    match: (matches + 0.5) / (total + 2),
+    relative: into.mix.relative === 0 ? 0 : (relatives + 0.5) / (total + 2),
+  };
 }
 
 function normalized(sums: readonly number[]): number[] {
@@ -132,10 +145,21 @@ function largestChange(before: Shares, after: Shares): number {
 }
 
 /** Per pattern the chance that a pair showing it is neither a match nor a pair of relatives. */
-export function chancePosteriors(table: PatternTable, shares: Pick<Estimate, 'm' | 'h' | 'u'>, mix: Mixture): Float64Array {
+export function chancePosteriors(
+  table: PatternTable,
+  shares: Pick<Estimate, 'm' | 'h' | 'u'>,
+  mix: Mixture,
+): Float64Array {
   const none: ReadonlySet<number> = new Set();
   return Float64Array.from({ length: table.size }, (_, p) => {
-    const [match, relative] = posterior([likelihood(table, p, shares.m, none), likelihood(table, p, shares.h, none), likelihood(table, p, shares.u, none)], mix);
+    const [match, relative] = posterior(
+      [
+        likelihood(table, p, shares.m, none),
+        likelihood(table, p, shares.h, none),
+        likelihood(table, p, shares.u, none),
+      ],
+      mix,
+    );
     return 1 - match - relative;
   });
 }
@@ -145,7 +169,11 @@ export function populationShares(table: PatternTable, shares: Pick<Estimate, 'm'
   const none: ReadonlySet<number> = new Set();
   const rows = Array.from({ length: table.size }, (_, p) => ({
     count: table.counts[p] as number,
-    likelihoods: [likelihood(table, p, shares.m, none), likelihood(table, p, shares.h, none), likelihood(table, p, shares.u, none)] as const,
+    likelihoods: [
+      likelihood(table, p, shares.m, none),
+      likelihood(table, p, shares.h, none),
+      likelihood(table, p, shares.u, none),
+    ] as const,
   }));
   let mix: Mixture = { match: Math.min(0.01, 1000 / total), relative: Math.min(0.005, 500 / total) };
   for (let i = 0; i < 100; i++) {

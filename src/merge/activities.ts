@@ -17,6 +17,8 @@ export interface ActivitySource {
   readonly currency?: Column | undefined;
   readonly date?: Column | undefined;
   readonly emailKey?: Column | undefined;
+  /** Per row its golden record where the rows are customer records themselves (guest orders); it goes before any key. */
+  readonly goldenOfRow?: Int32Array | undefined;
 }
 
 /** An activity source whose rows know their customer. */
@@ -48,6 +50,7 @@ export function rekeyActivities(source: ActivitySource, records: RecordSet, clus
     columnWith(source, plan.kind === 'ticket' ? 'ticket_id' : 'order_id'),
     table.rows,
   );
+  const own = source.goldenOfRow === undefined ? undefined : perGroup(source.goldenOfRow, groupOf, groups);
   const reference = byReference(columnWith(source, 'customer_ref'), records, clustering);
   const email = byEmail(source.emailKey, records, clustering);
   const [referenced, mailed] = [reference.goldenOf, email.goldenOf].map((rows) => perGroup(rows, groupOf, groups));
@@ -57,7 +60,8 @@ export function rekeyActivities(source: ActivitySource, records: RecordSet, clus
     if (flag === 1) ambiguous[groupOf[row] as number] = 1;
   });
   const goldenOfGroup = Int32Array.from({ length: groups }, (_, group) => {
-    const byKey = referenced?.[group] ?? -1;
+    const itself = own?.[group] ?? -1;
+    const byKey = itself >= 0 ? itself : (referenced?.[group] ?? -1);
     const golden = byKey >= 0 ? byKey : (mailed?.[group] ?? -1);
     found[byKey >= 0 ? 'byReference' : golden >= 0 ? 'byEmail' : 'orphans']++;
     if (byKey < 0 && ambiguous[group] === 1) found.ambiguous++;
@@ -185,4 +189,19 @@ function ownersOf(
     owner[value] = first?.[0] ?? -1;
   }
   return { owner, isShared };
+}
+
+/** Per row of a table its golden record, for a source whose rows are customer records; undefined when it has none. */
+export function goldenOfRows(table: Table, records: RecordSet, clustering: Clustering): Int32Array | undefined {
+  const source = records.sources.findIndex(({ name }) => name === table.source);
+  if (source < 0) return undefined;
+  const rows = new Map<number, number>();
+  for (let row = 0; row < table.rows; row++) rows.set(table.recordNumbers[row] as number, row);
+  const goldenOf = new Int32Array(table.rows).fill(-1);
+  for (let record = 0; record < records.count; record++) {
+    if (records.sourceOf[record] !== source) continue;
+    const row = rows.get(records.rowOf[record] as number);
+    if (row !== undefined) goldenOf[row] = clustering.clusterOf[record] as number;
+  }
+  return goldenOf;
 }

@@ -42,7 +42,7 @@ export function addressChoice(records: RecordSet, isContested: Uint8Array): Choi
       parts: countParts(fields, slot, records.count),
     };
   });
-  return { fields, offers, places: 1 };
+  return { fields, offers, places: 1, prefer: 'fullest' };
 }
 
 /** 0 = nothing, 1 = country or region, 2 = a place, 3 = a street without a place, 4 = street and place. */

@@ -2,13 +2,13 @@ import type { Choice } from './choice.ts';
 import type { Rule } from './golden.ts';
 import type { Members } from './members.ts';
 import type { Standing } from './standing.ts';
+import { SHORT, Tally } from './tally.ts';
 
-/** A cluster this large counts votes in maps; below, looking through a short list is quicker. */
-const SHORT = 24;
-const CRITERIA: readonly Rule[] = [
+/** Numbers of the measures below, best first. */
+const [LEVEL, SOURCES, RECORDS, TRUST, RECENCY, PARTS, COMPLETENESS, SLOT] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const MEASURES = 8;
+const RULE_OF: readonly Rule[] = [
   'valid',
-  'agreed',
-  'agreed',
   'agreed',
   'agreed',
   'trusted',
@@ -18,82 +18,29 @@ const CRITERIA: readonly Rule[] = [
   'slot',
   'record_id',
 ];
+const BETWEEN = [LEVEL, SOURCES, RECORDS, TRUST, RECENCY, PARTS, COMPLETENESS, SLOT] as const;
+const WITHIN = {
+  spelling: [LEVEL, SOURCES, RECORDS, PARTS, TRUST, RECENCY, COMPLETENESS, SLOT],
+  fullest: [LEVEL, PARTS, SOURCES, RECORDS, TRUST, RECENCY, COMPLETENESS, SLOT],
+} as const satisfies Record<Choice['prefer'], readonly number[]>;
 
-/** Votes for one thing: how many sources and records hold it. */
-class Tally {
-  #ids = new Int32Array(SHORT);
-  #sources = new Int32Array(SHORT);
-  #records = new Int32Array(SHORT);
-  #lastSource = new Int32Array(SHORT);
-  #lastRecord = new Int32Array(SHORT);
-  #index: Map<number, number> | null = null;
-  #size = 0;
-
-  reset(candidates: number): void {
-    this.#size = 0;
-    this.#index = candidates > SHORT ? new Map() : null;
-    if (candidates <= this.#ids.length) return;
-    this.#ids = new Int32Array(candidates);
-    this.#sources = new Int32Array(candidates);
-    this.#records = new Int32Array(candidates);
-    this.#lastSource = new Int32Array(candidates);
-    this.#lastRecord = new Int32Array(candidates);
-  }
-
-  /** Counts a holder and returns the thing's place. Holders come source by source. */
-  add(id: number, source: number, record: number): number {
-    const place = this.#placeOf(id);
-    if (this.#lastSource[place] !== source) {
-      this.#lastSource[place] = source;
-      this.#sources[place] = (this.#sources[place] as number) + 1;
-    }
-    if (this.#lastRecord[place] !== record) {
-      this.#lastRecord[place] = record;
-      this.#records[place] = (this.#records[place] as number) + 1;
-    }
-    return place;
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-  sources(place: number): number {
-    return this.#sources[place] as number;
-  }
-  records(place: number): number {
-    return this.#records[place] as number;
-  }
-
-  #placeOf(id: number): number {
-    if (this.#index === null) {
-      for (let place = 0; place < this.#size; place++) if (this.#ids[place] === id) return place;
-    } else {
-      const known = this.#index.get(id);
-      if (known !== undefined) return known;
-      this.#index.set(id, this.#size);
-    }
-    const place = this.#size++;
-    this.#ids[place] = id;
-    this.#sources[place] = 0;
-    this.#records[place] = 0;
-    this.#lastSource[place] = -1;
-    this.#lastRecord[place] = -1;
-    return place;
-  }
-}
-
-/** Decides one choice for one cluster at a time; keeps its working arrays between clusters. */
+/**
+ * Decides one choice for one cluster at a time: first which thing (group) wins, by the best its holders have to say for it,
+ * then which of its holders shows it. Keeps its working arrays between clusters.
+ */
 export class Ballot {
   readonly #standing: Standing;
   readonly #groups = new Tally();
   readonly #exacts = new Tally();
   #record = new Int32Array(SHORT);
   #slot = new Uint8Array(SHORT);
-  #level = new Uint8Array(SHORT);
-  #parts = new Uint8Array(SHORT);
   #group = new Int32Array(SHORT);
   #exact = new Int32Array(SHORT);
+  /** `MEASURES` numbers per candidate and per group; more is better. */
+  #own = new Float64Array(SHORT * MEASURES);
+  #shared = new Float64Array(SHORT * MEASURES);
   #size = 0;
+  #order: readonly number[] = WITHIN.spelling;
   readonly #winners: number[] = [];
 
   constructor(standing: Standing) {
@@ -102,10 +49,12 @@ export class Ballot {
 
   /** Ranks what the members of a cluster offer and returns how many places are filled. Read them with the getters. */
   decide(choice: Choice, members: Members, cluster: number): number {
+    this.#order = WITHIN[choice.prefer];
     this.#collect(choice, members, cluster);
+    this.#measureAll();
     this.#winners.length = 0;
     const places = Math.min(choice.places, this.#groups.size);
-    for (let place = 0; place < places; place++) this.#winners.push(this.#best());
+    for (let place = 0; place < places; place++) this.#winners.push(this.#bestIn(this.#bestGroup()));
     return places;
   }
 
@@ -117,20 +66,27 @@ export class Ballot {
     return this.#slot[this.#winners[place] as number] as number;
   }
 
-  /** The criterion that beat the nearest rival of the winner in `place` among those that rank behind it. */
+  /** The deepest criterion the winner in `place` needed against any rival behind it: another thing, else another holder. */
   rule(place: number): Rule {
     const winner = this.#winners[place] as number;
+    const group = this.#group[winner] as number;
     const ahead = this.#winners.slice(0, place).map((other) => this.#group[other]);
-    let deepest = -1;
-    let records = 1;
+    let [between, within, records] = [-1, -1, 1];
     for (let other = 0; other < this.#size; other++) {
-      if (other === winner || ahead.includes(this.#group[other])) continue;
+      const rival = this.#group[other] as number;
+      if (other === winner || ahead.includes(rival)) continue;
+      if (rival !== group) between = Math.max(between, criterion(this.#shared, BETWEEN, [group, rival]));
+      else if (this.#differs(winner, other))
+        within = Math.max(within, criterion(this.#own, this.#order, [winner, other]));
       if (this.#record[other] !== this.#record[winner]) records++;
-      const isSame = this.#exact[other] === this.#exact[winner] && this.#parts[other] === this.#parts[winner];
-      if (!isSame) deepest = Math.max(deepest, this.#criterion(winner, other));
     }
-    if (deepest >= 0) return CRITERIA[deepest] as Rule;
+    if (between >= 0) return RULE_OF[BETWEEN[between] ?? MEASURES] as Rule;
+    if (within >= 0) return RULE_OF[this.#order[within] ?? MEASURES] as Rule;
     return records === 1 ? 'only' : 'unanimous';
+  }
+
+  #differs(a: number, b: number): boolean {
+    return this.#exact[a] !== this.#exact[b] || this.#own[a * MEASURES + PARTS] !== this.#own[b * MEASURES + PARTS];
   }
 
   #collect(choice: Choice, members: Members, cluster: number): void {
@@ -151,75 +107,82 @@ export class Ballot {
         const at = this.#size++;
         this.#record[at] = record;
         this.#slot[at] = slot;
-        this.#level[at] = offer.level?.[record] ?? 1;
-        this.#parts[at] = offer.parts?.[record] ?? 0;
         this.#group[at] = this.#groups.add(group, source, record);
         this.#exact[at] = this.#exacts.add(offer.exact[record] as number, source, record);
+        this.#own[at * MEASURES + LEVEL] = offer.level?.[record] ?? 1;
+        this.#own[at * MEASURES + PARTS] = offer.parts?.[record] ?? 0;
       }
     }
   }
 
-  /** The best candidate of a group that has not won yet. Candidates stand in record order, so the first of equals stays. */
-  #best(): number {
-    let best = -1;
-    const taken = this.#winners;
+  /** A group has the best of each measure its holders have; votes are its own. */
+  #measureAll(): void {
+    const { trust, recency, completeness } = this.#standing;
+    const [own, shared] = [this.#own, this.#shared];
+    shared.fill(Number.NEGATIVE_INFINITY, 0, this.#groups.size * MEASURES);
     for (let at = 0; at < this.#size; at++) {
-      if (taken.length > 0 && taken.some((winner) => this.#group[winner] === this.#group[at])) continue;
-      if (best < 0 || this.#difference(at, best) < 0) best = at;
+      const record = this.#record[at] as number;
+      const [from, to] = [at * MEASURES, (this.#group[at] as number) * MEASURES];
+      own[from + SOURCES] = this.#exacts.sources(this.#exact[at] as number);
+      own[from + RECORDS] = this.#exacts.records(this.#exact[at] as number);
+      own[from + TRUST] = -(trust[record] as number);
+      own[from + RECENCY] = recency[record] as number;
+      own[from + COMPLETENESS] = completeness[record] as number;
+      own[from + SLOT] = -(this.#slot[at] as number);
+      for (let i = 0; i < MEASURES; i++) {
+        if ((own[from + i] as number) > (shared[to + i] as number)) shared[to + i] = own[from + i] as number;
+      }
+    }
+    for (let group = 0; group < this.#groups.size; group++) {
+      shared[group * MEASURES + SOURCES] = this.#groups.sources(group);
+      shared[group * MEASURES + RECORDS] = this.#groups.records(group);
+    }
+  }
+
+  /** Groups stand in the order of their first record, so the first of equals stays; those that have won are passed over. */
+  #bestGroup(): number {
+    let best = -1;
+    for (let group = 0; group < this.#groups.size; group++) {
+      if (this.#winners.some((winner) => this.#group[winner] === group)) continue;
+      if (best < 0 || isBetter(this.#shared, BETWEEN, [group, best])) best = group;
     }
     return best;
   }
 
-  /** Index in CRITERIA of the first criterion on which `a` is better than `b`. */
-  #criterion(a: number, b: number): number {
-    const last = CRITERIA.length - 1;
-    for (let i = 0; i < last; i++) if (this.#measure(a, i) !== this.#measure(b, i)) return i;
-    return last;
-  }
-
-  /** Negative when `a` ranks before `b`; 0 when only their order tells them apart. */
-  #difference(a: number, b: number): number {
-    for (let i = 0; i < CRITERIA.length - 1; i++) {
-      const difference = this.#measure(b, i) - this.#measure(a, i);
-      if (difference !== 0) return difference;
+  #bestIn(group: number): number {
+    let best = -1;
+    for (let at = 0; at < this.#size; at++) {
+      if (this.#group[at] !== group) continue;
+      if (best < 0 || isBetter(this.#own, this.#order, [at, best])) best = at;
     }
-    return 0;
-  }
-
-  /** Candidate `at` on criterion `i`; more is better. */
-  #measure(at: number, i: number): number {
-    const record = this.#record[at] as number;
-    switch (i) {
-      case 0:
-        return this.#level[at] as number;
-      case 1:
-        return this.#groups.sources(this.#group[at] as number);
-      case 2:
-        return this.#groups.records(this.#group[at] as number);
-      case 3:
-        return this.#exacts.sources(this.#exact[at] as number);
-      case 4:
-        return this.#exacts.records(this.#exact[at] as number);
-      case 5:
-        return -(this.#standing.trust[record] as number);
-      case 6:
-        return this.#standing.recency[record] as number;
-      case 7:
-        return this.#parts[at] as number;
-      case 8:
-        return this.#standing.completeness[record] as number;
-      default:
-        return -(this.#slot[at] as number);
-    }
+    return best;
   }
 
   #reserve(size: number): void {
     if (size <= this.#record.length) return;
     this.#record = new Int32Array(size * 2);
     this.#slot = new Uint8Array(size * 2);
-    this.#level = new Uint8Array(size * 2);
-    this.#parts = new Uint8Array(size * 2);
     this.#group = new Int32Array(size * 2);
     this.#exact = new Int32Array(size * 2);
+    this.#own = new Float64Array(size * 2 * MEASURES);
+    this.#shared = new Float64Array(size * 2 * MEASURES);
   }
+}
+
+/** Position in `order` of the first measure on which two rows of a table differ; its length when on none. */
+function criterion(table: Float64Array, order: readonly number[], [a, b]: readonly [number, number]): number {
+  for (let i = 0; i < order.length; i++) {
+    const measure = order[i] as number;
+    if (table[a * MEASURES + measure] !== table[b * MEASURES + measure]) return i;
+  }
+  return order.length;
+}
+
+function isBetter(table: Float64Array, order: readonly number[], [a, b]: readonly [number, number]): boolean {
+  for (let i = 0; i < order.length; i++) {
+    const measure = order[i] as number;
+    const difference = (table[a * MEASURES + measure] as number) - (table[b * MEASURES + measure] as number);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }

@@ -18,6 +18,11 @@ export interface Choice {
   readonly offers: readonly Offer[];
   /** How many distinct offers survive: 1, or more for fields that overflow (`email_2`). */
   readonly places: number;
+  /**
+   * Which holder of the winning thing shows it: the one with the spelling most agree on, or the one that says most of it
+   * (an address with its country, a company with the job title).
+   */
+  readonly prefer: 'spelling' | 'fullest';
   /** Golden slot of the first place; 0 when absent. */
   readonly slot?: number;
 }

@@ -50,7 +50,7 @@ export function companyChoice(records: RecordSet): Choice | null {
       parts: countParts(fields, slot, records.count),
     };
   });
-  return { fields, offers, places: 1 };
+  return { fields, offers, places: 1, prefer: 'fullest' };
 }
 
 const TITLE_ONLY = 0x7fff_ffff;
@@ -63,7 +63,13 @@ function withoutSign(id: number): number {
 /** One field, one slot, nothing that goes with it. */
 export function singleChoice(field: FieldColumns, slot: number): Choice {
   const ids = field.slots[slot] as Int32Array;
-  return { fields: [{ ...field, slots: [ids] }], offers: [{ group: ids, exact: ids }], places: 1, slot };
+  return {
+    fields: [{ ...field, slots: [ids] }],
+    offers: [{ group: ids, exact: ids }],
+    places: 1,
+    prefer: 'spelling',
+    slot,
+  };
 }
 
 function contactChoice(
@@ -84,5 +90,5 @@ function contactChoice(
       level: Uint8Array.from(ids, (id) => (id < 0 ? 0 : (levels[id] as number))),
     }),
   );
-  return { fields: [field], offers, places: MOST_PLACES };
+  return { fields: [field], offers, places: MOST_PLACES, prefer: 'spelling' };
 }

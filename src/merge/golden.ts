@@ -59,6 +59,8 @@ export interface GoldenSet {
   readonly previous: Column | null;
   /** Every value with its origin, golden record by golden record. Decided again while it is read, so it costs no memory. */
   readonly lineage: () => Iterable<LineageEntry>;
+  /** The same for golden records of two and more records only. */
+  readonly mergedLineage: () => Iterable<LineageEntry>;
 }
 
 /** Header of a golden column: `email`, `email_2`, … */

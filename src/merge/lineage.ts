@@ -23,8 +23,8 @@ interface Step {
   readonly fields: readonly { readonly source: FieldColumns; readonly shown: readonly GoldenField[] }[];
 }
 
-/** Lineage of all golden records in order. Votes are held again, so memory stays flat. */
-export function* lineageOf(decisions: Decisions): Generator<LineageEntry> {
+/** Lineage of golden records of at least `fewest` records, in order. Votes are held again, so memory stays flat. */
+export function* lineageOf(decisions: Decisions, fewest: number): Generator<LineageEntry> {
   const ballot = new Ballot(decisions.standing);
   const { members } = decisions;
   const steps = decisions.survivors.map(
@@ -35,11 +35,12 @@ export function* lineageOf(decisions: Decisions): Generator<LineageEntry> {
   );
   const entries: LineageEntry[] = [];
   for (let golden = 0; golden < members.count; golden++) {
+    const size = (members.starts[golden + 1] as number) - (members.starts[golden] as number);
+    if (size < fewest) continue;
     entries.length = 0;
     const start = members.starts[golden] as number;
-    const isAlone = (members.starts[golden + 1] as number) - start === 1;
     for (const step of steps) {
-      if (isAlone && step.choice.offers.length === 1)
+      if (size === 1 && step.choice.offers.length === 1)
         traceLone(step, { golden, record: members.records[start] as number }, entries);
       else traceVote(step, { golden, members, ballot }, entries);
     }

@@ -40,6 +40,7 @@ export function mergeRecords(records: RecordSet, clustering: Clustering): Golden
   });
   const points = { ...contacts, address: groups.address };
   const consents = mergeConsent({ records, members, choices: points, winners: winnersOf(points, survivors, members) });
+  const decisions = { members, standing, survivors, extremes, consents };
   const fields = [...survivors.flatMap((one) => one.fields), ...[...extremes, ...consents].map((one) => one.field)];
   return {
     count: members.count,
@@ -47,7 +48,8 @@ export function mergeRecords(records: RecordSet, clustering: Clustering): Golden
     fields: inOrder(fields),
     sizes: Int32Array.from({ length: members.count }, (_, i) => sizeOf(members, i)),
     previous: null,
-    lineage: () => lineageOf({ members, standing, survivors, extremes, consents }),
+    lineage: () => lineageOf(decisions, 1),
+    mergedLineage: () => lineageOf(decisions, 2),
   };
 }
 

@@ -39,7 +39,7 @@ export function nameChoice(records: RecordSet, isContested: Uint8Array): Choice 
       parts: countParts(fields, slot, records.count),
     };
   });
-  return { fields, offers, places: 1 };
+  return { fields, offers, places: 1, prefer: 'spelling' };
 }
 
 function fullnessOf(field: FieldColumns): Uint8Array {

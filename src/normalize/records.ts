@@ -55,7 +55,7 @@ interface Filled {
 export function normalizeSources(sources: readonly PlannedTable[]): RecordSet {
   const count = sources.reduce((sum, source) => sum + source.table.rows, 0);
   const filler = new Filler(count, identifierKinds(sources));
-  sources.forEach((source) => filler.addSource(source));
+  for (const source of sources) filler.addSource(source);
   return filler.finish(sources);
 }
 
@@ -64,7 +64,7 @@ function identifierKinds(sources: readonly PlannedTable[]): ReadonlyMap<string, 
   const kinds = new Map<string, number>();
   for (const group of [isIdentifier, (role: Role) => role === 'attribute']) {
     const names = new Set(sources.flatMap(({ plan }) => plan.columns.filter((c) => group(c.role)).map(kindOf)));
-    [...names].sort().forEach((name, slot) => kinds.set(name, slot));
+    for (const [slot, name] of [...names].sort().entries()) kinds.set(name, slot);
   }
   return kinds;
 }
@@ -116,7 +116,7 @@ class Filler {
 
   #copyKeys(column: Column): void {
     const ids = Array.from({ length: column.dictionary.size }, (_, id) =>
-      this.#keys.addString(valueText(column.dictionary, id).trim()),
+      this.#keys.addString(valueText(column.dictionary, id).trim().replace(/^'/, '')),
     );
     column.ids.forEach((id, row) => {
       if (id >= 0) this.#keyIds[this.#start + row] = ids[id] as number;
@@ -139,7 +139,7 @@ class Filler {
       let filled = known[id];
       if (filled === undefined) {
         const context: CellContext = { plan, country: own, inverse: columnPlan.inverse ?? false };
-        known[id] = filled = this.#store(transform(valueText(column.dictionary, id), context), slot);
+        known[id] = filled = this.#store(transform(unprotected(valueText(column.dictionary, id)), context), slot);
       }
       this.#put(filled, this.#start + row, column, id);
       if (filled.issue !== undefined) issueRows.set(filled.issue, (issueRows.get(filled.issue) ?? 0) + 1);
@@ -244,6 +244,11 @@ class Filler {
       return left < right ? -1 : left > right ? 1 : (this.#rowOf[a] as number) - (this.#rowOf[b] as number);
     };
   }
+}
+
+/** A leading apostrophe protects numbers from spreadsheets; it is not part of the value. */
+function unprotected(text: string): string {
+  return /^'[\d+=(@-]/.test(text) ? text.slice(1) : text;
 }
 
 /** Fields that have one slot whatever column they come from. */

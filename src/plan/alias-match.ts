@@ -11,11 +11,35 @@ export interface HeaderMatch {
 }
 
 const PHRASES: ReadonlyMap<string, Role> = new Map(
-  ALIASES.flatMap(([role, text]) => text.split('|').map((phrase): [string, Role] => [headerWords(phrase).join(' '), role])),
+  ALIASES.flatMap(([role, text]) =>
+    text.split('|').map((phrase): [string, Role] => [headerWords(phrase).join(' '), role]),
+  ),
 );
 
 /** Words that turn a column about a thing into a note about it ("phone type", "email bounced reason"). */
-const SIDE_WORDS = new Set(['type', 'label', 'verified', 'status', 'valid', 'bounced', 'reason', 'source', 'latitude', 'longitude', 'accuracy', 'ip', 'count', 'score', 'yomi', 'phonetic', 'assistant', 'owner', 'manager', 'spouse', 'emergency']);
+const SIDE_WORDS = new Set([
+  'type',
+  'label',
+  'verified',
+  'status',
+  'valid',
+  'bounced',
+  'reason',
+  'source',
+  'latitude',
+  'longitude',
+  'accuracy',
+  'ip',
+  'count',
+  'score',
+  'yomi',
+  'phonetic',
+  'assistant',
+  'owner',
+  'manager',
+  'spouse',
+  'emergency',
+]);
 
 /**
  * Reads a header by its longest known phrase; the whole header beats any part of it. Null when no phrase is known.
@@ -25,26 +49,67 @@ export function matchHeader(header: string): HeaderMatch | null {
   const words = headerWords(header);
   const whole = PHRASES.get(words.join(' ')) ?? PHRASES.get(words.join(''));
   if (whole !== undefined) return { role: whole, confidence: 1, rest: [] };
+  // Digits may be part of the name ("address 2") or just count columns ("name c1").
+  const numbered = numberedPhrase(words);
+  if (numbered !== undefined) return numbered;
   const bare = words.filter((word) => !/^\d+$/.test(word) && word !== 'c');
   const unnumbered = PHRASES.get(bare.join(' '));
-  if (unnumbered !== undefined) return { role: unnumbered, confidence: 0.95, rest: words.filter((word) => !bare.includes(word)) };
+  if (unnumbered !== undefined)
+    return { role: unnumbered, confidence: 0.95, rest: words.filter((word) => !bare.includes(word)) };
   for (let length = words.length - 1; length > 0; length--) {
     // The last phrase wins among equals: the noun stands at the end ("billing city", "customer e-mail").
     for (let from = words.length - length; from >= 0; from--) {
       const role = PHRASES.get(words.slice(from, from + length).join(' '));
       if (role === undefined || isWeak(words.slice(from, from + length))) continue;
       const rest = [...words.slice(0, from), ...words.slice(from + length)];
-      if (rest.some((word) => SIDE_WORDS.has(word)) && !role.startsWith('consent')) return { role: 'other', confidence: 0.6, rest };
+      if (rest.some((word) => SIDE_WORDS.has(word)) && !role.startsWith('consent'))
+        return { role: 'other', confidence: 0.6, rest };
       return { role, confidence: 0.4 + (0.5 * length) / words.length, rest };
     }
   }
   return null;
 }
 
+/** The longest phrase that holds a digit and stands at the end: "Billing Address1" → address 1. */
+function numberedPhrase(words: readonly string[]): HeaderMatch | undefined {
+  for (let from = 1; from < words.length - 1; from++) {
+    const tail = words.slice(from);
+    const role = tail.some((word) => /^\d+$/.test(word)) ? PHRASES.get(tail.join(' ')) : undefined;
+    if (role !== undefined) return { role, confidence: 0.8, rest: words.slice(0, from) };
+  }
+  return undefined;
+}
+
 /** Short words that mean something only when they are the whole header. */
 function isWeak(words: readonly string[]): boolean {
   const only = words[0];
-  return words.length === 1 && only !== undefined && (only.length <= 2 || ['day', 'month', 'year', 'number', 'date', 'time', 'type', 'name', 'first', 'last', 'place', 'order', 'status', 'title', 'by', 'consent', 'web', 'item', 'account'].includes(only)) && only !== 'name';
+  return (
+    words.length === 1 &&
+    only !== undefined &&
+    (only.length <= 2 ||
+      [
+        'day',
+        'month',
+        'year',
+        'number',
+        'date',
+        'time',
+        'type',
+        'name',
+        'first',
+        'last',
+        'place',
+        'order',
+        'status',
+        'title',
+        'by',
+        'consent',
+        'web',
+        'item',
+        'account',
+      ].includes(only)) &&
+    only !== 'name'
+  );
 }
 
 /** All phrases, for suggestions and documentation. */

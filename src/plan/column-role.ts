@@ -7,6 +7,8 @@ import { headerWords } from './header.ts';
 export interface ColumnGuess {
   readonly role: Role;
   readonly rest: readonly string[];
+  /** 0..1: how well the header says so; values alone count half. */
+  readonly confidence: number;
   readonly reason: string;
 }
 
@@ -16,15 +18,32 @@ export interface ColumnGuess {
  */
 export function guessColumn(header: string, evidence: Evidence): ColumnGuess {
   const match = matchHeader(header);
-  if (evidence.sampled === 0) return { role: match?.role ?? 'other', rest: match?.rest ?? [], reason: 'empty column' };
+  if (evidence.sampled === 0) return { role: 'other', rest: [], confidence: 0, reason: 'empty column' };
   const byValues = roleOfValues(evidence);
   if (match !== null && match.role !== 'other') {
     const role = confirm(match.role, evidence, headerWords(header).join(' ') === 'name');
-    if (role !== null) return { role, rest: match.rest, reason: `header${role === match.role ? '' : ', values decide'}` };
-    return { role: byValues ?? 'other', rest: match.rest, reason: byValues === null ? 'values contradict the header' : 'values outvote the header' };
+    if (role !== null)
+      return {
+        role,
+        rest: match.rest,
+        confidence: match.confidence,
+        reason: `header${role === match.role ? '' : ', values decide'}`,
+      };
+    return {
+      role: byValues ?? 'other',
+      rest: match.rest,
+      confidence: 0.5,
+      reason: byValues === null ? 'values contradict the header' : 'values outvote the header',
+    };
   }
-  if (match?.role === 'other') return { role: strongRole(evidence) ?? 'other', rest: match.rest, reason: 'header' };
-  return { role: byValues ?? 'other', rest: [], reason: byValues === null ? 'not recognised' : 'values' };
+  if (match?.role === 'other')
+    return { role: strongRole(evidence) ?? 'other', rest: match.rest, confidence: 0.5, reason: 'header' };
+  return {
+    role: byValues ?? 'other',
+    rest: [],
+    confidence: 0.5,
+    reason: byValues === null ? 'not recognised' : 'values',
+  };
 }
 
 /** The role a header names, corrected by its values; null when they contradict it. */
@@ -45,6 +64,8 @@ function confirm(role: Role, e: Evidence, isBareName: boolean): Role | null {
     case 'middle_name':
     case 'city':
       return e.number >= 0.6 ? null : role;
+    case 'street':
+      return e.wholeAddress >= 0.5 ? 'address_full' : role;
     case 'house_number':
       return e.smallNumber >= 0.6 ? role : e.word >= 0.6 ? 'street' : null;
     case 'job_title':

@@ -1,12 +1,45 @@
+import type { ColumnPlan } from '../model/plan.ts';
 import { normalizeCountry } from '../normalize/country.ts';
 import { normalizePhone } from '../normalize/phone.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, countValues, type Table } from '../table/table.ts';
 import { sampleValues } from './evidence.ts';
-import type { ColumnPlan } from '../model/plan.ts';
 
 /** Countries tried when nothing names one, the most populous trading ones. */
-const CANDIDATES = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'NL', 'BE', 'AT', 'CH', 'PL', 'SE', 'NO', 'DK', 'FI', 'IE', 'PT', 'CZ', 'AU', 'NZ', 'IN', 'BR', 'MX', 'JP', 'ZA', 'UG', 'KE', 'NG', 'SG', 'AE', 'TR', 'AR'];
+const CANDIDATES = [
+  'US',
+  'GB',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'NL',
+  'BE',
+  'AT',
+  'CH',
+  'PL',
+  'SE',
+  'NO',
+  'DK',
+  'FI',
+  'IE',
+  'PT',
+  'CZ',
+  'AU',
+  'NZ',
+  'IN',
+  'BR',
+  'MX',
+  'JP',
+  'ZA',
+  'UG',
+  'KE',
+  'NG',
+  'SG',
+  'AE',
+  'TR',
+  'AR',
+];
 const SAMPLE = 150;
 
 /**
@@ -14,18 +47,28 @@ const SAMPLE = 150;
  * the one whose numbering plan fits the national phones clearly best. Undefined when neither is clear.
  */
 export function inferCountry(table: Table, columns: readonly ColumnPlan[]): string | undefined {
-  const of = (role: string) => columns.filter((plan) => plan.role === role).map((plan) => table.columns.find((column) => column.name === plan.column));
+  const of = (role: string) =>
+    columns
+      .filter((plan) => plan.role === role)
+      .map((plan) => table.columns.find((column) => column.name === plan.column));
   const named = of('country')[0];
   if (named !== undefined && named.ids.filter((id) => id >= 0).length >= table.rows * 0.3) {
     const country = mostCommonCountry(named);
     if (country !== undefined) return country;
   }
-  const phones = of('phone').flatMap((column) => (column === undefined ? [] : sampleValues(column, SAMPLE))).filter((text) => /\d{6}/.test(text.replace(/\D/g, '')) && !/^\s*(\+|00)/.test(text));
+  const phones = of('phone')
+    .flatMap((column) => (column === undefined ? [] : sampleValues(column, SAMPLE)))
+    .filter((text) => /\d{6}/.test(text.replace(/\D/g, '')) && !/^\s*(\+|00)/.test(text));
   if (phones.length < 5) return undefined;
-  const scores = CANDIDATES.map((country) => ({ country, valid: phones.filter((text) => normalizePhone(text, country).value?.isValid === true).length / phones.length }));
+  const scores = CANDIDATES.map((country) => ({
+    country,
+    valid: phones.filter((text) => normalizePhone(text, country).value?.isValid === true).length / phones.length,
+  }));
   scores.sort((a, b) => b.valid - a.valid);
   const [best, second] = scores;
-  return best !== undefined && best.valid >= 0.6 && best.valid >= (second?.valid ?? 0) + 0.1 ? best.country : undefined;
+  return best !== undefined && best.valid >= 0.75 && best.valid >= (second?.valid ?? 0) + 0.15
+    ? best.country
+    : undefined;
 }
 
 function mostCommonCountry(column: Column): string | undefined {

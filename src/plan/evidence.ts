@@ -19,6 +19,8 @@ export interface Evidence {
   readonly word: number;
   readonly manyWords: number;
   readonly street: number;
+  /** Values with three or more parts between commas, or line breaks: a whole address in one cell. */
+  readonly wholeAddress: number;
   readonly url: number;
   readonly gender: number;
   readonly courtesy: number;
@@ -34,12 +36,14 @@ export function sampleValues(column: Column, size = SAMPLE): string[] {
   const { dictionary } = column;
   const ids = Array.from({ length: dictionary.size }, (_, id) => id);
   if (ids.length > size) {
-    const hash = Float64Array.from(ids, (id) => hashBytes(dictionary.bytes, dictionary.offsets[id] as number, dictionary.offsets[id + 1] as number));
+    const hash = Float64Array.from(ids, (id) =>
+      hashBytes(dictionary.bytes, dictionary.offsets[id] as number, dictionary.offsets[id + 1] as number),
+    );
     ids.sort((a, b) => (hash[a] as number) - (hash[b] as number) || a - b);
   }
   return ids
     .slice(0, size)
-    .map((id) => valueText(dictionary, id).trim())
+    .map((id) => valueText(dictionary, id).trim().replace(/^'/, ''))
     .filter((text) => text !== '');
 }
 
@@ -51,12 +55,14 @@ const PATTERNS = {
   number: /^-?[\d\s.,]+%?$/,
   smallNumber: /^\d{1,5}\s?[a-z]?(?:[-/]\d{1,4}[a-z]?)?$/i,
   word: /^[\p{L}\p{M}'’`.\- ]+$/u,
-  manyWords: /^[\p{L}\p{M}'’`.\-]+[ ,]+[\p{L}\p{M}'’`. ,\-]+$/u,
+  manyWords: /^[\p{L}\p{M}'’`.-]+[ ,]+[\p{L}\p{M}'’`. ,-]+$/u,
   street: /^(?=.*\d)(?=.*\p{L}{3})[\p{L}\p{M}\d\s.,'’#/&\-()]+ [\p{L}\p{M}\d\s.,'’#/&\-()]+$/u,
   url: /^(?:https?:\/\/|www\.)\S+$/i,
   gender: /^(?:m|f|male|female|man|woman|mann|frau|männlich|weiblich|homme|femme|hombre|mujer|other|unknown|u|x|d)$/i,
-  courtesy: /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|dhr|mevr|sig|dott)\.?$/i,
-  postcode: /^(?:\d{4,5}(?:-\d{3,4})?|\d{3} \d{2}|\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|\d{2}-\d{3}|\d{6}|\d{3}-\d{4})$/i,
+  courtesy:
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|dhr|mevr|sig|dott)\.?$/i,
+  postcode:
+    /^(?:\d{4,5}(?:-\d{3,4})?|\d{3} \d{2}|\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|\d{2}-\d{3}|\d{6}|\d{3}-\d{4})$/i,
   code: /^(?=.*\d)[\p{L}\d_\-.:/#]{3,40}$/u,
 } as const;
 
@@ -67,7 +73,8 @@ function hasGivenName(text: string): boolean {
 /** Looks at a sample of a column's distinct values. All shares are 0 for an empty column. */
 export function columnEvidence(column: Column): Evidence {
   const values = sampleValues(column);
-  const share = (test: (text: string) => boolean): number => (values.length === 0 ? 0 : values.filter(test).length / values.length);
+  const share = (test: (text: string) => boolean): number =>
+    values.length === 0 ? 0 : values.filter(test).length / values.length;
   const of = (name: keyof typeof PATTERNS): number => share((text) => PATTERNS[name].test(text));
   let filled = 0;
   for (const id of column.ids) if (id >= 0) filled++;
@@ -78,7 +85,9 @@ export function columnEvidence(column: Column): Evidence {
     sampled: values.length,
     meanLength: values.reduce((sum, text) => sum + text.length, 0) / Math.max(1, values.length),
     email: of('email'),
-    phone: share((text) => PATTERNS.phone.test(text) && text.replace(/\D/g, '').length >= 7 && !PATTERNS.date.test(text)),
+    phone: share(
+      (text) => PATTERNS.phone.test(text) && text.replace(/\D/g, '').length >= 7 && !PATTERNS.date.test(text),
+    ),
     date: of('date'),
     birthYear: of('birthYear'),
     number: of('number'),
@@ -86,6 +95,7 @@ export function columnEvidence(column: Column): Evidence {
     word: of('word'),
     manyWords: of('manyWords'),
     street: share((text) => PATTERNS.street.test(text) && !PATTERNS.date.test(text) && !PATTERNS.phone.test(text)),
+    wholeAddress: share((text) => text.split(/,|\n| {2}/).filter((part) => part.trim() !== '').length >= 3),
     url: of('url'),
     gender: of('gender'),
     courtesy: of('courtesy'),

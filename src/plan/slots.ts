@@ -6,14 +6,65 @@ import { headerWords } from './header.ts';
 /** Roles that form one unit per slot. */
 const FAMILIES: Readonly<Record<string, readonly Role[]>> = {
   name: ['title', 'given_name', 'middle_name', 'family_name', 'full_name', 'name_suffix', 'preferred_name'],
-  address: ['address_full', 'street', 'street_2', 'house_number', 'unit', 'city', 'district', 'region', 'postcode', 'country'],
+  address: [
+    'address_full',
+    'street',
+    'street_2',
+    'house_number',
+    'unit',
+    'city',
+    'district',
+    'region',
+    'postcode',
+    'country',
+  ],
 };
 /** Roles of which a record may have several, each in its own slot. */
-const REPEATABLE: ReadonlySet<Role> = new Set(['email', 'phone', 'company', 'handle', 'website', 'national_id', 'tax_id', 'identifier', 'native_name', 'maiden_name', 'customer_id', 'other']);
+const REPEATABLE: ReadonlySet<Role> = new Set([
+  'email',
+  'phone',
+  'company',
+  'handle',
+  'website',
+  'national_id',
+  'tax_id',
+  'identifier',
+  'native_name',
+  'maiden_name',
+  'customer_id',
+  'attribute',
+]);
 const MOST_SLOTS = 4;
 
 /** Words that do not tell one address or name from another. */
-const EMPTY_WORDS = new Set(['addr', 'address', 'customer', 'contact', 'primary', 'default', 'person', 'mailing', 'name', 'the', 'of', 'client', 'user', 'your', 'buyer', 'full', 'line', '1', 'c', 'party', 'patient', 'member', 'requester', 'in', 'der', 'de']);
+const EMPTY_WORDS = new Set([
+  'addr',
+  'address',
+  'customer',
+  'contact',
+  'primary',
+  'default',
+  'person',
+  'mailing',
+  'name',
+  'the',
+  'of',
+  'client',
+  'user',
+  'your',
+  'buyer',
+  'full',
+  'line',
+  '1',
+  'c',
+  'party',
+  'patient',
+  'member',
+  'requester',
+  'in',
+  'der',
+  'de',
+]);
 
 function groupOf(rest: readonly string[]): string {
   return rest.filter((word) => !EMPTY_WORDS.has(word)).join(' ');
@@ -28,19 +79,36 @@ export interface Guessed extends ColumnGuess {
 export function assignSlots(columns: readonly Guessed[]): ColumnPlan[] {
   const groups = new Map<string, string[]>();
   const taken = new Set<string>();
-  return columns.map(({ column, role, rest }): ColumnPlan => {
-    if (role === 'other') return { column, role, slot: 0 };
-    const family = Object.entries(FAMILIES).find(([, roles]) => roles.includes(role))?.[0] ?? role;
-    const group = family === role ? String(taken.size) : groupOf(rest);
+  const best = bestOfSingles(columns);
+  return columns.map((guess): ColumnPlan => {
+    const { column, role, rest } = guess;
+    if (role === 'other' || (best.has(role) && best.get(role) !== guess)) return { column, role: 'other', slot: 0 };
+    const family = familyOf(role);
     const known = groups.get(family) ?? [];
-    if (!known.includes(group)) known.push(group);
+    const group = groupOf(rest);
+    if (family !== role && !known.includes(group)) known.push(group);
     groups.set(family, known);
-    const slot = known.indexOf(group);
+    const slot = family === role ? 0 : known.indexOf(group);
     const final = taken.has(`${role} ${slot}`) ? alternative(role, slot, taken) : { role, slot };
     if (final === undefined || final.slot >= MOST_SLOTS) return { column, role: 'other', slot: 0 };
     taken.add(`${final.role} ${final.slot}`);
     return { column, ...final, ...(isInverseConsent(column, final.role) ? { inverse: true } : {}) };
   });
+}
+
+function familyOf(role: Role): string {
+  return Object.entries(FAMILIES).find(([, roles]) => roles.includes(role))?.[0] ?? role;
+}
+
+/** For roles a record has once, the column whose header says so best (the first of equals). */
+function bestOfSingles(columns: readonly Guessed[]): Map<Role, Guessed> {
+  const best = new Map<Role, Guessed>();
+  for (const guess of columns) {
+    const { role, confidence } = guess;
+    if (role === 'other' || REPEATABLE.has(role) || familyOf(role) !== role) continue;
+    if (confidence > (best.get(role)?.confidence ?? -1)) best.set(role, guess);
+  }
+  return best;
 }
 
 function alternative(role: Role, slot: number, taken: ReadonlySet<string>): { role: Role; slot: number } | undefined {
@@ -55,5 +123,8 @@ function alternative(role: Role, slot: number, taken: ReadonlySet<string>): { ro
 export function isInverseConsent(header: string, role: Role): boolean {
   if (!role.startsWith('consent')) return false;
   const text = headerWords(header).join(' ');
-  return /\b(opt(ed)? out|optout|do not|donot|dont|unsub\w*|disabled|no (email|call|sms|mail))/.test(text) || /\bdonot/.test(text.replaceAll(' ', ''));
+  return (
+    /\b(opt(ed)? out|optout|do not|donot|dont|unsub\w*|disabled|no (email|call|sms|mail))/.test(text) ||
+    /\bdonot/.test(text.replaceAll(' ', ''))
+  );
 }

@@ -1,120 +1,122 @@
 import { parse } from 'node:path';
 import { AurumError } from '../model/error.ts';
-import { type ByteSource, type Chunks, openSource } from './byte-source.ts';
-import { detectEncoding, type Encoding } from './encoding.ts';
-import { nameColumns } from './header.ts';
-import { detectLayout, type Layout } from './layout.ts';
-import { readTable } from './read-table.ts';
+import { listMembers, openGzip, openMember } from './archive.ts';
+import { type ByteSource, openSource } from './byte-source.ts';
+import { openContent } from './content.ts';
+import { type Detected, detectFormat, HEAD_BYTES, unsupported } from './format.ts';
+import { readDelimited } from './read-delimited.ts';
 import { DEFAULT_LIMITS, type ReadRequest, type ReadResult } from './request.ts';
-import { SAMPLE_BYTES, survey } from './survey.ts';
-import { transcode } from './transcode.ts';
+import type { Reading, ReadSettings } from './settings.ts';
+
+/** Wrappings inside wrappings that are still opened. */
+const MAX_WRAPPINGS = 3;
 
 /**
- * Reads one input into a columnar table of untouched strings.
+ * Reads one input into a columnar table of untouched strings, whatever its format (told by content, not by name).
  * Rows that cannot be read are returned as rejects, never dropped. Throws {@link AurumError} for faults of the whole
- * input: E101 to E110, E305 (a record without end), E702 (a wrong option), E804 (too many columns).
+ * input: E101 to E111, E305 (a record without end), E702 (a wrong option), E804 (too many columns, an archive bomb).
  */
 export async function readSource(request: ReadRequest): Promise<ReadResult> {
-  const source = await openSource(request.path);
+  const [path, part] = splitPart(request.path);
+  const stored = await openSource(path);
   try {
-    const result = await readDelimited(source, request);
-    await source.assertUnchanged();
-    return result;
+    const settings = settingsOf(request, stored.file, part);
+    const opened = await unwrap(stored, part);
+    const reading = await read(opened, settings);
+    if (reading.recordsIn === 0) throw noRows(settings.file);
+    const sha256 = await stored.sha256();
+    await stored.assertUnchanged();
+    return { ...reading, bytes: stored.bytes, sha256 };
   } finally {
-    await source.close();
+    await stored.close();
   }
 }
 
-/** Name of a source: its file name without folder and extension; 'stdin' for '-'. */
+/** Name of a source: its file name without folder and extension (`.csv.gz` counts as one); 'stdin' for '-'. */
 export function sourceName(path: string): string {
-  return path === '-' ? 'stdin' : parse(path).name;
+  if (path === '-') return 'stdin';
+  const [file, part] = splitPart(path);
+  return parse(parse(part ?? file).base.replace(/\.(?:gz|gzip)$/i, '')).name;
 }
 
-async function readDelimited(source: ByteSource, request: ReadRequest): Promise<ReadResult> {
-  const { file } = source;
-  const limits = { ...DEFAULT_LIMITS, ...request.limits };
-  const content = await openContent(source, request);
-  const { encoding, open } = content;
-  const layout = detectLayout(content.sample, {
-    ...{ file, offset: content.offset, isWhole: content.isWhole },
-    ...(request.delimiter === undefined ? {} : { delimiter: checkedDelimiter(request.delimiter) }),
-  });
-  const { names, warnings } = nameColumns(layout.header, {
-    ...{ file, line: layout.headerLine, maxColumns: limits.maxColumns },
-  });
-  const name = request.source ?? sourceName(request.path);
-  const scan = await readTable(open(), { ...layout, file, source: name, names, bytes: content.bytes, limits });
-  if (scan.recordsIn === 0) throw noRows(file, layout);
+/** `archive.zip!member` → its two halves. */
+export function splitPart(path: string): [path: string, part: string | undefined] {
+  const match = /^(.*\.(?:zip|xlsx|xlsm))!(.+)$/i.exec(path);
+  return match === null ? [path, undefined] : [match[1] as string, match[2] as string];
+}
+
+function settingsOf(request: ReadRequest, file: string, part: string | undefined): ReadSettings {
+  const { delimiter, encoding } = request;
   return {
-    ...{ table: scan.table, rejects: scan.rejects, recordsIn: scan.recordsIn, warnings },
-    dialect: {
-      ...{ delimiter: layout.delimiter, quote: '"', escape: layout.escape, newline: scan.newline },
-      ...{ encoding: encoding.name, bom: encoding.bomBytes > 0, confidence: layout.confidence },
-      ...{ headerLine: layout.headerLine, preambleLines: layout.preambleLines },
-    },
-    ...{ bytes: content.bytes, sha256: content.sha256 },
+    ...{ file: part === undefined ? file : `${file}!${part}`, source: request.source ?? sourceName(request.path) },
+    ...(part === undefined ? {} : { part }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    limits: { ...DEFAULT_LIMITS, ...request.limits },
   };
 }
 
-interface Content {
-  readonly encoding: Encoding;
-  /** The content as UTF-8, from its start. */
-  readonly open: () => Chunks;
-  readonly sample: Buffer;
-  /** True when the sample is the whole content. */
-  readonly isWhole: boolean;
-  /** Bytes of the sample before the first character. */
-  readonly offset: number;
-  readonly bytes: number;
-  readonly sha256: string;
+interface Opened {
+  readonly source: ByteSource;
+  readonly format: Exclude<Detected, 'gzip' | 'zip'>;
 }
 
-async function openContent(source: ByteSource, request: ReadRequest): Promise<Content> {
-  const { file } = source;
-  const found = await survey(source.chunks());
-  const { bytes, sha256 } = found;
-  if (bytes !== source.bytes) await source.assertUnchanged();
-  if (bytes === 0) {
-    throw new AurumError({ exit: 'INPUT', code: 'E101', what: 'The file is empty.', place: { file } });
+/** Opens compression and archives until something with records appears. */
+async function unwrap(stored: ByteSource, part: string | undefined): Promise<Opened> {
+  let source = stored;
+  for (let depth = 0; depth <= MAX_WRAPPINGS; depth++) {
+    const format = detectFormat(await headOf(source), source.file);
+    if (format === 'gzip') source = openGzip(source);
+    else if (format === 'zip') {
+      const members = (await listMembers(source)).map((member) => member.name);
+      if (members.includes('[Content_Types].xml') && members.some((name) => name.startsWith('xl/'))) {
+        return { source, format: 'xlsx' };
+      }
+      source = await openMember(source, chooseMember(members, source === stored ? part : undefined, source.file));
+    } else return { source, format };
   }
-  const label = request.encoding;
-  const encoding = await detectEncoding(found, source.chunks, { file, ...(label === undefined ? {} : { label }) });
-  if (encoding.name === 'utf-8') {
-    const { sample, isWhole } = found;
-    return { encoding, open: source.chunks, sample, isWhole, offset: encoding.bomBytes, bytes, sha256 };
-  }
-  const open = () => transcode(source.chunks(), { encoding: encoding.name, file });
-  return { encoding, open, ...(await sampleOf(open())), offset: 0, bytes, sha256 };
+  throw unsupported('an archive inside an archive inside an archive', stored.file);
 }
 
-async function sampleOf(chunks: Chunks): Promise<{ sample: Buffer; isWhole: boolean }> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    parts.push(Buffer.from(chunk));
-    length += chunk.length;
-    if (length > SAMPLE_BYTES) return { sample: Buffer.concat(parts), isWhole: false };
+function chooseMember(members: readonly string[], named: string | undefined, file: string): string {
+  const [first] = members;
+  if (named !== undefined) return named;
+  if (first === undefined) {
+    throw new AurumError({ exit: 'INPUT', code: 'E101', what: 'The archive holds no file.', place: { file } });
   }
-  return { sample: Buffer.concat(parts), isWhole: true };
-}
-
-function checkedDelimiter(delimiter: string): string {
-  const char = delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter;
-  if (/^[\t -~]$/.test(char) && char !== '"' && char !== '\\') return char;
+  if (members.length === 1) return first;
   throw new AurumError({
-    exit: 'USAGE',
-    code: 'E702',
-    what: 'The delimiter must be one ASCII character other than a quote or backslash.',
-    fix: 'Use `,`, `;`, `|` or `tab`.',
+    ...{ exit: 'INPUT', code: 'E111', what: `The archive holds ${members.length} files; one source is one file.` },
+    place: { file },
+    fix: `Name one as \`${file}!member\`.`,
   });
 }
 
-function noRows(file: string, layout: Layout): AurumError {
+async function read({ source, format }: Opened, settings: ReadSettings): Promise<Reading> {
+  if (format === 'xlsx') return (await import('./read-xlsx.ts')).readXlsx(source, settings);
+  const content = await openContent(source, settings.encoding);
+  if (format === 'json') return (await import('./read-json.ts')).readJson(content, settings);
+  if (format === 'vcard') return (await import('./read-vcard.ts')).readVcard(content, settings);
+  return readDelimited(content, settings);
+}
+
+async function headOf(source: ByteSource): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of source.chunks()) {
+    parts.push(Buffer.from(chunk.subarray(0, HEAD_BYTES)));
+    length += chunk.length;
+    if (length >= HEAD_BYTES) break;
+  }
+  return Buffer.concat(parts);
+}
+
+function noRows(file: string): AurumError {
   return new AurumError({
     exit: 'INPUT',
     code: 'E109',
     what: 'The file has a header and no data rows.',
-    place: { file, line: layout.headerLine },
+    place: { file },
     fix: 'Check the export; a file with nothing to evaluate never passes.',
   });
 }

@@ -12,7 +12,7 @@ export interface ReadLimits {
 export const DEFAULT_LIMITS: ReadLimits = { maxFieldBytes: 1 << 20, maxColumns: 10_000 };
 
 export interface ReadRequest {
-  /** '-' is standard input. */
+  /** '-' is standard input; `archive.zip!member` and `book.xlsx!sheet` name a part of a file. */
   readonly path: string;
   /** Source name; by default the file name without folder and extension. */
   readonly source?: string;
@@ -23,8 +23,11 @@ export interface ReadRequest {
   readonly limits?: Partial<ReadLimits>;
 }
 
-/** How the bytes of a source were understood. */
+export type Format = 'delimited' | 'json' | 'xlsx' | 'vcard';
+
+/** How the bytes of a source were understood. Delimiter, quote and escape are '' where the format has none. */
 export interface Dialect {
+  readonly format: Format;
   readonly delimiter: string;
   readonly quote: string;
   /** The byte that makes a quote inside a quoted cell literal: the quote itself, or a backslash. */
@@ -32,7 +35,7 @@ export interface Dialect {
   readonly encoding: string;
   readonly bom: boolean;
   readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
-  /** Physical line of the header, 1-based. */
+  /** Physical line of the header, 1-based; 0 where the format has none. */
   readonly headerLine: number;
   /** 0..1: share of sampled records that agree with the delimiter; 1 when it was named. */
   readonly confidence: number;

@@ -1,5 +1,4 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import type { Chunks } from './byte-source.ts';
 
 /** What one pass over all bytes tells, before anything is parsed. */
@@ -11,8 +10,6 @@ export interface Survey {
   readonly isUtf8: boolean;
   readonly isAscii: boolean;
   readonly bytes: number;
-  /** Of the content, hex. */
-  readonly sha256: string;
 }
 
 export const SAMPLE_BYTES = 1 << 20;
@@ -21,11 +18,9 @@ const FOREIGN_BYTES = 1 << 16;
 
 /** Reads everything once. A file that is ASCII for a gigabyte may still end in Latin-1, so nothing is concluded early. */
 export async function survey(chunks: Chunks): Promise<Survey> {
-  const hash = createHash('sha256');
   const sample: Buffer[] = [];
   const state = { bytes: 0, sampled: 0, ascii: true, utf8: true, tail: Buffer.alloc(0) };
   for await (const chunk of chunks) {
-    hash.update(chunk);
     state.bytes += chunk.length;
     if (state.sampled < SAMPLE_BYTES) {
       sample.push(Buffer.from(chunk.subarray(0, SAMPLE_BYTES - state.sampled)));
@@ -45,7 +40,6 @@ export async function survey(chunks: Chunks): Promise<Survey> {
     isUtf8: state.utf8 && state.tail.length === 0,
     isAscii: state.ascii,
     bytes: state.bytes,
-    sha256: hash.digest('hex'),
   };
 }
 

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { autoEngine } from '../../engine/auto.ts';
+import { explainPair, type PairExplanation } from '../../explain.ts';
+import { AurumError, EXIT } from '../../model/error.ts';
+import { ISSUES, isIssueCode } from '../../model/issue.ts';
+import { didYouMean } from '../../plan/plan-file.ts';
+import type { Report } from '../../report/report.ts';
+import { print } from '../terminal.ts';
+
+interface ExplainFlags {
+  readonly output: string;
+  readonly showValues?: boolean;
+  readonly json?: boolean;
+}
+
+/** `aurum explain`: an issue code, the blocking of a run, or a pair of records. Returns the exit code. */
+export async function explainCommand(
+  what: { first: string; second: string | undefined },
+  flags: ExplainFlags,
+): Promise<number> {
+  const { first, second } = what;
+  const code = first.toUpperCase();
+  if (second === undefined && isIssueCode(code)) print(tellCode(code));
+  else if (second === undefined && first === 'blocking') print(tellBlocking(flags.output));
+  else if (second === undefined) {
+    throw new AurumError({
+      exit: 'USAGE',
+      code: 'E702',
+      what: `"${first}" is no issue code${didYouMean(code, Object.keys(ISSUES))}`,
+      expected: 'a code, two records, or "blocking"',
+      fix: 'aurum explain E104   or   aurum explain shop:17 pos:4 -o out/',
+    });
+  } else await explainRecords({ first, second }, flags);
+  return EXIT.OK;
+}
+
+async function explainRecords(pair: { first: string; second: string }, flags: ExplainFlags): Promise<void> {
+  const engine = autoEngine(1);
+  const explanation = await explainPair(
+    { folder: flags.output, left: pair.first, right: pair.second, showValues: flags.showValues === true },
+    engine,
+  );
+  await engine.close();
+  print(flags.json === true ? `${JSON.stringify(explanation, null, 2)}\n` : tellPair(explanation));
+}
+
+function tellCode(code: keyof typeof ISSUES): string {
+  const { title, cause, fix } = ISSUES[code];
+  return `${code}  ${title}\ncause: ${cause}\nfix:   ${fix}\n`;
+}
+
+function tellBlocking(folder: string): string {
+  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
+  const { matching } = report;
+  if (matching === null) return 'The run compared nothing.\n';
+  const rows = matching.passes.map((pass) => [
+    pass.isUsed ? 'used' : 'left out',
+    String(pass.pairs),
+    String(pass.largest),
+    String(pass.bounded),
+    pass.label,
+  ]);
+  const lines = [['', 'pairs', 'largest', 'bounded', 'records that share …'], ...rows].map(
+    ([state, pairs, largest, bounded, label]) =>
+      `${(state as string).padEnd(9)}${(pairs as string).padStart(12)}${(largest as string).padStart(9)}${(bounded as string).padStart(9)}  ${label}`,
+  );
+  return `${lines.join('\n')}\n${matching.comparedPairs} of ${matching.possiblePairs} possible pairs were compared.\n`;
+}
+
+function tellPair(e: PairExplanation): string {
+  const bits = (value: number): string => `${value >= 0 ? '+' : ''}${value.toFixed(1)}`.padStart(7);
+  const lines = e.comparisons
+    .filter((one) => one.id !== 'order' || one.level === 'swapped')
+    .filter((one) => one.level !== 'blank' || one.left.length + one.right.length > 0)
+    .map(
+      (one) =>
+        `${bits(one.bits + one.frequencyBits)}  ${one.label}: ${one.words}${rarity(one.frequencyBits)}${values(one.left, one.right)}`,
+    );
+  const relatives =
+    e.relativeBits < -0.05 ? [`${bits(e.relativeBits)}  also fits two people of one household or firm`] : [];
+  return [
+    `${e.left}  and  ${e.right}`,
+    '',
+    '   bits',
+    `${bits(e.priorBits)}  two records taken at random`,
+    ...lines,
+    ...relatives,
+    `${bits(e.bits)}  sum, a probability of ${(100 * e.probability).toFixed(2)} %; the threshold is ${e.threshold.toFixed(1)}`,
+    '',
+    e.verdict,
+    '',
+  ].join('\n');
+}
+
+function rarity(bits: number): string {
+  if (Math.abs(bits) < 0.5) return '';
+  return bits > 0 ? ' (a rare value)' : ' (a common value)';
+}
+
+function values(left: readonly string[], right: readonly string[]): string {
+  return left.length + right.length === 0 ? '' : `   [${left.join(' ') || 'blank'} | ${right.join(' ') || 'blank'}]`;
+}

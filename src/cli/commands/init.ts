@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { AurumError, EXIT } from '../../model/error.ts';
+import { inferPlan } from '../../plan/infer.ts';
+import { planJsonSchema } from '../../plan/plan-file.ts';
+import { planText } from '../../plan/plan-text.ts';
+import { readSources } from '../../read/read-sources.ts';
+import { print, say } from '../terminal.ts';
+
+/** `aurum init`: the plan a run of these files would follow. Returns the exit code. */
+export async function initCommand(
+  files: readonly string[],
+  flags: { output?: string; schema?: boolean },
+): Promise<number> {
+  if (flags.schema === true) {
+    print(`${JSON.stringify(planJsonSchema(), null, 2)}\n`);
+    return EXIT.OK;
+  }
+  const reads = await readSources(files.map((path) => ({ path })));
+  const plan = inferPlan(reads.map(({ table }, at) => ({ table, path: files[at] as string })));
+  const text = planText(
+    plan,
+    reads.map((read) => read.table),
+  );
+  if (flags.output === undefined) print(text);
+  else {
+    writeNew(flags.output, text);
+    say(`Plan written to ${flags.output}. Edit it, then: aurum run -c ${flags.output}`);
+  }
+  return EXIT.OK;
+}
+
+/** Never overwrites: a plan may hold a steward's edits. */
+function writeNew(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (cause) {
+    throw new AurumError(
+      {
+        exit: 'OUTPUT',
+        code: 'E801',
+        what: 'The plan cannot be written; an existing file is never overwritten.',
+        place: { file: path },
+        fix: 'Choose another name.',
+      },
+      { cause },
+    );
+  }
+}

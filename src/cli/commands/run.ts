@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os';
+import { autoEngine } from '../../engine/auto.ts';
+import { EXIT } from '../../model/error.ts';
+import type { RunFacts } from '../../report/facts.ts';
+import { renderTerminal } from '../../report/render-text.ts';
+import type { Report } from '../../report/report.ts';
+import { type Host, run } from '../../run.ts';
+import { runLog } from '../log.ts';
+import { type SourceFlags, sourcesOf } from '../sources.ts';
+import { accountingLine, Progress, print, say } from '../terminal.ts';
+
+export interface RunFlags extends SourceFlags {
+  readonly output: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly log?: string;
+  readonly threads?: number;
+  readonly precision?: number;
+  readonly maxRejects?: number;
+  readonly showValues?: boolean;
+}
+
+const MOST_THREADS = 8;
+
+/** `aurum run`: files or a plan in, the output folder out. Returns the exit code. */
+export async function runCommand(files: readonly string[], flags: RunFlags): Promise<number> {
+  const verbosity = { isQuiet: flags.quiet === true, isVerbose: flags.verbose === true };
+  const progress = new Progress(verbosity);
+  const threads = flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
+  const engine = autoEngine(threads, (done, of) => progress.step(done, of));
+  const log = await runLog(flags.log);
+  const clock = phaseClock(threads, (name, seconds) => {
+    log?.info({ phase: name, seconds }, 'phase done');
+    if (verbosity.isVerbose) say(`${name.padEnd(10)} ${seconds.toFixed(2)} s`);
+  });
+  const host: Host = {
+    engine,
+    onPhase: (name) => {
+      clock.start(name);
+      progress.phase(name);
+    },
+    runFacts: clock.facts,
+  };
+  try {
+    const { report, plan } = await run({ ...(await sourcesOf(files, flags)), ...optionsOf(flags) }, host);
+    clock.end();
+    progress.clear();
+    if (verbosity.isVerbose)
+      for (const source of plan.sources)
+        say(
+          `${source.source} (${source.kind}${source.country === undefined ? '' : `, ${source.country}`}): ${source.columns.map(({ column, role }) => `${column} = ${role}`).join(', ')}`,
+        );
+    if (!verbosity.isQuiet) tellSummary(report, flags);
+    if (flags.json === true) print(`${JSON.stringify(report, null, 2)}\n`);
+    const exit = EXIT[report.verdict.exit];
+    log?.info({ rows: report.rows, exit }, 'run done');
+    say(accountingLine(report.rows, activityText(report), exit));
+    return exit;
+  } catch (error) {
+    progress.clear();
+    throw error;
+  } finally {
+    await engine.close();
+  }
+}
+
+function optionsOf(flags: RunFlags) {
+  return {
+    output: flags.dryRun === true ? undefined : flags.output,
+    showValues: flags.showValues === true,
+    ...(flags.precision === undefined ? {} : { precision: flags.precision }),
+    ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),
+  };
+}
+
+function tellSummary(report: Report, flags: RunFlags): void {
+  for (const line of renderTerminal(report).trimEnd().split('\n')) say(line);
+  if (flags.dryRun === true) say('Dry run: nothing was published.');
+  else say(`Report: ${flags.output.replace(/\/$/, '')}/report.html`);
+}
+
+function activityText(report: Report): string {
+  const counts = report.activities?.counts ?? [];
+  if (counts.length === 0) return '';
+  const sum = (pick: (one: (typeof counts)[number]) => number): number =>
+    counts.reduce((total, one) => total + pick(one), 0);
+  return ` activities=${sum((one) => one.before)} linked=${sum((one) => one.after)} orphaned=${sum((one) => one.orphaned)}`;
+}
+
+/** Measures phases and machine for the `run` part of the report. */
+function phaseClock(threads: number, onEnd: (name: string, seconds: number) => void) {
+  const startedAt = new Date().toISOString();
+  const start = performance.now();
+  const phases: { name: string; seconds: number }[] = [];
+  let current: { name: string; from: number } | undefined;
+  const end = (): void => {
+    if (current === undefined) return;
+    const seconds = Math.round(performance.now() - current.from) / 1000;
+    phases.push({ name: current.name, seconds });
+    onEnd(current.name, seconds);
+    current = undefined;
+  };
+  const facts = (): RunFacts['run'] => ({
+    startedAt,
+    seconds: Math.round(performance.now() - start) / 1000,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+    threads,
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    phases: [...phases],
+  });
+  const begin = (name: string): void => {
+    end();
+    current = { name, from: performance.now() };
+  };
+  return { start: begin, end, facts };
+}

@@ -1,0 +1,143 @@
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT } from '../model/error.ts';
+import { VERSION } from '../model/version.ts';
+import { accountingLine, say, tellError } from './terminal.ts';
+
+const EXAMPLES = `
+Examples:
+  aurum run shop.csv pos.csv newsletter.csv -o out/      one golden record per customer, nothing configured
+  cat shop.csv | aurum run - -o out/                     the same from a pipe
+  aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
+  aurum run -c aurum.yaml -o out/                        obey a plan
+  aurum evaluate out/ --truth truth.csv                  precision and recall against known answers
+  aurum explain shop:17 pos:4 -o out/                    why two records are, or are not, one customer
+  aurum explain E104                                     what an issue code means`;
+
+const EXIT_CODES = `
+Exit codes: 0 ok · 1 gate failed · 2 usage · 3 input · 4 output · 5 locked · 6 limit · 70 internal`;
+
+/** Runs the command line; sets the exit code instead of leaving, so that piped output is never cut. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = buildProgram();
+  if (argv.length <= 2) {
+    program.outputHelp();
+    process.exitCode = EXIT.USAGE;
+    return;
+  }
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
+      if (error.exitCode !== 0 && isRun(argv)) say(accountingLine(undefined, '', EXIT.USAGE));
+      return;
+    }
+    process.exitCode = tellError(error, {
+      isQuiet: false,
+      isVerbose: argv.includes('-v') || argv.includes('--verbose'),
+    });
+    if (isRun(argv)) say(accountingLine(undefined, '', Number(process.exitCode)));
+  }
+}
+
+function isRun(argv: readonly string[]): boolean {
+  return argv[2] === 'run';
+}
+
+function buildProgram(): Command {
+  const program = new Command('aurum')
+    .description('Turns messy customer exports into one golden record per customer, plus a quality report.')
+    .version(VERSION, '-V, --version')
+    .addHelpText('beforeAll', EXAMPLES.trimStart())
+    .addHelpText('after', EXIT_CODES)
+    .showHelpAfterError('(aurum --help shows examples)')
+    .exitOverride();
+  addRun(program);
+  addInit(program);
+  addEvaluate(program);
+  addExplain(program);
+  return program;
+}
+
+function addRun(program: Command): void {
+  program
+    .command('run')
+    .description('read, clean, match and merge exports')
+    .argument('[files...]', 'exports; - is standard input')
+    .option(
+      '-o, --output <folder>',
+      'where golden.csv, crosswalk.csv, lineage.csv, review.csv, rejects.csv and the report go',
+      'out',
+    )
+    .option('-c, --config <file>', 'a plan (aurum.yaml) instead of files')
+    .option('--dry-run', 'do everything but publish')
+    .option('--json', 'print report.json on standard output')
+    .option('-q, --quiet', 'only the last line and errors')
+    .option('-v, --verbose', 'the plan, the phases and the time they take')
+    .option('--log <file>', 'append a line of JSON per phase to a log file')
+    .option('--threads <n>', 'worker threads for large inputs (default: one per processor, at most 8)', wholeNumber)
+    .option('--precision <share>', 'wanted share of merged pairs that are right, 0.5 to 0.9999 (default 0.99)', share)
+    .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
+    .option('--delimiter <char>', 'delimiter of the files instead of the detected one')
+    .option('--encoding <label>', 'encoding of the files instead of the detected one')
+    .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
+    .option('--max-columns <n>', 'most columns accepted', wholeNumber)
+    .option('--show-values', 'show customer values in the report instead of masks')
+    .action(async (files: string[], flags) => {
+      const { runCommand } = await import('./commands/run.ts');
+      process.exitCode = await runCommand(files, flags);
+    });
+}
+
+function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('print the plan that would be followed, as a commented aurum.yaml')
+    .argument('<files...>', 'exports')
+    .option('-o, --output <file>', 'write it to a file instead of standard output')
+    .addOption(new Option('--schema', 'print the JSON Schema of the plan instead').hideHelp())
+    .action(async (files: string[], flags) => {
+      const { initCommand } = await import('./commands/init.ts');
+      process.exitCode = await initCommand(files, flags);
+    });
+}
+
+function addEvaluate(program: Command): void {
+  program
+    .command('evaluate')
+    .description('measure the result of a run against known answers')
+    .argument('<folder>', 'output folder of a run')
+    .requiredOption('--truth <file>', 'CSV with the columns source, rid (or row) and entity')
+    .option('--json', 'print the measures as JSON')
+    .action(async (folder: string, flags) => {
+      const { evaluateCommand } = await import('./commands/evaluate.ts');
+      process.exitCode = await evaluateCommand(folder, flags);
+    });
+}
+
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('explain an issue code, or why two records are or are not one customer')
+    .argument('<code or record>', 'an issue code (E104), a record (shop:17), or "blocking"')
+    .argument('[record]', 'the other record')
+    .option('-o, --output <folder>', 'output folder of the run', 'out')
+    .option('--show-values', 'show customer values instead of masks')
+    .option('--json', 'print JSON')
+    .action(async (first: string, second: string | undefined, flags) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      process.exitCode = await explainCommand({ first, second }, flags);
+    });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new CommanderError(EXIT.USAGE, 'aurum.number', `"${text}" is not a whole number`);
+  return Number(text);
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0.5 && value <= 0.9999))
+    throw new CommanderError(EXIT.USAGE, 'aurum.share', `"${text}" is not a share between 0.5 and 0.9999`);
+  return value;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { AurumError } from '../model/error.ts';
+import { type PlanFile, parsePlan } from '../plan/plan-file.ts';
+import type { ReadRequest } from '../read/request.ts';
+
+/** Flags that say what to read. */
+export interface SourceFlags {
+  readonly config?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly maxFieldBytes?: number;
+  readonly maxColumns?: number;
+}
+
+export interface Sources {
+  readonly inputs: readonly string[];
+  readonly reads: readonly ReadRequest[];
+  readonly planFile?: PlanFile;
+}
+
+/** The sources a command line names: files, or those of a plan. Throws USAGE when it names none or both. */
+export async function sourcesOf(files: readonly string[], flags: SourceFlags): Promise<Sources> {
+  const { config } = flags;
+  if ((config === undefined) === (files.length === 0)) {
+    throw new AurumError({
+      exit: 'USAGE',
+      code: 'E702',
+      what: files.length === 0 ? 'No input is named.' : 'Files and a plan are both named.',
+      expected: 'files, or -c with a plan',
+      fix: 'aurum run a.csv b.csv -o out/   or   aurum run -c aurum.yaml -o out/',
+    });
+  }
+  const common = commonRequest(flags);
+  if (config === undefined) return { inputs: files, reads: files.map((path) => ({ path, ...common })) };
+  const planFile = parsePlan(readPlan(config), config);
+  const inputs = planFile.sources.map(({ path }) => (path === '-' ? path : resolve(dirname(config), path)));
+  const reads = planFile.sources.map(
+    ({ source, delimiter, encoding }, at): ReadRequest => ({
+      ...common,
+      path: inputs[at] as string,
+      ...(source === undefined ? {} : { source }),
+      ...(delimiter === undefined ? {} : { delimiter }),
+      ...(encoding === undefined ? {} : { encoding }),
+    }),
+  );
+  return { inputs, reads, planFile };
+}
+
+function commonRequest({ delimiter, encoding, maxFieldBytes, maxColumns }: SourceFlags): Omit<ReadRequest, 'path'> {
+  const limits = {
+    ...(maxFieldBytes === undefined ? {} : { maxFieldBytes }),
+    ...(maxColumns === undefined ? {} : { maxColumns }),
+  };
+  return {
+    limits,
+    ...(delimiter === undefined ? {} : { delimiter: delimiter === '\\t' ? '\t' : delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+}
+
+function readPlan(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new AurumError(
+      {
+        exit: 'USAGE',
+        code: 'E701',
+        what: 'The plan cannot be read.',
+        place: { file: path },
+        fix: 'Check the path of -c.',
+      },
+      { cause },
+    );
+  }
+}

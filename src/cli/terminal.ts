@@ -1,0 +1,86 @@
+import { AurumError, EXIT, formatPlace } from '../model/error.ts';
+import { ISSUES } from '../model/issue.ts';
+import type { RunFacts } from '../report/facts.ts';
+
+/** How much the command says on stderr. */
+export interface Verbosity {
+  readonly isQuiet: boolean;
+  readonly isVerbose: boolean;
+}
+
+// Cells and file names may carry escape sequences; a terminal must never obey them.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Writes a line to stderr, control characters shown as `?`. */
+export function say(line: string): void {
+  process.stderr.write(`${line.replace(CONTROL, '?')}\n`);
+}
+
+/** Writes text to stdout for other programs to read. */
+export function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** A status line that overwrites itself; silent unless stderr is a terminal. */
+export class Progress {
+  readonly #isShown: boolean;
+  #phase = '';
+  #lastShown = 0;
+
+  constructor({ isQuiet }: Verbosity) {
+    this.#isShown = !isQuiet && process.stderr.isTTY === true;
+  }
+
+  phase(name: string): void {
+    this.#phase = name;
+    this.#show(name);
+  }
+
+  step(done: number, of: number): void {
+    const now = performance.now();
+    if (now - this.#lastShown < 100 && done < of) return;
+    this.#lastShown = now;
+    this.#show(`${this.#phase} ${Math.floor((100 * done) / of)} %`);
+  }
+
+  clear(): void {
+    if (this.#isShown) process.stderr.write('\r\u001b[K');
+  }
+
+  #show(text: string): void {
+    if (this.#isShown) process.stderr.write(`\r\u001b[K${text} …`);
+  }
+}
+
+/** The last line of every run, whatever happened. Unknown counts are 0. */
+export function accountingLine(rows: RunFacts['rows'] | undefined, extra: string, exit: number): string {
+  const { in: rowsIn, golden, merged, rejected } = rows ?? { in: 0, golden: 0, merged: 0, rejected: 0 };
+  const state = rowsIn === golden + merged + rejected ? 'balanced' : 'UNBALANCED';
+  return `aurum: rows_in=${rowsIn} golden=${golden} merged=${merged} rejected=${rejected} [${state}]${extra} exit=${exit}`;
+}
+
+/** Tells an error in full: what, where, expected, what to do, code. Returns the exit code. */
+export function tellError(error: unknown, { isVerbose }: Verbosity): number {
+  if (error instanceof AurumError) {
+    const { code, what, place, expected, fix } = error.detail;
+    say(`aurum: ${what} [${code}]`);
+    if (place !== undefined && formatPlace(place) !== '') say(`  where:    ${formatPlace(place)}`);
+    if (expected !== undefined) say(`  expected: ${expected}`);
+    say(`  fix:      ${fix ?? ISSUES[code].fix}`);
+    say(`  more:     aurum explain ${code}`);
+    return error.exitCode;
+  }
+  say('aurum: An internal error occurred; nothing was published. [E901]');
+  // A message may hold a customer's value, so only the place in the program is shown unless asked.
+  const stack = error instanceof Error ? (error.stack ?? '') : String(error);
+  say(
+    isVerbose
+      ? stack
+      : stack
+          .split('\n')
+          .filter((line) => line.trimStart().startsWith('at '))
+          .slice(0, 3)
+          .join('\n'),
+  );
+  return EXIT.INTERNAL;
+}

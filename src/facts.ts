@@ -1,0 +1,175 @@
+import { basename } from 'node:path';
+import type { MatchResult } from './match/match.ts';
+import { HISTOGRAM_OFFSET } from './match/steps.ts';
+import type { ConsentBalance } from './merge/consent-audit.ts';
+import type { GoldenSet } from './merge/golden.ts';
+import type { RollUp } from './merge/roll-up.ts';
+import type { ExitName } from './model/error.ts';
+import type { Plan } from './model/plan.ts';
+import type { PlannedTable } from './normalize/records.ts';
+import type { ReadResult } from './read/request.ts';
+import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
+import type { IssueFacts, MatchingFacts, RunFacts, SourceFacts } from './report/facts.ts';
+import { profileFields } from './report/profile.ts';
+import { sampleMerges } from './report/samples.ts';
+import type { RecordSet } from './table/records.ts';
+
+const MOST_REJECTS_PER_CODE = 5;
+const SAMPLES = 8;
+
+/** What a run has made by the time it reports. */
+export interface RunContext {
+  readonly version: string;
+  readonly plan: Plan;
+  readonly planHash: string;
+  readonly reads: readonly ReadResult[];
+  readonly tables: readonly PlannedTable[];
+  readonly records: RecordSet;
+  readonly matching: MatchResult;
+  readonly golden: GoldenSet;
+  readonly totals: RollUp;
+  readonly consent: readonly ConsentBalance[];
+  readonly hasActivities: boolean;
+  readonly showValues: boolean;
+}
+
+/** The facts of a run without its clock; rows of sources that only refer to customers are not customer rows. */
+export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
+  const { reads, records, matching, golden, totals, plan } = context;
+  const rejected = reads
+    .filter((read) => isCustomer(read, records))
+    .reduce((sum, read) => sum + read.rejects.length, 0);
+  const rows = { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
+  const exit: ExitName = 'OK';
+  return {
+    version: context.version,
+    planHash: context.planHash,
+    exit,
+    rows,
+    sources: reads.map((read, at) => sourceFacts(read, plan.sources[at])),
+    gates: [],
+    fields: profileFields(context.tables, records, golden),
+    issues: issueFacts(context),
+    rejects: firstRejects(reads),
+    rejectCounts: rejectCounts(reads),
+    matching: matchingFacts(matching, records.count),
+    quality: { precision: matching.quality.precision, recall: matching.quality.recall, measured: null },
+    clusterSizes: countClusterSizes(matching.clustering),
+    overlap: countOverlap(records, matching.clustering),
+    conflicts: countConflicts(records, matching.clustering),
+    rules: countRules(golden),
+    consent: context.consent,
+    activities: context.hasActivities ? { money: totals.money, counts: totals.counts } : null,
+    samples: sampleMerges({ records, clustering: matching.clustering, golden }, SAMPLES),
+    showValues: context.showValues,
+  };
+}
+
+function isCustomer(read: ReadResult, records: RecordSet): boolean {
+  return records.sources.some((source) => source.name === read.table.source);
+}
+
+function sourceFacts(read: ReadResult, plan: Plan['sources'][number] | undefined): SourceFacts {
+  const { table, dialect, bytes, sha256, recordsIn, rejects } = read;
+  return {
+    name: table.source,
+    file: plan === undefined || plan.path === '-' ? 'standard input' : basename(plan.path),
+    kind: plan?.kind ?? 'customer',
+    preset: plan?.preset ?? null,
+    encoding: dialect.encoding,
+    delimiter: dialect.delimiter,
+    bytes,
+    sha256,
+    rows: recordsIn,
+    rejected: rejects.length,
+    leftBehind: plan?.columns.filter((column) => column.role === 'other').map((column) => column.column) ?? [],
+  };
+}
+
+function issueFacts({ records, reads, matching, totals }: RunContext): IssueFacts[] {
+  const warnings = reads.flatMap((read) =>
+    read.warnings.map(
+      (warning): IssueFacts => ({
+        code: warning.code,
+        source: read.table.source,
+        column: warning.place.column ?? '',
+        rows: 0,
+      }),
+    ),
+  );
+  const generic = matching.generic.map(
+    (one): IssueFacts => ({ code: 'E603', source: 'all sources', column: one.feature, rows: one.records }),
+  );
+  const orphans = totals.counts
+    .filter((one) => one.orphaned > 0)
+    .map((one): IssueFacts => ({ code: 'E502', source: `${one.kind}s`, column: '', rows: one.orphaned }));
+  const bounded = matching.blocking.counts
+    .filter((pass) => pass.isUsed && pass.bounded > 0)
+    .map((pass): IssueFacts => ({ code: 'E602', source: 'all sources', column: pass.label, rows: pass.largest }));
+  const training: IssueFacts[] = matching.model.training.hasConverged
+    ? []
+    : [{ code: 'E604', source: 'all sources', column: '', rows: records.count }];
+  const cuts: IssueFacts[] =
+    matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
+  return [...records.issues, ...warnings, ...generic, ...orphans, ...bounded, ...training, ...cuts];
+}
+
+function firstRejects(reads: readonly ReadResult[]): RunFacts['rejects'] {
+  const seen = new Map<string, number>();
+  return reads.flatMap((read) =>
+    read.rejects.flatMap(({ code, file, line }) => {
+      const count = (seen.get(code) ?? 0) + 1;
+      seen.set(code, count);
+      return count <= MOST_REJECTS_PER_CODE ? [{ code, file, line }] : [];
+    }),
+  );
+}
+
+function rejectCounts(reads: readonly ReadResult[]): RunFacts['rejectCounts'] {
+  const counts = new Map<RunFacts['rejectCounts'][number]['code'], number>();
+  for (const read of reads) for (const { code } of read.rejects) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .map(([code, rows]) => ({ code, rows }))
+    .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
+}
+
+function matchingFacts(matching: MatchResult, records: number): MatchingFacts {
+  const { edges, clustering, model, histogram } = matching;
+  let matches = 0;
+  for (let e = 0; e < edges.size; e++)
+    if (clustering.clusterOf[edges.left[e] as number] === clustering.clusterOf[edges.right[e] as number]) matches++;
+  return {
+    possiblePairs: (records * (records - 1)) / 2,
+    comparedPairs: matching.compared,
+    matches,
+    possible: edges.size - matches,
+    histogram: { from: -HISTOGRAM_OFFSET, step: 1, counts: [...histogram] },
+    thresholds: { match: matching.threshold, possible: matching.reviewBits },
+    hasConverged: model.training.hasConverged,
+    passes: matching.blocking.counts.map(({ label, pairs, largest, bounded, isUsed }) => ({
+      label,
+      pairs,
+      largest,
+      bounded,
+      isUsed,
+    })),
+    comparisons: model.comparisons.map(({ label, levels }) => ({
+      label,
+      levels: levels.map(({ words, m, u, bits }) => ({ words, m, u, bits })),
+    })),
+    generic: matching.generic.map(({ feature, values, records }) => ({ field: feature, values, records })),
+    cuts: matching.cuts.length,
+  };
+}
+
+function countRules(golden: GoldenSet): RunFacts['rules'] {
+  const counts = new Map<string, { field: string; rule: string; values: number }>();
+  for (const entry of golden.lineage()) {
+    if ((golden.sizes[entry.golden] as number) < 2 || entry.slot < 0) continue;
+    const key = `${entry.field} ${entry.rule}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { field: entry.field, rule: entry.rule, values: 1 });
+    else known.values++;
+  }
+  return [...counts.values()].sort((a, b) => (`${a.field} ${a.rule}` < `${b.field} ${b.rule}` ? -1 : 1));
+}

@@ -1,0 +1,65 @@
+/** Up to this many candidates, looking through a short list is quicker than a map. */
+export const SHORT = 24;
+
+/** Votes for one thing: how many sources and records hold it. */
+export class Tally {
+  #ids = new Int32Array(SHORT);
+  #sources = new Int32Array(SHORT);
+  #records = new Int32Array(SHORT);
+  #lastSource = new Int32Array(SHORT);
+  #lastRecord = new Int32Array(SHORT);
+  #index: Map<number, number> | null = null;
+  #size = 0;
+
+  reset(candidates: number): void {
+    this.#size = 0;
+    this.#index = candidates > SHORT ? new Map() : null;
+    if (candidates <= this.#ids.length) return;
+    this.#ids = new Int32Array(candidates);
+    this.#sources = new Int32Array(candidates);
+    this.#records = new Int32Array(candidates);
+    this.#lastSource = new Int32Array(candidates);
+    this.#lastRecord = new Int32Array(candidates);
+  }
+
+  /** Counts a holder and returns the thing's place. Holders come source by source. */
+  add(id: number, source: number, record: number): number {
+    const place = this.#placeOf(id);
+    if (this.#lastSource[place] !== source) {
+      this.#lastSource[place] = source;
+      this.#sources[place] = (this.#sources[place] as number) + 1;
+    }
+    if (this.#lastRecord[place] !== record) {
+      this.#lastRecord[place] = record;
+      this.#records[place] = (this.#records[place] as number) + 1;
+    }
+    return place;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+  sources(place: number): number {
+    return this.#sources[place] as number;
+  }
+  records(place: number): number {
+    return this.#records[place] as number;
+  }
+
+  #placeOf(id: number): number {
+    if (this.#index === null) {
+      for (let place = 0; place < this.#size; place++) if (this.#ids[place] === id) return place;
+    } else {
+      const known = this.#index.get(id);
+      if (known !== undefined) return known;
+      this.#index.set(id, this.#size);
+    }
+    const place = this.#size++;
+    this.#ids[place] = id;
+    this.#sources[place] = 0;
+    this.#records[place] = 0;
+    this.#lastSource[place] = -1;
+    this.#lastRecord[place] = -1;
+    return place;
+  }
+}

@@ -1,0 +1,60 @@
+import { stringify } from 'yaml';
+import type { ColumnPlan, Plan } from '../model/plan.ts';
+import { ROLES } from '../model/role.ts';
+import type { Table } from '../table/table.ts';
+
+/** The plan as a commented `aurum.yaml` that `aurum run -c` obeys. Comments tell how full each column is. */
+export function planText(plan: Plan, tables: readonly Table[]): string {
+  const head = [
+    '# The plan of an Aurum run: what each column of each source means. Edit it, then: aurum run -c aurum.yaml',
+    `# Roles: ${ROLES.join(' ')}`,
+    '# `slot` tells several of a kind apart (second phone, billing and shipping address). `other` columns are left behind.',
+    'version: 1',
+    'sources:',
+  ];
+  const sources = plan.sources.flatMap((source, at) => {
+    const table = tables[at];
+    const settings = [
+      `  - path: ${scalar(source.path)}`,
+      `    source: ${scalar(source.source)}`,
+      `    kind: ${source.kind} # customer, order, ticket or event`,
+      source.country === undefined
+        ? '    # country: US # of phones and addresses that name none'
+        : `    country: ${scalar(source.country)}`,
+      source.dateOrder === undefined
+        ? '    # dateOrder: dmy # of numeric dates: ymd, dmy or mdy'
+        : `    dateOrder: ${source.dateOrder}`,
+      `    trust: ${source.trust} # 1 is the most trusted`,
+      '    columns:',
+    ];
+    return [
+      ...settings,
+      ...source.columns.map(
+        (column) => `      ${scalar(column.column)}: ${columnText(column)}${fillText(table, column)}`,
+      ),
+    ];
+  });
+  const { precision, pairBudget, ignore } = plan.match;
+  const match = [
+    'match:',
+    `  precision: ${precision} # wanted share of merged pairs that are right`,
+    `  pairBudget: ${pairBudget} # 0 = chosen from the row count`,
+    `  ignore: [${ignore.map(scalar).join(', ')}] # values never used as evidence`,
+  ];
+  return `${[...head, ...sources, ...match].join('\n')}\n`;
+}
+
+function columnText({ role, slot, inverse }: ColumnPlan): string {
+  if (slot === 0 && inverse === undefined) return role;
+  return `{ role: ${role}${slot === 0 ? '' : `, slot: ${slot}`}${inverse === undefined ? '' : `, inverse: ${inverse}`} }`;
+}
+
+function fillText(table: Table | undefined, { column }: ColumnPlan): string {
+  const ids = table?.columns.find((candidate) => candidate.name === column)?.ids;
+  if (ids === undefined || ids.length === 0) return '';
+  return ` # ${Math.round((100 * ids.filter((id) => id >= 0).length) / ids.length)}% filled`;
+}
+
+function scalar(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}

@@ -1,0 +1,58 @@
+import { AurumError } from '../model/error.ts';
+import type { Format } from './request.ts';
+
+/** What the first bytes say. `gzip` and `zip` are wrappings around something else. */
+export type Detected = Format | 'gzip' | 'zip';
+
+/** Enough to see a JSON value begin behind blanks, and the names of the first archive members. */
+export const HEAD_BYTES = 1 << 12;
+
+/** Formats known by their first bytes and not read here. */
+const UNSUPPORTED: readonly (readonly [name: string, magic: string])[] = [
+  ['an old Excel workbook (.xls)', '\xd0\xcf\x11\xe0'],
+  ['PDF', '%PDF-'],
+  ['Parquet', 'PAR1\x15'],
+  ['Avro', 'Obj\x01'],
+  ['an SQLite database', 'SQLite format 3'],
+  ['xz', '\xfd7zXZ'],
+  ['zstd', '\x28\xb5\x2f\xfd'],
+  ['7-Zip', '7z\xbc\xaf'],
+  ['RAR', 'Rar!'],
+  ['PNG', '\x89PNG'],
+  ['JPEG', '\xff\xd8\xff'],
+  ['RTF', '{\\rtf'],
+  ['XML or HTML', '<'],
+];
+
+/** Tells the format from the first bytes; the name of the file is not consulted. Fault: E111. */
+export function detectFormat(head: Buffer, file: string): Detected {
+  const text = head.toString('latin1');
+  if (text.startsWith('\x1f\x8b')) return 'gzip';
+  if (text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06')) return 'zip';
+  // UTF-16 reads as plain text once its zero bytes are gone; only the shape of the first characters matters here.
+  const plain = text
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
+  const magic = UNSUPPORTED.find(([, bytes]) => text.startsWith(bytes) || (bytes === '<' && plain.startsWith('<')));
+  if (/^BZh[1-9]1AY/.test(text)) throw unsupported('bzip2', file);
+  if (magic !== undefined) throw unsupported(magic[0], file);
+  if (/^BEGIN:VCARD\s/i.test(plain)) return 'vcard';
+  return looksLikeJson(plain) ? 'json' : 'delimited';
+}
+
+/** An object, or an array of objects or nothing. A header such as `[id],[name]` is neither. */
+function looksLikeJson(text: string): boolean {
+  return /^\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\})/.test(text) || /^\[\s*(?:\{|\]\s*$)/.test(text);
+}
+
+export function unsupported(name: string, file: string): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code: 'E111',
+    what: `The file is ${name}, which is not read here.`,
+    place: { file },
+    expected: 'CSV, JSON, JSON Lines, XLSX or vCard, as it is or in gzip or zip',
+    fix: 'Export as CSV.',
+  });
+}

@@ -1,0 +1,37 @@
+import { AurumError } from '../model/error.ts';
+import type { Content } from './content.ts';
+import { nameColumns } from './header.ts';
+import { detectLayout } from './layout.ts';
+import { readTable } from './read-table.ts';
+import type { Reading, ReadSettings } from './settings.ts';
+
+/** Reads delimited text. Faults: E101, E104, E110, E305, E702, E804. */
+export async function readDelimited(content: Content, settings: ReadSettings): Promise<Reading> {
+  const { file, source, limits } = settings;
+  const { encoding } = content;
+  const layout = detectLayout(content.sample, {
+    ...{ file, offset: content.offset, isWhole: content.isWhole },
+    ...(settings.delimiter === undefined ? {} : { delimiter: checkedDelimiter(settings.delimiter) }),
+  });
+  const { delimiter, escape: escapeChar, confidence, headerLine, preambleLines } = layout;
+  const { names, warnings } = nameColumns(layout.header, { file, line: headerLine, maxColumns: limits.maxColumns });
+  const scan = await readTable(content.open(), { ...layout, file, source, names, bytes: content.bytes, limits });
+  return {
+    ...{ table: scan.table, rejects: scan.rejects, recordsIn: scan.recordsIn, warnings },
+    dialect: {
+      ...{ format: 'delimited', delimiter, quote: '"', escape: escapeChar, newline: scan.newline, confidence },
+      ...{ encoding: encoding.name, bom: encoding.bomBytes > 0, headerLine, preambleLines },
+    },
+  };
+}
+
+function checkedDelimiter(delimiter: string): string {
+  const char = delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter;
+  if (/^[\t -~]$/.test(char) && char !== '"' && char !== '\\') return char;
+  throw new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: 'The delimiter must be one ASCII character other than a quote or backslash.',
+    fix: 'Use `,`, `;`, `|` or `tab`.',
+  });
+}

@@ -1,0 +1,37 @@
+import { AurumError } from '../model/error.ts';
+import { readSource, sourceName } from './read-source.ts';
+import type { ReadRequest, ReadResult } from './request.ts';
+
+/**
+ * Reads several sources, each under a name of its own: a file name that comes again gets `_2`, `_3`.
+ * More than `maxRejects` rejected rows in all end it (INPUT, E301…: the first reject's code).
+ */
+export async function readSources(requests: readonly ReadRequest[], maxRejects?: number): Promise<ReadResult[]> {
+  const taken = new Set<string>();
+  const results: ReadResult[] = [];
+  let rejected = 0;
+  for (const request of requests) {
+    const source = freeName(request.source ?? sourceName(request.path), taken);
+    const result = await readSource({ ...request, source });
+    results.push(result);
+    rejected += result.rejects.length;
+    const first = result.rejects[0];
+    if (maxRejects === undefined || rejected <= maxRejects || first === undefined) continue;
+    throw new AurumError({
+      exit: 'INPUT',
+      code: first.code,
+      what: `More than ${maxRejects} row(s) had to be rejected.`,
+      place: { file: first.file, line: first.line },
+      expected: `at most ${maxRejects} rejected row(s)`,
+      fix: 'Run without --max-rejects to get them all in rejects.csv.',
+    });
+  }
+  return results;
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let k = 2; taken.has(free); k++) free = `${name}_${k}`;
+  taken.add(free);
+  return free;
+}

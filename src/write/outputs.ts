@@ -1,0 +1,73 @@
+import { buildComparisons } from '../match/comparisons.ts';
+import type { MatchResult } from '../match/match.ts';
+import { possibleMatches } from '../match/review.ts';
+import { Scorer } from '../match/score.ts';
+import type { RekeyedActivities } from '../merge/activities.ts';
+import type { GoldenSet } from '../merge/golden.ts';
+import { RecordIds } from '../merge/record-id.ts';
+import type { RollUp } from '../merge/roll-up.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Reject } from '../model/reject.ts';
+import { renderHtml } from '../report/render-html.ts';
+import type { Report } from '../report/report.ts';
+import type { RecordSet } from '../table/records.ts';
+import type { Column } from '../table/table.ts';
+import { writeCrosswalk } from './crosswalk.ts';
+import { goldenOrder, writeGolden, writeLineage } from './golden.ts';
+import type { OutputSet } from './output-set.ts';
+import { writeRejects } from './rejects.ts';
+import { writeReview } from './review.ts';
+
+/** Everything a run publishes. */
+export interface Outputs {
+  readonly plan: Plan;
+  readonly records: RecordSet;
+  readonly matching: MatchResult;
+  readonly golden: GoldenSet;
+  readonly activities: readonly RekeyedActivities[];
+  readonly totals: RollUp;
+  /** Rejected rows by source name. */
+  readonly rejects: ReadonlyMap<string, readonly Reject[]>;
+  readonly report: Report;
+}
+
+/** Writes every file of a run into the set; nothing is published before its `commit`. Golden records only when `isPassed`. */
+export function writeOutputs(set: OutputSet, outputs: Outputs): void {
+  const { plan, records, matching, golden, totals, rejects, report } = outputs;
+  const { clustering, edges, model, reviewBits, features } = matching;
+  const ids = new RecordIds(records);
+  const output = { golden, activity: totals.columns, records, clustering, order: goldenOrder(golden) };
+  if (report.verdict.isPassed) writeGolden(set.writer('golden.csv'), output);
+  writeLineage(set.writer('lineage.csv'), output, ids);
+  writeCrosswalk(set.writer('crosswalk.csv'), { records, clustering, golden, rejects, activities: links(outputs) });
+  const scorer = new Scorer(buildComparisons(features), model);
+  const pairs = possibleMatches(edges, clustering, { cut: reviewBits, scorer });
+  const clusterOf = (record: number): number => clustering.clusterOf[record] as number;
+  const named = pairs.map((pair) => ({
+    ...pair,
+    leftGolden: clusterOf(pair.left),
+    rightGolden: clusterOf(pair.right),
+  }));
+  writeReview(set.writer('review.csv'), named, { golden, ids });
+  writeRejects(set, [...rejects.values()].flat());
+  set.writer('plan.json').text(json(plan));
+  set.writer('model.json').text(json(model));
+  set.writer('report.json').text(json(report));
+  set.writer('report.html').text(renderHtml(report));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Activities whose rows are not records themselves: those are in the crosswalk already. */
+function links({ activities, records }: Outputs) {
+  return activities
+    .filter(({ source }) => !records.sources.some(({ name }) => name === source.table.source))
+    .map(({ source, goldenOf }) => ({ table: source.table, goldenOf, key: keyColumn(source) }));
+}
+
+function keyColumn({ table, plan }: RekeyedActivities['source']): Column | undefined {
+  const name = plan.columns.find((column) => ['source_key', 'order_id', 'ticket_id'].includes(column.role))?.column;
+  return table.columns.find((column) => column.name === name);
+}
