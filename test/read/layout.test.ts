@@ -8,7 +8,7 @@ describe('delimiters', () => {
         `${['name', 'city', 'note'].join(delimiter)}\nAnn${delimiter}"Rome${delimiter}IT"${delimiter}x\n`,
       );
       expect(grid(table)[1]).toEqual(['Ann', `Rome${delimiter}IT`, 'x']);
-      expect(dialect).toMatchObject({ delimiter, confidence: 1 });
+      expect(dialect).toMatchObject({ format: 'delimited', delimiter, confidence: 1 });
     });
   }
 
