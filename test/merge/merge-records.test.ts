@@ -65,6 +65,8 @@ describe('survivorship of one field', () => {
   });
 });
 
+const at = (updated_at: string) => ({ updated_at });
+
 describe('groups survive whole', () => {
   test('an initial loses to a full name, whatever agrees', () => {
     const rows = [
@@ -105,6 +107,24 @@ describe('groups survive whole', () => {
       city: 'Dallas',
       postcode: '75201',
     });
+  });
+
+  test('the record that says most of the winning address shows it', () => {
+    const place = { street: 'Elm St', house_number: '5', postcode: '02115', city: 'Boston' };
+    const rows = [
+      { source: 'a', ...place, ...at('2025-01-01') },
+      { source: 'b', ...place, country: 'US', ...at('2020-01-01') },
+      {
+        source: 'c',
+        street: 'Main St',
+        house_number: '1',
+        postcode: '60611',
+        city: 'Chicago',
+        country: 'US',
+        ...at('2024-01-01'),
+      },
+    ];
+    expect(golden(rows)).toMatchObject({ ...place, country: 'US' });
   });
 
   test('the parts of a second address stay with it', () => {
