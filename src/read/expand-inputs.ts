@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { AurumError } from '../model/error.ts';
 import { listMembers } from './archive.ts';
 import { openSource } from './byte-source.ts';
@@ -38,9 +38,11 @@ async function expandPath(path: string): Promise<string[]> {
 
 async function expandGlob(pattern: string, folder: string, shown: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const names = (await glob(pattern, { cwd: folder, onlyFiles: true, expandDirectories: false })).sort();
+  const absolute = isAbsolute(pattern);
+  const names = (await glob(pattern, { cwd: folder, absolute, onlyFiles: true, expandDirectories: false })).sort();
   const isFolder = folder === shown;
-  const files = names.filter((name) => !isFolder || READABLE.test(name)).map((name) => join(folder, name));
+  const readable = names.filter((name) => !isFolder || READABLE.test(name));
+  const files = readable.map((name) => (absolute ? name : join(folder, name)));
   if (files.length === 0) throw nothing(shown, isFolder ? 'The folder holds no readable file.' : 'No file matches.');
   const expanded = await Promise.all(files.map((file) => (/\.zip$/i.test(file) ? expandArchive(file) : [file])));
   return expanded.flat();

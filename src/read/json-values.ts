@@ -102,7 +102,9 @@ export class JsonSplitter {
 
   #stepBracket(byte: number): 'none' | 'at' | 'after' {
     if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) this.#depth++;
-    if (byte !== CLOSE_OBJECT && byte !== CLOSE_ARRAY) return 'none';
+    const isClosing = byte === CLOSE_OBJECT || byte === CLOSE_ARRAY;
+    // A bracket too many is no end of anything; it is rejected with its line.
+    if (!isClosing || this.#depth === 0) return 'none';
     this.#depth--;
     if (this.#depth > this.#outer) return 'none';
     if (this.#depth === this.#outer) return 'after';

@@ -115,7 +115,8 @@ function findHeader(records: readonly SampleRecord[], width: number): number {
   const record = records[index];
   if (index < 1 || record === undefined) return 0;
   const isSet = width > 2 || record.isAfterBlank;
-  return isSet && record.cells.length === width && looksLikeHeader(record.cells) ? index : 0;
+  const names = record.cells.slice(0, filledWidth(record)).map((cell) => cell.trim());
+  return isSet && record.cells.length === width && looksLikeHeader(names) ? index : 0;
 }
 
 /** A trailing run of empty cells is how spreadsheets pad; it disagrees with nothing. */
@@ -127,8 +128,7 @@ function filledWidth(record: SampleRecord): number {
   return record.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
-function looksLikeHeader(cells: readonly string[]): boolean {
-  const names = cells.map((cell) => cell.trim());
+function looksLikeHeader(names: readonly string[]): boolean {
   if (new Set(names).size < names.length) return false;
   return names.every((name) => /\p{L}/u.test(name) && !name.includes('@') && !/^\d{2,}/.test(name));
 }

@@ -112,15 +112,13 @@ describe('JSON', () => {
     const content = '{"a":1}\n{"a":2\n{"a":"3}\n{"a":4}\n[5]\nsix\n{"a":7}}\n{"a":8}\n';
     const { table, rejects, recordsIn } = await read(content);
     expect(grid(table).slice(1).flat()).toEqual(['1', '4', '7', '8']);
-    expect(rejects.map(({ code, line, raw }) => [code, line, raw])).toEqual(
-      [
-        ['E307', 2, '{"a":2'],
-        ['E307', 3, '{"a":"3}'],
-        ['E307', 5, '[5]'],
-        ['E307', 6, 'six'],
-        ['E307', 7, '}'],
-      ].slice(0, rejects.length),
-    );
+    expect(rejects.map(({ code, line, raw }) => [code, line, raw])).toEqual([
+      ['E307', 2, '{"a":2'],
+      ['E307', 3, '{"a":"3}'],
+      ['E307', 5, '[5]'],
+      ['E307', 6, 'six'],
+      ['E307', 7, '}'],
+    ]);
     expect(table.rows + rejects.length).toBe(recordsIn);
     expect(Array.from(table.recordNumbers)[1]).toBe(4);
   });
