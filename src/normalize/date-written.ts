@@ -1,12 +1,20 @@
 import type { DateOrder } from '../model/clean.ts';
 import { foldKey } from '../text/ascii.ts';
-import { DATE_FILLERS, MONTHS } from '../text/lexicons/months.ts';
-import { synonymMap, wordSet } from '../text/words.ts';
+import { DATE_FILLERS, MONTHS, WEEKDAYS } from '../text/lexicons/months.ts';
+import { lines, wordSet, words } from '../text/words.ts';
 import { type DateParts, fullYear, isRealDate } from './date-parts.ts';
 
-const months = synonymMap(MONTHS);
-const fillers = wordSet(DATE_FILLERS);
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|re|e|o|a|de|ste|ter|eme|va|ta|ja)$/;
+const months: ReadonlyMap<string, number> = new Map(
+  lines(MONTHS).flatMap((line) =>
+    words(line)
+      .slice(1)
+      .map((name) => [name, Number(line.split(' ')[0])] as const),
+  ),
+);
+const fillers = new Set([...wordSet(WEEKDAYS), ...wordSet(DATE_FILLERS)]);
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|re|e|o|a|de|ste|ter|eme|va|ta|ja|la)$/;
+/** Vietnamese numbers its months in words. */
+const VIETNAMESE = words('mot hai ba tu nam sau bay tam chin muoi');
 
 interface Found {
   month: number;
@@ -15,6 +23,15 @@ interface Found {
   isOdd: boolean;
 }
 
+function vietnameseMonth(key: string): string {
+  return key.replace(/\bthang (muoi mot|muoi hai|\w+)\b/, (_whole, name: string) => {
+    const number = name === 'muoi mot' ? 11 : name === 'muoi hai' ? 12 : VIETNAMESE.indexOf(name) + 1 || Number(name);
+    return MONTH_NAMES[number - 1] ?? '';
+  });
+}
+
+const MONTH_NAMES = words('january february march april may june july august september october november december');
+
 function place(found: Found, token: string): void {
   const number = ORDINAL.exec(token)?.[1] ?? token;
   if (/^\d{1,2}$/.test(number) && found.day === '') found.day = number;
@@ -22,21 +39,39 @@ function place(found: Found, token: string): void {
   else if (!fillers.has(token)) found.isOdd = true;
 }
 
-/** A month name counts once; a word that is also a filler ("mar" for mardi) is a month only if none was found yet. */
-function readToken(found: Found, token: string): void {
-  const month = /^\d/.test(token) ? undefined : months.get(token);
-  if (month !== undefined && (found.month === 0 || !fillers.has(token))) {
-    found.isOdd ||= found.month !== 0;
-    found.month = Number(month);
-  } else place(found, token);
+/** "mar 3 mars 2015" opens with a weekday that is a month elsewhere; any other second month makes the text odd. */
+function readToken(found: Found, token: string, previous: string): void {
+  const month = months.get(token);
+  if (month === undefined || (found.month !== 0 && fillers.has(token))) place(found, token);
+  else {
+    found.isOdd ||= found.month !== 0 && previous !== 'mar';
+    found.month = month;
+  }
 }
 
-/** Dates with a month name, in any order: "1. März 2019", "Mar 1 1970", "Sat, 3 of May '08", "3-Jan-19". */
+/** Words and numbers of a written date: letters and digits parted, dots inside abbreviations dropped. */
+function dateTokens(text: string): string[] {
+  const plain = text
+    .replace(/(?<=\p{L}\p{M}?)\.(?=\p{L})/gu, '')
+    .replace(/(\d)(?=\p{L})(?!(?:st|nd|rd|th|er|e)\b)/gu, '$1 ')
+    .replace(/([\p{L}\p{M}])(?=\d)/gu, '$1 ')
+    .replace(/[\u2019'](?=\d\d\b)/g, ' ');
+  return vietnameseMonth(foldKey(plain)).split(' ');
+}
+
+/**
+ * Dates with a month name, in any order: "1. März 2019", "Mar 1 1970", "Sat, 3 of May '08", "3-Jan-19".
+ * Null when a word is neither month, weekday nor filler, or a part is missing.
+ */
 export function readWritten(text: string, order: DateOrder | null): DateParts | null {
-  const key = foldKey(text.replace(/(\d)(\p{L})/gu, '$1 $2').replace(/(\p{L})(\d)/gu, '$1 $2'));
-  if (key.length > 60 || !/[a-z]/.test(key)) return null;
+  const tokens = dateTokens(text);
+  if (tokens.length > 9) return null;
   const found: Found = { month: 0, day: '', year: '', isOdd: false };
-  for (const token of key.split(' ')) readToken(found, token);
+  tokens.forEach((token, index) => {
+    // A short unknown word in front is a weekday in some language.
+    const isWeekday = index === 0 && /^[a-z]{2,5}$/.test(token) && !months.has(token) && tokens.length > 3;
+    if (!isWeekday) readToken(found, token, tokens[index - 2] ?? '');
+  });
   if (found.isOdd || found.month === 0 || found.day === '' || found.year === '') return null;
   const parts = { year: fullYear(found.year), month: found.month, day: Number(found.day) };
   if (isRealDate(parts) && !(order === 'ymd' && found.year.length === 2)) return parts;

@@ -1,6 +1,7 @@
 import type { Clean, DateOrder } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
 import { type DateParts, possibleOrders, readCompact, readNumeric, splitNumeric } from './date-parts.ts';
+import { cutTime } from './date-time.ts';
 import { readWritten } from './date-written.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -17,8 +18,6 @@ interface Moment {
 }
 
 const ISO = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const TIME =
-  /[\sT,]+(?:at\s|um\s|à\s)?(\d{1,2})[:h.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?\s?m\.?)?(?:\s?(z|utc|gmt)?\s?([+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?(?:\s?\(?[a-z]{2,5}\)?)?$/iu;
 const PLACEHOLDER_DATES: ReadonlySet<string> = new Set([
   '1900-01-01',
   '1899-12-30',
@@ -38,6 +37,7 @@ const PLACEHOLDER_DATES: ReadonlySet<string> = new Set([
 ]);
 const ZEROS = /^[0\s./:-]+$/;
 const ZERO_ISO = /^(?:0000|0001|1900)-0[01]-0[01]$/;
+const MAX_LENGTH = 80;
 const MS_PER_DAY = 86_400_000;
 
 function pad(value: number, width: number): string {
@@ -51,29 +51,6 @@ function isoDate(parts: DateParts): string {
 function fromDays(ms: number): DateParts {
   const date = new Date(ms);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** Cuts the time of day off the end: "3/1/70 4:05 pm" → the date text, and the seconds since midnight. */
-function cutTime(text: string): { date: string; seconds?: number; offset?: number } {
-  const found = TIME.exec(text);
-  if (found === null) return { date: text };
-  const [, hourText, minute, second = '0', half, zone, shift] = found;
-  let hour = Number(hourText);
-  if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  if (hour > 24 || Number(minute) > 59 || Number(second) > 60) return { date: text };
-  const seconds = hour * 3600 + Number(minute) * 60 + Number(second);
-  const date = text.slice(0, found.index);
-  return zone === undefined && shift === undefined
-    ? { date, seconds }
-    : { date, seconds, offset: offsetMinutes(shift) };
-}
-
-function offsetMinutes(shift: string | undefined): number {
-  if (shift === undefined) return 0;
-  const digits = shift.slice(1).replace(':', '');
-  const minutes =
-    digits.length <= 2 ? Number(digits) * 60 : Number(digits.slice(0, -2)) * 60 + Number(digits.slice(-2));
-  return shift.startsWith('-') ? -minutes : minutes;
 }
 
 function readDigits(text: string, order: DateOrder | null, options: DateOptions): Moment | 'ambiguous' | null {
@@ -116,7 +93,7 @@ function readMoment(text: string, order: DateOrder | null, options: DateOptions)
 }
 
 function judge(text: string, order: DateOrder | null, options: DateOptions): Moment | Clean<string> {
-  if (text.length > 80) return { value: null, issue: 'E403' };
+  if (text.length > MAX_LENGTH) return { value: null, issue: 'E403' };
   const tidy = squeeze(text);
   if (tidy === '') return { value: null };
   if (ZEROS.test(tidy) || ZERO_ISO.test(tidy.slice(0, 10)) || isPlaceholder(tidy))
@@ -165,6 +142,7 @@ export function detectDateOrder(values: Iterable<string>): { order: DateOrder | 
   let undecided = 0;
   let dotted = 0;
   for (const value of values) {
+    if (value.length > MAX_LENGTH) continue;
     const date = splitNumeric(cutTime(squeeze(value)).date.trim());
     if (date === null) {
       if (/^(?:19|20)\d{6}(?:\d{6})?$/.test(value)) votes.ymd++;
