@@ -5,22 +5,25 @@ import type { Standing } from './standing.ts';
 import { SHORT, Tally } from './tally.ts';
 
 /** Numbers of the measures below, best first. */
-const [LEVEL, SOURCES, RECORDS, TRUST, RECENCY, PARTS, COMPLETENESS, SLOT] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-const MEASURES = 8;
+const [LEVEL, SOURCES, RECORDS, KNOWN, TRUST, RECENCY, PARTS, COMPLETENESS, SLOT, CARE] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const;
+const MEASURES = 10;
 const RULE_OF: readonly Rule[] = [
   'valid',
   'agreed',
   'agreed',
+  'known',
   'trusted',
   'recent',
   'complete',
   'complete',
   'slot',
-  'record_id',
+  'complete',
 ];
-const BETWEEN = [LEVEL, SOURCES, RECORDS, TRUST, RECENCY, PARTS, COMPLETENESS, SLOT] as const;
+const BETWEEN = [LEVEL, SOURCES, RECORDS, KNOWN, TRUST, RECENCY, PARTS, COMPLETENESS, SLOT] as const;
 const WITHIN = {
-  spelling: [LEVEL, SOURCES, RECORDS, PARTS, TRUST, RECENCY, COMPLETENESS, SLOT],
+  spelling: [LEVEL, CARE, SOURCES, RECORDS, PARTS, TRUST, RECENCY, COMPLETENESS, SLOT],
   fullest: [LEVEL, PARTS, SOURCES, RECORDS, TRUST, RECENCY, COMPLETENESS, SLOT],
 } as const satisfies Record<Choice['prefer'], readonly number[]>;
 
@@ -80,8 +83,8 @@ export class Ballot {
         within = Math.max(within, criterion(this.#own, this.#order, [winner, other]));
       if (this.#record[other] !== this.#record[winner]) records++;
     }
-    if (between >= 0) return RULE_OF[BETWEEN[between] ?? MEASURES] as Rule;
-    if (within >= 0) return RULE_OF[this.#order[within] ?? MEASURES] as Rule;
+    if (between >= 0) return RULE_OF[BETWEEN[between] ?? MEASURES] ?? 'record_id';
+    if (within >= 0) return RULE_OF[this.#order[within] ?? MEASURES] ?? 'record_id';
     return records === 1 ? 'only' : 'unanimous';
   }
 
@@ -110,6 +113,8 @@ export class Ballot {
         this.#group[at] = this.#groups.add(group, source, record);
         this.#exact[at] = this.#exacts.add(offer.exact[record] as number, source, record);
         this.#own[at * MEASURES + LEVEL] = offer.level?.[record] ?? 1;
+        this.#own[at * MEASURES + KNOWN] = offer.known?.[record] ?? 0;
+        this.#own[at * MEASURES + CARE] = offer.care?.[record] ?? 0;
         this.#own[at * MEASURES + PARTS] = offer.parts?.[record] ?? 0;
       }
     }

@@ -8,6 +8,10 @@ export interface Offer {
   readonly exact: Int32Array;
   /** How usable the offer is; a higher level beats any agreement. Absent: all alike. */
   readonly level?: Uint8Array;
+  /** How much of the offer other customers have too; more is better between offers with as many votes. */
+  readonly known?: Uint8Array;
+  /** How carefully it is written; more is better between spellings of the same thing. */
+  readonly care?: Uint8Array;
   /** Parts filled, for fields that survive together. */
   readonly parts?: Uint8Array;
 }

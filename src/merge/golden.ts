@@ -3,13 +3,14 @@ import type { Column } from '../table/table.ts';
 
 /**
  * Why a value stands in the golden record. From `valid` to `record_id` it is the deepest criterion that was needed to beat
- * every rival: `only` one record offers a value, `unanimous` all that offer one agree.
+ * every rival: `only` one record offers a value, `unanimous` all that offer one agree, `known` other customers have it too.
  */
 export const RULES = [
   'only',
   'unanimous',
   'valid',
   'agreed',
+  'known',
   'trusted',
   'recent',
   'complete',

@@ -27,7 +27,7 @@ export function mergeRecords(records: RecordSet, clustering: Clustering): Golden
   const ballot = new Ballot(standing);
   const isContested = contestedOf(members);
   const groups = {
-    name: nameChoice(records, isContested),
+    name: nameChoice(records, { clusterOf: clustering.clusterOf, isContested }),
     address: addressChoice(records, isContested),
     company: companyChoice(records),
   };

@@ -95,6 +95,46 @@ describe('groups survive whole', () => {
     expect(golden(rows, { a: 1, b: 2, c: 1 })).toEqual({ given_name: 'Jörg', family_name: 'Müller' });
   });
 
+  test('a name other customers have beats a typo, a formal name a nickname, where votes are even', () => {
+    const person = (key: string, given_name: string, cluster: string, more = {}): TestRecord => ({
+      source: `s${key}`,
+      key,
+      cluster,
+      given_name,
+      given_key: given_name.toLowerCase(),
+      family_name: 'Lee',
+      family_key: 'lee',
+      ...more,
+    });
+    const { records, clustering } = makeRecords([
+      person('1', 'Elizabeth', 'a'),
+      person('2', 'Eizabeth', 'a', at('2025-01-01')),
+      person('3', 'Elizabeth', 'b'),
+      person('4', 'Robert', 'c'),
+      person('5', 'Bob', 'c', at('2025-01-01')),
+      person('6', 'Bob', 'd'),
+      person('7', 'Robert', 'e'),
+    ]);
+    const names = goldenObjects(mergeRecords(records, clustering)).map((one) => one['given_name']);
+    expect(names).toEqual(['Elizabeth', 'Elizabeth', 'Robert', 'Bob', 'Robert']);
+  });
+
+  test('marks and case are never lost to agreement', () => {
+    const name = (given_name: string, family_name: string) => ({
+      given_name,
+      family_name,
+      given_key: 'pawel',
+      family_key: 'wisniewski',
+    });
+    const rows = [
+      { source: 'a', ...name('PAWEL', 'WISNIEWSKI') },
+      { source: 'b', ...name('Pawel', 'Wisniewski') },
+      { source: 'c', ...name('Pawel', 'Wisniewski') },
+      { source: 'd', ...name('Paweł', 'Wiśniewski') },
+    ];
+    expect(golden(rows)).toEqual({ given_name: 'Paweł', family_name: 'Wiśniewski' });
+  });
+
   test('no address is put together from two', () => {
     const rows = [
       { source: 'a', street: 'Cedar Springs Rd', house_number: '200', city: 'Dallas', postcode: '75201' },

@@ -7,7 +7,7 @@ const MOST_FIELDS = 14;
 const RULES: readonly (readonly [tone: Tone, rules: readonly string[], words: string])[] = [
   ['mute', ['only'], 'only value'],
   ['good', ['unanimous', 'agreed', 'earliest', 'latest'], 'agreed'],
-  ['calm', ['valid', 'complete'], 'more usable or complete'],
+  ['calm', ['valid', 'known', 'complete'], 'more usable or complete'],
   ['gold', ['trusted', 'recent'], 'trusted or recent source'],
   ['bad', ['opt_out', 'consent'], 'consent'],
   ['soft', ['slot', 'record_id'], 'tie, by order'],
