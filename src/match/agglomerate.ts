@@ -3,7 +3,8 @@ import type { Scorer } from './score.ts';
 /**
  * Merges records into customers by the evidence between whole clusters. The evidence of a comparison between two
  * clusters is the mean likelihood ratio over their record pairs (blanks left out): one slip is outvoted by the records
- * that agree, a contradiction that all records show stands. Merges go in order of evidence, ties to smaller positions,
+ * that agree, a contradiction that all records show stands. A name alone never
+ * merges: something else must speak for it, where the data has anything else. Merges go in order of evidence, ties to smaller positions,
  * while it is at least `threshold` bits. Returns groups of positions into `members`.
  * Cost: n²·c to compare, n³ at worst to merge.
  */
@@ -95,13 +96,16 @@ class EvidenceTable {
     const from = this.#at(i, j);
     let match = 0;
     let relative = 0;
+    let isSupported = !this.#scorer.hasMoreThanNames;
     for (let c = 0; c < this.#width; c++) {
       const count = this.#count[from + c] as number;
       if (count === 0) continue;
-      match += Math.log2((this.#match[from + c] as number) / count);
+      const bits = Math.log2((this.#match[from + c] as number) / count);
+      isSupported ||= bits > 0 && !this.#scorer.isName(c);
+      match += bits;
       relative += Math.log2((this.#relative[from + c] as number) / count);
     }
-    return this.#scorer.posterior(match, relative);
+    return isSupported ? this.#scorer.posterior(match, relative) : Number.NEGATIVE_INFINITY;
   }
 
   #at(i: number, j: number): number {

@@ -5,6 +5,7 @@ import { sameNickname } from '../text/nicknames.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 
+const BLANK = 0;
 const EXACT = 1;
 const NICKNAME = 2;
 const NEAR = 3;
@@ -59,8 +60,14 @@ function isPart(text: PackedText, short: number, long: number): boolean {
   return false;
 }
 
-/** Level of two different name keys, as an index shared by given and family names. */
+/** Keys of names whose romanisation is a guess begin with `=`. */
+function isGuess(text: PackedText, id: number): boolean {
+  return text.bytes[text.offsets[id] as number] === 61;
+}
+
+/** Level of two different name keys (0 when they cannot be compared), as an index shared by given and family names. */
 export function nameLevel(text: PackedText, a: number, b: number): number {
+  if (isGuess(text, a) !== isGuess(text, b)) return BLANK;
   const shorter = Math.min(lengthOf(text, a), lengthOf(text, b));
   const similarity = jaroWinkler(text, a, b);
   const distance = similarity > 0.5 ? editDistance(text, a, b) : shorter + 1;

@@ -26,8 +26,8 @@ const FIRST_STAGE_PAIRS = 3_000_000;
 const MOST_ROUNDS = 10;
 /** Pairs this sure (p > 0.99) tell one customer's records from another's when value frequencies are counted. */
 const SURE_BITS = 6.7;
-/** Pairs below this (p < 0.05) are not kept. */
-const REVIEW_BITS = -4.25;
+/** Pairs below this (p < 0.2) are not kept. */
+const REVIEW_BITS = -2;
 
 export interface MatchResult {
   readonly features: Features;

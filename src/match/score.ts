@@ -6,6 +6,8 @@ const MOST_FREQUENCY_BITS = 7;
 /** Weight of the adjustment on near-exact levels: a slip away from a rare name is itself less sure. */
 const NEAR_FREQUENCY_WEIGHT = 0.5;
 
+const NAMES: ReadonlySet<string> = new Set(['given', 'family', 'order', 'middle', 'suffix', 'gender']);
+
 /** What one comparison said about a pair. */
 export interface Evidence {
   readonly id: string;
@@ -67,6 +69,16 @@ export class Scorer {
       relative += ((this.#relative[c] as Float64Array)[level] as number) + frequency;
     }
     return match - odds(relative);
+  }
+
+  /** True for comparisons of a person's name, which namesakes share. */
+  isName(c: number): boolean {
+    return NAMES.has((this.#comparisons[c] as Comparison).id);
+  }
+
+  /** False when the data has names and nothing else to compare. */
+  get hasMoreThanNames(): boolean {
+    return this.#comparisons.some((comparison) => !NAMES.has(comparison.id));
   }
 
   /** Number of comparisons. */

@@ -26,6 +26,7 @@ export interface Estimate {
 const MATCH_PSEUDO_PAIRS = 20;
 const MAX_ITERATIONS = 200;
 const TOLERANCE = 1e-4;
+const LEAST_DOUBT = 0.01;
 
 /** Likelihood of a pattern under level shares, leaving out comparisons in `decided`. */
 export function likelihood(table: PatternTable, pattern: number, shares: Shares, decided: ReadonlySet<number>): number {
@@ -76,7 +77,7 @@ export function estimate(comparisons: readonly Comparison[], passes: readonly Pa
     passes.forEach((pass, index) => {
       mixes[index] = expect(pass, { m, h, u }, { mix: mixes[index] as Mixture, sumsM });
     });
-    const next = sumsM.map(normalized);
+    const next = sumsM.map((sums) => withDoubt(normalized(sums)));
     change = largestChange(m, next);
     m = next;
     h = mixRelatives(shared, m, u);
@@ -127,6 +128,15 @@ function expect(pass: PassPatterns, shares: { m: Shares; h: Shares; u: Shares },
     match: (matches + 0.5) / (total + 2),
     relative: into.mix.relative === 0 ? 0 : (relatives + 0.5) / (total + 2),
   };
+}
+
+/** Any field can be plainly wrong: the last level (disagreement) keeps a share of at least `LEAST_DOUBT` among matches. */
+function withDoubt(shares: readonly number[]): number[] {
+  const last = shares.at(-1) as number;
+  if (last >= LEAST_DOUBT) return [...shares];
+  return shares.map((share, level) =>
+    level === shares.length - 1 ? LEAST_DOUBT : (share * (1 - LEAST_DOUBT)) / (1 - last),
+  );
 }
 
 function normalized(sums: readonly number[]): number[] {

@@ -3,6 +3,7 @@ import type { IssueCode } from '../model/issue.ts';
 import type { SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import type { FieldName } from '../table/records.ts';
+import { JAPANESE_FAMILY_NAMES } from '../text/lexicons/japanese-names.ts';
 import {
   cityKey,
   cleanStreet,
@@ -23,6 +24,7 @@ import { normalizeGender } from './gender.ts';
 import { normalizeHandle } from './handle.ts';
 import { normalizeIdentifier } from './identifier.ts';
 import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from './name.ts';
+import { isOnlyGivenName } from './name-lexicon.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
 import { normalizeWebsite } from './website.ts';
 
@@ -37,6 +39,21 @@ export interface CellContext {
   /** Country of the row, ISO alpha-2, when known. */
   readonly country: string | undefined;
   readonly inverse: boolean;
+}
+
+const READINGS: ReadonlyMap<string, string> = new Map(
+  JAPANESE_FAMILY_NAMES.trim()
+    .split('\n')
+    .map((line) => line.split(' ') as [string, string]),
+);
+
+/**
+ * Match key of a name. Names in Han script get a leading `=`: their romanisation is a guess, so they are never held
+ * against a name in letters. Frequent Japanese family names are read as such.
+ */
+export function nameMatchKey(name: string): string {
+  if (!/\p{Script=Han}/u.test(name)) return nameKey(name);
+  return READINGS.get(name) ?? `=${nameKey(name)}`;
 }
 
 type Transform = (text: string, context: CellContext) => Yield;
@@ -64,7 +81,7 @@ function namePart(text: string, part: 'given' | 'family'): Yield {
   const bare = suffix === '' ? text : text.replace(SUFFIX, '');
   return outcome(cleanNamePart(bare, part), (name) => [
     [`${part}_name`, name],
-    [`${part}_key`, nameKey(name)],
+    [`${part}_key`, nameMatchKey(name)],
     ['name_suffix', suffix === '' ? '' : (cleanNamePart(suffix, 'suffix').value ?? '')],
     ['suffix_key', suffixKey(suffix)],
   ]);
@@ -73,17 +90,20 @@ function namePart(text: string, part: 'given' | 'family'): Yield {
 function fullName(text: string, slotOffset = 0): Yield {
   if (isPlaceholder(text)) return { values: [], issue: 'E409' };
   if (partyKind(text) === 'organisation') return company(text);
-  const name = parseName(text);
-  if (name === null) return NOTHING;
+  const parsed = parseName(text);
+  if (parsed === null) return NOTHING;
+  // One word alone is a family name unless it is only ever a given one.
+  const isGiven = parsed.given === '' && isOnlyGivenName(parsed.family);
+  const name = isGiven ? { ...parsed, given: parsed.family, family: '' } : parsed;
   return {
     values: [
       ['title', name.title, slotOffset],
       ['given_name', name.given, slotOffset],
-      ['given_key', nameKey(name.given), slotOffset],
+      ['given_key', nameMatchKey(name.given), slotOffset],
       ['middle_name', name.middle, slotOffset],
       ['middle_key', nameKey(name.middle), slotOffset],
       ['family_name', name.family, slotOffset],
-      ['family_key', nameKey(name.family), slotOffset],
+      ['family_key', nameMatchKey(name.family), slotOffset],
       ['name_suffix', name.suffix, slotOffset],
       ['suffix_key', suffixKey(name.suffix), slotOffset],
       ['preferred_name', name.nickname, slotOffset],
@@ -118,7 +138,8 @@ function streetValues(parts: { houseNumber: string; street: string; unit: string
 }
 
 function wholeAddress(text: string, country: string | undefined): Yield {
-  const found = isPlaceholder(text) ? null : parseAddress(text, country);
+  // Two blanks separate the parts where an export joins several fields into one cell.
+  const found = isPlaceholder(text) ? null : parseAddress(text.replace(/ {2,}/g, ', '), country);
   if (found === null) return NOTHING;
   const own = found.country === '' ? country : found.country;
   return {

@@ -5,17 +5,15 @@ import { valueText } from '../table/dictionary.ts';
 import { type Column, countValues, type Table } from '../table/table.ts';
 import { sampleValues } from './evidence.ts';
 
-/** Countries tried when nothing names one, the most populous trading ones. */
+/** Countries tried when nothing names one. Plans that take almost any digits (Germany, Austria) would always win and are left out. */
 const CANDIDATES = [
   'US',
   'GB',
-  'DE',
   'FR',
   'ES',
   'IT',
   'NL',
   'BE',
-  'AT',
   'CH',
   'PL',
   'SE',
