@@ -1,7 +1,7 @@
 import { AurumError } from '../model/error.ts';
 import type { Reject } from '../model/reject.ts';
 import type { Content } from './content.ts';
-import { jsonFields } from './json-fields.ts';
+import { jsonFields, parseJson, wrappedRecords } from './json-fields.ts';
 import { JsonSplitter, type JsonValue } from './json-values.ts';
 import { firstBadByte, rawText } from './raw-text.ts';
 import { RecordCollector } from './record-collector.ts';
@@ -9,26 +9,30 @@ import type { Reading, ReadSettings } from './settings.ts';
 
 const MAX_FIELDS_IN_RECORD = 64;
 
-/** Reads JSON Lines, values one after another, or one array of objects. Faults: E103, E305, E804. */
+/** Reads JSON Lines, values one after another, an array of objects, or one wrapped in an object. Faults: E103, E305, E804. */
 export async function readJson(content: Content, settings: ReadSettings): Promise<Reading> {
   const { file, source, limits } = settings;
-  const splitter = new JsonSplitter();
   const collector = new RecordCollector({ file, maxColumns: limits.maxColumns });
   const rejects: Reject[] = [];
   let records = 0;
-  const take = (value: JsonValue) => {
-    const fault = takeValue(value, ++records, collector, limits.maxFieldBytes);
+  const take = (value: JsonValue, parsed: unknown) => {
+    const fault = takeValue({ value, parsed, record: ++records }, collector, limits.maxFieldBytes);
     if (fault !== null) rejects.push({ file, line: value.line, record: records, byte: value.byte, ...fault });
   };
-  let skip = content.offset;
-  for await (const chunk of content.open()) {
-    for (const value of splitter.push(chunk.subarray(skip))) take(value);
-    skip = 0;
-    if (splitter.pendingBytes > limits.maxFieldBytes * MAX_FIELDS_IN_RECORD) throw endless(file);
+  // The first value waits for a second one: a file of a single object may be a wrapper around its records.
+  let first: JsonValue | undefined;
+  for await (const value of jsonValues(content, settings)) {
+    if (first === undefined) {
+      first = value;
+      continue;
+    }
+    if (records === 0) take(first, parseJson(rawText(first.bytes)));
+    take(value, parseJson(rawText(value.bytes)));
   }
-  const last = splitter.end();
-  if (last?.isComplete === false) throw truncated(file, last.line);
-  if (last !== undefined) take(last);
+  if (first !== undefined && records === 0) {
+    const parsed = parseJson(rawText(first.bytes));
+    for (const element of wrappedRecords(parsed) ?? [parsed]) take(first, element);
+  }
   const { encoding } = content;
   return {
     ...{ table: collector.build(source), rejects, recordsIn: records, warnings: [] },
@@ -39,20 +43,32 @@ export async function readJson(content: Content, settings: ReadSettings): Promis
   };
 }
 
-type Fault = Pick<Reject, 'code' | 'reason' | 'raw' | 'column'>;
+async function* jsonValues(content: Content, { file, limits }: ReadSettings): AsyncGenerator<JsonValue> {
+  const splitter = new JsonSplitter();
+  let skip = content.offset;
+  for await (const chunk of content.open()) {
+    yield* splitter.push(chunk.subarray(skip));
+    skip = 0;
+    if (splitter.pendingBytes > limits.maxFieldBytes * MAX_FIELDS_IN_RECORD) throw endless(file);
+  }
+  const last = splitter.end();
+  if (last?.isComplete === false) throw truncated(file, last.line);
+  if (last !== undefined) yield last;
+}
 
-/** Adds one value to the table, or says why not. */
+type Fault = Pick<Reject, 'code' | 'reason' | 'raw' | 'column'> & { byte?: number };
+
+/** Adds one record to the table, or says why not. */
 function takeValue(
-  value: JsonValue,
-  record: number,
+  one: { value: JsonValue; parsed: unknown; record: number },
   collector: RecordCollector,
   maxFieldBytes: number,
-): (Fault & { byte?: number }) | null {
-  const { bytes } = value;
+): Fault | null {
+  const { bytes, byte } = one.value;
   const bad = firstBadByte(bytes);
   const raw = rawText(bytes);
-  if (bad >= 0) return { code: 'E304', reason: 'bytes that are not valid UTF-8', byte: value.byte + bad, raw };
-  const fields = jsonFields(raw);
+  if (bad >= 0) return { code: 'E304', reason: 'bytes that are not valid UTF-8', byte: byte + bad, raw };
+  const fields = jsonFields(one.parsed);
   if (fields === null) return { code: 'E307', reason: 'not a JSON object', raw };
   const zero = fields.find(([, text]) => text.includes('\0'));
   if (zero !== undefined) return { code: 'E303', reason: 'a zero byte', column: zero[0], raw };
@@ -60,7 +76,7 @@ function takeValue(
   if (large !== undefined) {
     return { code: 'E305', reason: `a cell is longer than ${maxFieldBytes} bytes`, column: large[0], raw: '' };
   }
-  collector.add(record, fields);
+  collector.add(one.record, fields);
   return null;
 }
 

@@ -4,6 +4,7 @@ import type { Reject } from '../model/reject.ts';
 import { emptyIds, type Table } from '../table/table.ts';
 import type { Chunks } from './byte-source.ts';
 import { ColumnBuilder } from './column-builder.ts';
+import { CR, countLineEnds, endingBefore, LF, newlineOf } from './line-ends.ts';
 import { firstBadByte, rawText } from './raw-text.ts';
 import type { Dialect, ReadLimits } from './request.ts';
 import { createBatch, type RowBatch, type RowScan, STOP, type Stop, scanRows } from './row-scanner.ts';
@@ -35,8 +36,6 @@ export interface TableScan {
 const WINDOW_BYTES = 1 << 22;
 const MAX_CELLS_IN_WINDOW = 64;
 const MAX_RAW_BYTES = 1 << 10;
-const LF = 10;
-const CR = 13;
 
 /** Reads all records below the header into columns. Faults: E104, E305 (a record without end). */
 export async function readTable(content: Chunks, frame: TableFrame): Promise<TableScan> {
@@ -292,22 +291,4 @@ function moveRecord(batch: RowBatch, from: number, to: number): void {
     batch.hashes[at + to] = batch.hashes[at + from] as number;
   }
   batch.records[to] = batch.records[from] as number;
-}
-
-function countLineEnds(bytes: Uint8Array): number {
-  let lines = 0;
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === LF || (bytes[i] === CR && bytes[i + 1] !== LF)) lines++;
-  return lines;
-}
-
-/** The kind of line end directly before `position`, as in `RowScan.endings`. */
-function endingBefore(bytes: Uint8Array, position: number): number {
-  if (bytes[position - 1] === CR) return 4;
-  if (bytes[position - 1] !== LF) return 0;
-  return bytes[position - 2] === CR ? 2 : 1;
-}
-
-function newlineOf(endings: number): Dialect['newline'] {
-  const names = { 0: 'none', 1: 'lf', 2: 'crlf', 4: 'cr' } as const;
-  return names[endings as keyof typeof names] ?? 'mixed';
 }

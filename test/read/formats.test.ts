@@ -108,6 +108,15 @@ describe('JSON', () => {
     expect(grid((await read(rows.map((row) => JSON.stringify(row, null, 2)).join('\n'))).table)).toHaveLength(3);
   });
 
+  test('a list wrapped in an object; a customer with a list is one customer', async () => {
+    expect(grid((await read('{"total":2,"customers":[{"a":1},{"a":2}]}')).table)).toEqual([['a'], ['1'], ['2']]);
+    expect(grid((await read('{"name":"Ann","emails":[{"a":1},{"a":2}]}')).table)).toEqual([
+      ['name', 'emails.0.a', 'emails.1.a'],
+      ['Ann', '1', '2'],
+    ]);
+    expect(grid((await read('{"data":[{"a":1}]}\n{"data":[{"a":2}]}\n')).table)).toEqual([['data.0.a'], ['1'], ['2']]);
+  });
+
   test('one bad line costs one record', async () => {
     const content = '{"a":1}\n{"a":2\n{"a":"3}\n{"a":4}\n[5]\nsix\n{"a":7}}\n{"a":8}\n';
     const { table, rejects, recordsIn } = await read(content);
