@@ -19,6 +19,8 @@ export interface SourceFacts {
   /** Display name of the file, without folders. */
   readonly file: string;
   readonly kind: 'customer' | 'order' | 'ticket' | 'event';
+  /** Whether its rows are customer records, counted in `rows`; absent: when `kind` is customer. Guest orders are both. */
+  readonly holdsCustomers?: boolean;
   readonly preset: string | null;
   readonly encoding: string;
   /** The character, or a word for formats without one. */

@@ -1,6 +1,6 @@
 import { EXIT, type ExitName } from '../model/error.ts';
 import { ISSUES, type IssueCode } from '../model/issue.ts';
-import type { RunFacts, SampleFacts, Share } from './facts.ts';
+import type { RunFacts, SampleFacts, Share, SourceFacts } from './facts.ts';
 import { maskValue } from './mask.ts';
 
 /** A dimension of quality before and after, each with what it was counted from. */
@@ -163,6 +163,11 @@ function showSample(sample: SampleFacts, showValues: boolean): Sample {
     differs: record.values.map((value, i) => value !== '' && value !== sample.values[i]),
   }));
   return { ...sample, values: show(sample.values), records };
+}
+
+/** Sources whose rows are customer records. */
+export function customerSources({ sources }: Pick<Report, 'sources'>): readonly SourceFacts[] {
+  return sources.filter((source) => source.holdsCustomers ?? source.kind === 'customer');
 }
 
 /** A whole number with commas, whatever the locale of the machine. */

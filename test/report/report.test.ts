@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RunFacts } from '../../src/report/facts.ts';
 import { renderHtml } from '../../src/report/render-html.ts';
 import { renderMarkdown, renderTerminal } from '../../src/report/render-text.ts';
 import { buildReport } from '../../src/report/report.ts';
@@ -119,6 +120,18 @@ describe('the page', () => {
     );
     expect(hostile).not.toMatch(/<script|<img|\u202e/);
     expect(hostile).toContain('&lt;script&gt;');
+  });
+
+  test('draws orders whose rows are customers, and no others', () => {
+    const [source] = makeFacts().sources;
+    const orders = [
+      { ...source, kind: 'order', name: 'guest-orders', holdsCustomers: true },
+      { ...source, kind: 'order', name: 'receipts', holdsCustomers: false },
+    ] as RunFacts['sources'];
+    const drawn = renderHtml(buildReport(makeFacts({ sources: orders })));
+    expect(drawn).toContain('1 customer source<');
+    expect(drawn).toMatch(/text-anchor="end">guest-orders/);
+    expect(drawn).not.toMatch(/text-anchor="end">receipts/);
   });
 
   test('does not grow with the input', () => {

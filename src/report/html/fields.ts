@@ -1,5 +1,5 @@
 import type { FieldFacts } from '../facts.ts';
-import type { Report } from '../report.ts';
+import { customerSources, type Report } from '../report.ts';
 import { bar, legend, type Tone } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { percent, percentOf, plain, ratio, words } from './numbers.ts';
@@ -8,9 +8,7 @@ const MOST_SOURCES = 7;
 
 /** Completeness and validity per field: all rows before, clean values, golden records; and per source. */
 export function fieldsSection(report: Report): Markup {
-  const total = report.sources
-    .filter((source) => source.kind === 'customer')
-    .reduce((sum, source) => sum + source.rows - source.rejected, 0);
+  const total = customerSources(report).reduce((sum, source) => sum + source.rows - source.rejected, 0);
   return html`<section id="fields"><h2>Fields</h2><p class="lead">How many records have a value, how many of these values are usable once cleaned, and how many golden records have one in the end.</p><div class="card"><table><thead><tr><th>field</th><th style="width:31%">records before</th><th style="width:31%">golden records</th><th class="n">unusable</th><th class="n">distinct</th></tr></thead><tbody>${report.fields.map((field) => fieldRow(field, total))}</tbody></table>${legend(
     [
       ['calm', 'usable'],
@@ -32,7 +30,7 @@ function fieldRow(field: FieldFacts, total: number): Markup {
 
 /** Usable values per field and source, as a table of shades. */
 function matrix(report: Report): Markup {
-  const sources = report.sources.filter((source) => source.kind === 'customer').slice(0, MOST_SOURCES);
+  const sources = customerSources(report).slice(0, MOST_SOURCES);
   const rows = report.fields.map((field) => {
     const cells = sources.map((source) => {
       const own = field.sources.find((one) => one.source === source.name);

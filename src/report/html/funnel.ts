@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import { customerSources, type Report } from '../report.ts';
 import { type Box, drawing, rectangle, ribbon, type Tone } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { percent, plain } from './numbers.ts';
@@ -73,10 +73,8 @@ interface FoldedSource {
 }
 
 /** Customer sources, largest first; the smallest become one when there are too many to draw. */
-function foldSources({ sources }: FunnelFacts): FoldedSource[] {
-  const customers = sources
-    .filter((source) => source.kind === 'customer')
-    .sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1));
+function foldSources(report: FunnelFacts): FoldedSource[] {
+  const customers = [...customerSources(report)].sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1));
   const shown = customers.length > MOST_SOURCES ? MOST_SOURCES - 1 : customers.length;
   const rest = customers.slice(shown);
   const folded = {

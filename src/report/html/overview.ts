@@ -1,9 +1,9 @@
 import type { Share } from '../facts.ts';
-import type { Dimension, Report } from '../report.ts';
+import { customerSources, type Dimension, type Report } from '../report.ts';
 import { bar } from './chart.ts';
 import { funnel } from './funnel.ts';
 import { html, type Markup } from './markup.ts';
-import { interval, percent, percentOf, plain, ratio } from './numbers.ts';
+import { counted, interval, percent, percentOf, plain, ratio } from './numbers.ts';
 
 /** The verdict in one sentence, and the figures a manager asks for. */
 export function banner(report: Report): Markup {
@@ -20,11 +20,7 @@ function tiles(report: Report): Markup {
   const optOuts = consent.reduce((sum, channel) => sum + channel.customersIn.optedOut, 0);
   const kept = consent.reduce((sum, channel) => sum + channel.golden.opted_out, 0);
   const list: [string, string, string][] = [
-    [
-      'rows in',
-      plain(rows.in),
-      `${report.sources.filter((source) => source.kind === 'customer').length} customer sources`,
-    ],
+    ['rows in', plain(rows.in), counted(customerSources(report).length, 'customer source')],
     ['golden records', plain(rows.golden), 'one per customer'],
     ['merged', plain(rows.merged), read === 0 ? '' : `${percent(rows.merged / read)} of records`],
     ['rejected', plain(rows.rejected), 'listed with reason'],
