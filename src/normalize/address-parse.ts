@@ -1,6 +1,6 @@
 import type { PostalAddress } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
-import { looksLikeStreet, splitStreetAndCity } from './address-split.ts';
+import { hasStreetType, looksLikeStreet, splitStreetAndCity } from './address-split.ts';
 import { type Draft, takeCountry, takePostcode, takeRegion } from './address-tail.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { cleanStreet } from './street-clean.ts';
@@ -41,14 +41,19 @@ function takeCity(draft: Draft): void {
   }
 }
 
+/** How much a segment looks like the street line: type words count most, then a number at either end of a word. */
+function streetScore(segment: string): number {
+  const isNumbered = /^\d[\w/-]*\s+\p{L}{3}/u.test(segment) || /^\p{L}{3}.*\s\d+\s?\p{L}?$/u.test(segment);
+  return (hasStreetType(segment) ? 2 : 0) + (isNumbered ? 2 : 0) + (/^\p{L}{2,}/u.test(segment) ? 0.5 : 0);
+}
+
 /** The segment that is the street line; the others are building names, units or districts. */
 function streetIndex(segments: readonly string[]): number {
-  const numbered = segments.findIndex((segment) =>
-    /^\d+\s?\p{L}?\S*\s\p{L}|^\d+\S*\s\d+(?:st|nd|rd|th)/iu.test(segment),
-  );
-  if (numbered >= 0) return numbered;
-  const typed = segments.findIndex((segment) => looksLikeStreet(segment));
-  return Math.max(typed, 0);
+  let best = 0;
+  segments.forEach((segment, index) => {
+    if (streetScore(segment) > streetScore(segments[best] ?? '')) best = index;
+  });
+  return best;
 }
 
 function assemble(draft: Draft): PostalAddress {

@@ -12,6 +12,9 @@ const CITY_OPENERS = wordSet(
   'park lake st fort ft mount mt port glen grove hill valley spring springs forest mill green island point falls bay river union center village rapids oak ridge saint view crystal orchard mission prairie lodge plains',
 );
 
+const COMPOUND =
+  /.(?:strasse|strase|str|weg|gasse|platz|allee|damm|straat|laan|gracht|singel|gatan|vagen|gade|vej|katu|utca)$/;
+
 function isType(word: string): boolean {
   return types.has(wordKey(word));
 }
@@ -61,6 +64,18 @@ export function splitStreetAndCity(text: string): { street: string; city: string
   const isTypeLeft = end === words.length - 1 && isType(words[end] ?? '');
   if (end >= words.length || isTypeLeft) return null;
   return { street: words.slice(0, end).join(' '), city: words.slice(end).join(' ') };
+}
+
+/** True when a street type stands where it belongs: at the end in English, in front in Romance languages, or glued on. */
+export function hasStreetType(text: string): boolean {
+  const words = text.split(' ').filter((word) => !/^\d/.test(word));
+  if (words.length === 0) return false;
+  const isClosed = words.length > 1 && words.slice(1).some((word) => isType(word));
+  return (
+    isClosed ||
+    (words.length > 1 && leading.has(wordKey(words[0] ?? ''))) ||
+    words.some((word) => COMPOUND.test(wordKey(word)))
+  );
 }
 
 /** True for text that reads like a street line, a unit or a box rather than a city. */

@@ -19,7 +19,7 @@ const NICKNAME = /(?:^|[\s,])["“”„«'‘]([^"“”«»'’]{1,40})["“�
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu;
 const SPLIT_DEGREE = /\b(Ph|M|B|D)\.? (?=(?:D|A|S|Sc)\.(?:$|[\s,]))/g;
 const GLUE = '\u0001';
-const ATTORNEY = /,? (attorneys?) at law$/i;
+const ATTORNEY = /,? (attorneys? at law)$/i;
 
 type Parts = { -readonly [K in keyof PersonName]: PersonName[K] };
 
@@ -163,7 +163,9 @@ export function parseName(text: string): PersonName | null {
   const script = eastAsianScript(tidy);
   if (script !== null) return parseEastAsianName(tidy, script);
   const { rest, nickname } = extractNicknames(tidy);
-  const glued = rest.replace(SPLIT_DEGREE, `$1.${GLUE}`).replace(ATTORNEY, `, $1${GLUE}at${GLUE}law`);
+  const glued = rest
+    .replace(SPLIT_DEGREE, `$1.${GLUE}`)
+    .replace(ATTORNEY, (_all, title: string) => `, ${title.replaceAll(' ', GLUE)}`);
   const parts = glued.split(',').map((part) => part.trim());
   const kept = parts.filter((part) => part !== '');
   if (kept.length === 0) return nickname === '' ? null : { ...emptyName(), nickname };

@@ -74,6 +74,7 @@ function personEvidence(text: string, hasTrade: boolean): number {
   if (/^[\p{L}' -]+,\s*\p{L}+(?:\s\p{L}\.?)?$/u.test(text) && words.length <= 4) score -= 1;
   const given = words.findIndex((word) => isGivenName(word));
   if (given >= 0 && words.length <= 4) score -= given === 0 ? 1 : 0.75;
+  else if (isOnlyGivenName(words[0] ?? '')) score -= 0.5;
   if (words.length === 3 && isInitial(words[1] ?? '') && !isInitial(words[2] ?? '') && !hasTrade) score -= 1.5;
   return score;
 }

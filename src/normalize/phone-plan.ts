@@ -87,6 +87,7 @@ export function callingCodeOf(country: string): string {
 
 /** Type of a national number in use, or null. */
 function typeOf(plan: NumberingPlan, national: string): PhoneNumber['type'] | null {
+  if (!plan.general.test(national)) return null;
   let found: PhoneNumber['type'] | null = null;
   for (const { type, pattern, lengths } of plan.types) {
     if (!lengths.includes(national.length) || !pattern.test(national)) continue;

@@ -29,7 +29,7 @@ function regionBefore(tokens: readonly Token[], end: number, countries: readonly
       .slice(from, end - 1)
       .some((token) => token.endsGroup && !/^(?:new|north|south|west)$/.test(token.key));
     if (isCut) continue;
-    const text = textOf(tokens, from, end).replace(/[^\p{L}. ]/gu, '');
+    const text = textOf(tokens, from, end).replace(/[^\p{L}\p{N}. ]/gu, '');
     for (const country of countries) if (text !== '' && regionCode(text, country) !== null) return { from, country };
   }
   return null;
