@@ -2,7 +2,7 @@ import type { Clean, CompanyName } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
 import { trimMarks } from '../text/trim.ts';
 import { synonymMap } from '../text/words.ts';
-import { companyTokens } from './company-tokens.ts';
+import { companyTokens, companyWords } from './company-tokens.ts';
 import { isMiddleForm, leadingForm, NATIVE, trailingForm } from './legal-form.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -36,45 +36,31 @@ interface Split {
   readonly forms: readonly string[];
 }
 
-/** Words of the display text: runs without blanks, dots kept, so that token i of the key is found again. */
-function cutTail(text: string, count: number): string {
-  let rest = text;
-  for (let cut = 0; cut < count; ) {
-    const shorter = trimMarks(rest.replace(/[^\s.,&/()-]+[).]*$/u, ''), BASE_EDGE);
-    const before = companyTokens(rest).length;
-    const after = companyTokens(shorter).length;
-    if (after >= before) return rest;
-    cut += before - after;
-    rest = shorter;
-  }
-  return rest;
-}
-
 function cutForms(text: string): Split {
   const forms: string[] = [];
   let base = text;
-  for (let round = 0; round < 3 && base !== ''; round++) {
-    const tokens = companyTokens(base);
-    const tail = trailingForm(tokens, 0);
-    if (tail !== null) {
-      base = tail.count === tokens.length ? '' : cutTail(base, tail.count);
-      forms.unshift(tail.form);
-      continue;
-    }
-    const head = leadingForm(tokens, 1);
-    if (head === null) break;
-    base = trimMarks(base.replace(/^[\s"'«„(]*[^\s"«„]+[\s"«„]+/u, ''), BASE_EDGE);
-    forms.push(head.form);
+  for (let round = 0; round < 3; round++) {
+    const words = companyWords(base);
+    const keys = words.map((word) => word.key);
+    const tail = trailingForm(keys, 0);
+    const head = tail === null ? leadingForm(keys, 1) : null;
+    if (tail !== null) base = base.slice(0, words[words.length - tail.count]?.start ?? 0);
+    else if (head !== null) base = base.slice(words[head.count]?.start ?? 0);
+    else break;
+    base = trimMarks(base, BASE_EDGE);
+    forms.unshift((tail ?? head)?.form ?? '');
   }
   return { base, forms };
 }
 
 /** Takes forms out of the middle ("Hello pty ltd World"): only sure ones, or weak ones beside a sure one. */
 function cutMiddle(text: string): string {
-  const words = text.split(' ');
-  const keys = words.map((word) => companyTokens(word).join(' '));
-  const isForm = keys.map((_, index) => index > 0 && index < words.length - 1 && isMiddleForm(keys, index));
-  return words.filter((_, index) => !isForm[index]).join(' ');
+  const words = companyWords(text);
+  const keys = words.map((word) => word.key);
+  const isForm = keys.map((_, index) => index > 0 && index < keys.length - 1 && isMiddleForm(keys, index));
+  if (!isForm.includes(true)) return text;
+  const kept = words.map((word, index) => (isForm[index] ? '' : text.slice(word.start, words[index + 1]?.start)));
+  return squeeze(kept.join(''));
 }
 
 function cutNative(text: string): Split {

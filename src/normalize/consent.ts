@@ -29,12 +29,9 @@ function stateOf(word: string, inverse: boolean): Consent | null {
 export function normalizeConsent(text: string, inverse: boolean): Clean<Consent> {
   const tidy = squeeze(text);
   if (STATES.has(tidy)) return { value: tidy as Consent };
+  if (/^[✓✔☑✅]/u.test(tidy)) return { value: inverse ? 'opted_out' : 'opted_in', rules: ['consent-word'] };
   const key = foldKey(tidy);
-  if (key === '') {
-    const isTick = /^[✓✔☑✅]/u.test(tidy);
-    if (isTick) return { value: inverse ? 'opted_out' : 'opted_in', rules: ['consent-word'] };
-    return /^[-–—.?]*$/u.test(tidy) ? { value: 'unknown' } : { value: 'unknown', issue: 'E408' };
-  }
+  if (key === '') return /^[-–—.?]*$/u.test(tidy) ? { value: 'unknown' } : { value: 'unknown', issue: 'E408' };
   const word = WORDS.get(key);
   const value = word === undefined ? null : stateOf(word, inverse);
   return value === null ? { value: 'unknown', issue: 'E408' } : { value, rules: ['consent-word'] };

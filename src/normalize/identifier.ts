@@ -28,7 +28,7 @@ function hasWrongCheck(key: string): boolean {
 }
 
 /**
- * Any identifier as capital letters and digits: marks and blanks go, leading zeros stay. "de 123.456-788" → "DE123456788",
+ * Any identifier as capital letters and digits: marks and blanks go, leading zeros stay. "de 136.695-976" → "DE136695976",
  * "0042" → "0042". Null with E409 for placeholders, zeros, six or more times one character and runs (123456789), with E410
  * for numbers a spreadsheet cut ("1.23457E+16"). IBAN and EU VAT numbers with a wrong check digit keep their value with E407.
  */

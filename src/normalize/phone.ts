@@ -101,7 +101,8 @@ function readDigits(digits: string, country: string | undefined): PhoneNumber | 
   for (const candidate of candidates(digits, country)) {
     const found = fromLibrary(candidate, country);
     if (found?.isValid) return found;
-    possible ??= candidate === digits ? found : null;
+    // A missing "+" is only guessed where it makes a number in use.
+    if (candidate !== `+${digits}`) possible ??= found;
   }
   return possible;
 }

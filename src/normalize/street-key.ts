@@ -4,7 +4,10 @@ import { LEADING_TYPES, STREET_TYPES, UNIT_TYPES } from '../text/lexicons/street
 import { synonymMap, wordSet } from '../text/words.ts';
 
 const folded = synonymMap(STREET_TYPES);
-const leading = wordSet(LEADING_TYPES);
+/** Folded types that stand in front; "st" is also Saint and stays where it is. */
+const leadingTypes = new Set(
+  [...wordSet(LEADING_TYPES)].map((type) => folded.get(type) ?? type).filter((type) => type !== 'st'),
+);
 const unitTypes = synonymMap(UNIT_TYPES);
 const cityAliases = synonymMap(CITY_ALIASES);
 /** Articles and prepositions that writers leave out. */
@@ -21,9 +24,16 @@ function foldToken(token: string): string {
   return ordinal ?? folded.get(token) ?? token;
 }
 
+/** "hauptstrasse" → haupt, strasse. */
 function splitCompound(token: string): string[] {
   const found = COMPOUND.exec(token) ?? COMPOUND_PLACE.exec(token);
-  return found === null ? [token] : [found[1] ?? '', found[2] ?? ''];
+  return found === null ? [token] : [...splitCompound(found[1] ?? ''), found[2] ?? ''];
+}
+
+/** Types in front of the name go behind it: "rue paix" → "paix rue". */
+function typesLast(tokens: readonly string[]): string[] {
+  const name = tokens.findIndex((token) => !leadingTypes.has(token));
+  return name <= 0 ? [...tokens] : [...tokens.slice(name), ...tokens.slice(0, name)];
 }
 
 /**
@@ -32,17 +42,15 @@ function splitCompound(token: string): string[] {
  * "Rue de la Paix" → "paix r"; "Fifth Ave" → "5 ave". Empty for blanks.
  */
 export function streetKey(street: string): string {
-  const tokens = foldKey(street.replace(/\bc\/\s*/gi, 'calle '))
+  const tokens = foldKey(street.replace(/\bc\/\s?/gi, 'calle '))
     .split(' ')
-    .flatMap(splitCompound);
-  const [head = ''] = tokens;
-  const moved = leading.has(head) && tokens.length > 1 ? [...tokens.slice(1), head] : tokens;
-  const short = moved.map(foldToken);
-  const kept = short.filter((token) => !FILLERS.has(token));
-  const named = kept.length > 0 ? kept : short;
+    .flatMap(splitCompound)
+    .map(foldToken);
+  const kept = tokens.filter((token) => !FILLERS.has(token));
+  const named = kept.length > 0 ? kept : tokens;
   const directions = named.filter((token) => DIRECTIONS.has(token));
-  if (directions.length === 0 || directions.length === named.length) return named.join(' ');
-  return [...named.filter((token) => !DIRECTIONS.has(token)), ...directions].join(' ');
+  if (directions.length === named.length) return named.join(' ');
+  return [...typesLast(named.filter((token) => !DIRECTIONS.has(token))), ...directions].join(' ');
 }
 
 /** Match key of a unit: its number without the kind. "Apt. 4-B", "#4b", "Suite 4 B" → "4b"; "Penthouse" → "ph". */
@@ -58,9 +66,9 @@ export function houseKey(house: string): string {
     .toLowerCase()
     .replace(/\b(?:no|nr|num|numero|n)\b\.?/g, '')
     .replace(/[^a-z0-9/-]+/g, '')
-    .replace(/\/(?=[a-z])|-(?=[a-z]$)/g, '')
-    .replace(/\/+/g, '-')
-    .replace(/^[-0]+(?=[a-z0-9])|-+$/g, '');
+    .replace(/[/-]+/g, '-')
+    .replace(/-(?=[a-z]?$)/, '')
+    .replace(/^[-0]+(?=[a-z0-9])/, '');
 }
 
 const CITY_WORDS = synonymMap(`

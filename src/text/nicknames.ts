@@ -28,3 +28,8 @@ export function sameNickname(a: string, b: string): boolean {
   for (const group of left) if (right.includes(group)) return true;
   return false;
 }
+
+/** True when a given name (as nameKey) is in any nickname group at all; names that are not need no further look. */
+export function hasNicknames(name: string): boolean {
+  return GROUPS.has(name);
+}
