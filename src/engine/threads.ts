@@ -2,13 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { BlockTask } from '../match/blocking.ts';
 import type { PatternTable } from '../match/patterns.ts';
 import type { PairEngine, PairJob, ScoredPairs } from '../match/steps.ts';
-
-/** Messages to a worker: first a job, then task numbers; it answers each with the result. */
-export type ToWorker = { readonly job: PairJob } | { readonly task: BlockTask; readonly index: number };
-export interface FromWorker {
-  readonly index: number;
-  readonly result: PatternTable | ScoredPairs;
-}
+import type { FromWorker, ToWorker } from './messages.ts';
 
 /** Worker threads over shared memory. `close` ends them. Results come back in task order, whoever computed them. */
 export interface ThreadEngine extends PairEngine {

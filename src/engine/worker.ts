@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { BlockTask } from '../match/blocking.ts';
 import type { PatternTable } from '../match/patterns.ts';
 import { prepareStep, type ScoredPairs } from '../match/steps.ts';
-import type { FromWorker, ToWorker } from './threads.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
 
 let step: ((task: BlockTask) => PatternTable | ScoredPairs) | undefined;
 
