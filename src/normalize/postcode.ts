@@ -78,7 +78,7 @@ function misfit(text: string, whole: string, country: string): Clean<string> {
  * Null with E409 for placeholders, zeros and nines; a value not of the country's form is kept with E406.
  */
 export function normalizePostcode(text: string, country?: string): Clean<string> {
-  const tidy = squeeze(text).toUpperCase();
+  const tidy = squeeze(squeeze(text).toUpperCase());
   if (tidy === '') return { value: null };
   if (isPlaceholder(squeeze(text)) || /^(?:0+|9{5,}|1{6,})$/.test(bareCode(tidy)))
     return { value: null, issue: 'E409' };

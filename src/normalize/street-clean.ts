@@ -3,17 +3,13 @@ import { BOX_WORDS, ENGLISH_TYPES, LEADING_TYPES, UNIT_TYPES } from '../text/lex
 import { trimMarks } from '../text/trim.ts';
 import { synonymMap, wordSet } from '../text/words.ts';
 import { wordKey } from './name-key.ts';
-
-export interface StreetLine {
-  readonly houseNumber: string;
-  readonly street: string;
-  readonly unit: string;
-  readonly poBox: string;
-}
+import type { StreetLine } from './street-line.ts';
+import { parseUsStreetLine } from './us-address.ts';
 
 const NUMBER_FIRST = wordSet(
   'US GB AU NZ CA IE ZA IN FR LU MT SG HK PH MY TH TW PK BD LK KE NG GH UG TZ ZM ZW JM TT BS BB PR IL EG SA AE QA KW OM BH JO LB MC CY',
 );
+const MAX_LENGTH = 300;
 const EDGE = new Set(' ,;:-./\\');
 const unitTypes = synonymMap(UNIT_TYPES);
 const leading = wordSet(LEADING_TYPES);
@@ -167,7 +163,8 @@ function isNumberFirst(street: string, country: string | undefined): boolean {
  * ("Hauptstr. 5a", "DE") → 5a | Hauptstr.; "PO Box 12" → box 12; "5th Avenue" has no number. Absent parts are ''.
  */
 export function cleanStreet(text: string, country?: string): StreetLine {
-  const draft: Draft = { houseNumber: '', street: tidyEdges(text.slice(0, 300)), unit: '', poBox: '' };
+  if (country === 'US' || country === 'CA') return parseUsStreetLine(tidyEdges(text.slice(0, MAX_LENGTH)));
+  const draft: Draft = { houseNumber: '', street: tidyEdges(text.slice(0, MAX_LENGTH)), unit: '', poBox: '' };
   takeBox(draft);
   takeLeadingUnit(draft);
   takeTrailingUnit(draft);

@@ -15,6 +15,8 @@ const FILLERS = wordSet(
   'of the de la le les du des del della dello dei do da dos das di der die den dem y el los las d l an am im zum zur van von het',
 );
 const DIRECTIONS = wordSet('n s e w ne nw se sw');
+/** A remark on where the street is met: "Amsterdam Ave. at 93rd St.", "Main St near the mall". */
+const REMARK = /^(.*?\w.*?)\s(?:at|between|bet|btw|near|nr|off|opposite|opp|corner of|cnr)\b\.?\s.*$/i;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const COMPOUND = /^([a-z]{3,})(strasse|strase|straat|str)$/;
 const COMPOUND_PLACE = /^([a-z]{3,})(platz)$/;
@@ -38,11 +40,11 @@ function typesLast(tokens: readonly string[]): string[] {
 
 /**
  * Match key of a street name: romanised, lower case, types and directions abbreviated, the type behind the name, directions
- * last, articles dropped. "N. Main Street" and "Main St North" → "main st n"; "Hauptstraße", "Haupt-Str." → "haupt st";
+ * last, articles and remarks ("at 93rd St") dropped. "N. Main Street" and "Main St North" → "main st n"; "Hauptstraße", "Haupt-Str." → "haupt st";
  * "Rue de la Paix" → "paix r"; "Fifth Ave" → "5 ave". Empty for blanks.
  */
 export function streetKey(street: string): string {
-  const tokens = foldKey(street.replace(/\bc\/\s?/gi, 'calle '))
+  const tokens = foldKey(street.replace(/\bc\/\s?/gi, 'calle ').replace(REMARK, '$1'))
     .split(' ')
     .flatMap(splitCompound)
     .map(foldToken);
@@ -67,7 +69,8 @@ export function houseKey(house: string): string {
     .replace(/\b(?:no|nr|num|numero|n)\b\.?/g, '')
     .replace(/[^a-z0-9/-]+/g, '')
     .replace(/[/-]+/g, '-')
-    .replace(/-(?=[a-z]?$)/, '')
+    .replace(/-$/, '')
+    .replace(/-(?=[a-z]$)/, '')
     .replace(/^[-0]+(?=[a-z0-9])/, '');
 }
 

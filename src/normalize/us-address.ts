@@ -1,4 +1,5 @@
 import type { PostalAddress } from '../model/clean.ts';
+import type { StreetLine } from './street-line.ts';
 import { findHouse, findStreet } from './us-street.ts';
 import { takeUsTail } from './us-tail.ts';
 import {
@@ -154,4 +155,27 @@ function parseWithoutNumber(
   return hasCity || hasBox
     ? { ...empty, unit: hasBox ? unit : '', district: hasBox ? '' : unit, city }
     : { ...empty, street: textOf(tokens, 0, tokens.length) };
+}
+
+/**
+ * Number, street, unit and box of an American street line that names no city. Words behind the street that are no unit
+ * stay in the street ("12 Main St Garden City" keeps all), so that nothing is lost.
+ */
+export function parseUsStreetLine(text: string): StreetLine {
+  const { rest, poBox } = cutBoxes(tokenize(text));
+  if (rest.length === 0) return { houseNumber: '', street: '', unit: '', poBox };
+  const house = findHouse(rest);
+  // A number inside the line is a house number only behind a comma or a unit; elsewhere it is part of the name ("S 200 E").
+  const isInside = house > 0 && !rest[house - 1]?.endsGroup && unitEnd(rest, 0) !== house;
+  const from = isInside ? 0 : Math.max(house, 0);
+  const span = findStreet(rest, from, false);
+  const isBorder = rest[span.end - 1]?.endsGroup === true || unitEnd(rest, span.end) > span.end;
+  const end = isBorder ? span.end : rest.length;
+  const units = [textOf(rest, 0, from), textOf(rest, end, rest.length)].filter((part) => part !== '');
+  return {
+    houseNumber: textOf(rest, span.house, span.houseEnd).replace(/^#/, ''),
+    street: textOf(rest, span.houseEnd, end),
+    unit: units.join(', '),
+    poBox,
+  };
 }

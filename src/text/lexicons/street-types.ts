@@ -1,15 +1,15 @@
 /**
- * Words of street lines as match keys: canonical short form, then its spellings.
+ * Words of street lines as match keys: canonical form, then its spellings.
  * English forms follow USPS Publication 28 appendix C; other languages from general knowledge.
  */
 export const STREET_TYPES = `
-st: street | str | strt | stret | streets | sts | strasse | strabe | strasze | stras | straat | strada | stradale | saint | sankt | sint | sainte | san kt
+st: street | str | strt | stret | streets | sts | strasse | strabe | strasze | stras | straat | strada | stradale | saint | sankt | sint | sainte
 ave: avenue | av | aven | avenu | avn | avnue | avenida | avda | avd | aveneu | avenues
 rd: road | roads | rds | raod
 dr: drive | drv | driv | drives
-ln: lane | lanes | la ne
+ln: lane | lanes
 ct: court | crt | courts | cts
-pl: place | plc | places | platz | plaza de | plein | plac | plads | plass
+pl: place | plc | places | platz | plein | plac | plads | plass
 blvd: boulevard | boul | boulv | bvd | bld | bulevar | bulvar | boulevarde | bd
 cir: circle | circ | circl | crcl | crcle | circles
 ter: terrace | terr | tce | terraza
@@ -24,68 +24,66 @@ way: wy | ways
 aly: alley | allee | ally | alle
 xing: crossing | crssng | crossroad | xrd
 cres: crescent | crsent | crsnt | crst | cresent
-cv: cove | coves
-crk: creek
-dl: dale
-est: estate | estates
-ests: estatess
+cove: cv | coves
+creek: crk
+dale: dl
+estate: est | estates
 ext: extension | extn | extnsn
-fls: falls
-ft: fort | frt
-gdns: gardens | gdn | garden | gardn | grden | grdn
-gln: glen | glens
-grn: green | greens
-grv: grove | grov | groves
-hbr: harbor | harb | harbr | harbour
-hts: heights | ht | height
-hl: hill | hills | hls
-holw: hollow | hllw | hollows
-is: island | islnd | islands | isle
-jct: junction | jction | jctn | junctn
-lk: lake | lakes | lks
-ldg: landing | lndg | lndng
+falls: fls
+fort: ft | frt
+gardens: gdns | gdn | garden | gardn | grden | grdn
+glen: gln | glens
+green: grn | greens
+grove: grv | grov | groves
+harbor: hbr | harb | harbr | harbour
+heights: hts | height
+hill: hl | hills | hls
+hollow: holw | hllw | hollows
+island: islnd | islands | isle
+junction: jct | jction | jctn | junctn
+lake: lk | lakes | lks
+landing: ldg | lndg | lndng
 lp: loop | loops
-mnr: manor | manors
-mdw: meadow | meadows | mdws | medows
-ml: mill | mills | mls
-mt: mount | mnt | mountain | mtn | mntain
-orch: orchard | orchrd
-pk: park | parks | prk
-pt: point | points | pts
-pln: plain | plains | plns
+manor: mnr | manors
+meadow: mdw | meadows | mdws | medows
+mill: ml | mills | mls
+mount: mt | mnt | mountain | mtn | mntain
+orchard: orch | orchrd
+park: pk | parks | prk
+point: pt | points | pts
+plain: pln | plains | plns
 plz: plaza | plza | pza | plaz | piazza | praca | praza | piata
-prt: port
-rnch: ranch | ranches
-rdg: ridge | ridges | rdge | rdgs
-riv: river | rvr | rivr
+port: prt
+ranch: rnch | ranches
+ridge: rdg | ridges | rdge | rdgs
+river: riv | rvr | rivr
 rte: route | rt | ruta
 row: rows
 run: rn
-shr: shore | shores | shrs | shoar
-spg: spring | springs | spgs | spng
-sta: station | statn | stn
-trce: trace | traces
-vly: valley | valleys | vally | vlly
-vw: view | views | vws
-vlg: village | vill | villag | villages
-vis: vista | vist | vst
+shore: shr | shores | shrs | shoar
+spring: spg | springs | spgs | spng
+station: sta | statn | stn
+trace: trce | traces
+valley: vly | valleys | vally | vlly
+view: vw | views | vws
+village: vlg | vill | villag | villages
+vista: vis | vist | vst
 walk: walks | wlk
-wds: woods | wood
-cl: close | clos | calle | c | cl e
+woods: wds | wood
+close: cl | clos
+calle: cll
 mews: mws
 gate: gt
-cswy: causeway | causwa
-byp: bypass | bypas
-brg: bridge | brdge
+causeway: cswy | causwa
+bypass: byp | bypas
+bridge: brg | brdge
 pass: psge | passage | passatge | pasaje | psje
 path: paths
 pike: pikes
 esp: esplanade
 prom: promenade | paseo | pso | passeig
-qy: quay | quai | kai | kaai
-ave sud: avenue sud
-r: rue | rua | ruelle
-via: v
+quay: qy | quai | kai | kaai
+rue: rua | ruelle
 vle: viale
 cso: corso
 vco: vicolo | vic
@@ -104,33 +102,31 @@ fbg: faubourg | fg
 imp: impasse
 all: allees
 crs: cours
-rpt: rond point
-wg: weg | wegs
-g: gasse
-dm: damm
-rg: ring
+weg: wg | wegs
+gasse: gss
+damm: dm
+ring: rg
 ufer: uf
-laan: ln an
-gr: gracht
+gracht: gr
 sngl: singel
 dk: dijk
 ul: ulica | ulitsa | ulice | vul | vulytsia
-al: aleja | aleje
+aleja: aleje | al
 os: osiedle
-nam: namesti
-gt: gate gatan | gatan
+namesti: nam
+gatan: gata
 vg: vagen | vej | veien
 cad: caddesi | cadde | cd
 sok: sokak | sokagi | sk
 mah: mahallesi | mahalle | mh
 n: north | nth | nord | norte | noord | norr
 s: south | sth | sud | sur | sul | zuid | syd
-e: east | est e | ost | este | oost
+e: east | ost | este | oost
 w: west | oeste | ouest
-ne: northeast | north east
-nw: northwest | north west
-se: southeast | south east
-sw: southwest | south west
+ne: northeast | nordost
+nw: northwest | nordwest
+se: southeast | sudost
+sw: southwest | sudwest
 1: first | 1st
 2: second | 2nd
 3: third | 3rd
@@ -143,13 +139,11 @@ sw: southwest | south west
 10: tenth | 10th
 11: eleventh | 11th
 12: twelfth | 12th
-dr mlk: dr martin luther king | martin luther king jr | martin luther king
 jr: junior
 gen: general
 gov: governor
 pres: president
 co: county
-us: u s
 `;
 
 /** Words that end an English street name: behind one of them a city or a unit may follow. */
