@@ -1,7 +1,7 @@
 import { lengthOf } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
-import { containsWords } from './compare-text.ts';
+import { containsWords } from '../text/words-in.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 

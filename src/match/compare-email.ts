@@ -1,6 +1,6 @@
 import { lengthOf } from '../text/bytes.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
+import { nearnessTest } from '../text/masks.ts';
+import { type Comparison, chanceOf, type Level } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 import { agreementChance } from './holders.ts';
 
@@ -40,16 +40,17 @@ export function emailComparisons(features: Features, areNamesAlike: () => boolea
   const { email, emailLocal, emailDomain, isNamedEmail, customerOf } = features;
   const localOf = partOf(email, emailLocal);
   const domainOf = partOf(email, emailDomain);
-  const memory = new PairMemory((a, b) => {
+  const isNear = nearnessTest(email.dictionary);
+  const judge = (a: number, b: number): number => {
     if (localOf[a] === localOf[b] && lengthOf(emailLocal.dictionary, localOf[a] as number) >= 5) return LOCAL;
     const length = Math.min(lengthOf(email.dictionary, a), lengthOf(email.dictionary, b));
-    return editDistance(email.dictionary, a, b) <= Math.min(2, length / 8) ? NEAR : DIFFERENT;
-  });
+    return isNear(a, b, Math.min(2, Math.floor(length / 8))) ? NEAR : DIFFERENT;
+  };
   let plain = 0;
   let named = 0;
   let agreed = 1;
   const weigh = (a: number, b: number, isNamed: boolean, isKnownSame: boolean): void => {
-    const level = a === b ? EXACT : memory.get(a, b);
+    const level = a === b ? EXACT : judge(a, b);
     const isSameDomain = domainOf[a] === domainOf[b];
     const rank = isNamed ? (level === EXACT ? 1 : isSameDomain ? 2 : 3) : level;
     const best = isNamed ? named : plain;

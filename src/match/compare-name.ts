@@ -1,7 +1,7 @@
 import { lengthOf, type PackedText } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
-import { sameNickname } from '../text/nicknames.ts';
+import { hasNicknames, sameNickname } from '../text/nicknames.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 
@@ -65,15 +65,19 @@ function isGuess(text: PackedText, id: number): boolean {
   return text.bytes[text.offsets[id] as number] === 61;
 }
 
-/** Level of two different name keys (0 when they cannot be compared), as an index shared by given and family names. */
-export function nameLevel(text: PackedText, a: number, b: number): number {
+/**
+ * Level of two different name keys (0 when they cannot be compared), as an index shared by given and family names.
+ * `isNamed` marks the ids that have nicknames at all, where that is known.
+ */
+export function nameLevel(text: PackedText, a: number, b: number, isNamed?: Uint8Array): number {
   if (isGuess(text, a) !== isGuess(text, b)) return BLANK;
   const shorter = Math.min(lengthOf(text, a), lengthOf(text, b));
   const similarity = jaroWinkler(text, a, b);
   const distance = similarity > 0.5 ? editDistance(text, a, b) : shorter + 1;
   if (shorter >= 3 && (distance <= 1 || (shorter >= 7 && distance <= 2))) return NEAR;
   if (isPart(text, a, b) || isPart(text, b, a)) return PART;
-  if (sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;
+  const mayBeNicknames = isNamed === undefined || (isNamed[a] === 1 && isNamed[b] === 1);
+  if (mayBeNicknames && sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;
   if (similarity >= 0.93) return NEAR;
   if (similarity >= 0.84 || (shorter >= 5 && distance <= 2)) return FAR;
   return DIFFERENT;
@@ -111,7 +115,8 @@ function rank(given: number, family: number): number {
 export function nameComparisons(features: Features): { comparisons: Comparison[]; areAlike: () => boolean } {
   const { given, family, customerOf } = features;
   const text = given.dictionary;
-  const memory = new PairMemory((a, b) => nameLevel(text, a, b), 20);
+  const isNamed = Uint8Array.from({ length: text.size }, (_, id) => (hasNicknames(textOf(text, id)) ? 1 : 0));
+  const memory = new PairMemory((a, b) => nameLevel(text, a, b, isNamed), 20);
   const judge = (a: number, b: number): number => (a < 0 || b < 0 ? 0 : a === b ? EXACT : memory.get(a, b));
   const best: Alignment = { given: 0, family: 0, isSwapped: false, givenShare: 1, familyShare: 1 };
 

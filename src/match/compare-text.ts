@@ -1,6 +1,6 @@
 import { lengthOf } from '../text/bytes.ts';
-import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
+import { nearnessTest } from '../text/masks.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 
@@ -23,7 +23,10 @@ export interface TextSpec {
 export function textComparison(spec: TextSpec, customerOf: Int32Array): Comparison {
   const { feature, judge, levels } = spec;
   const { slots, generic } = feature;
-  const memory = new PairMemory(judge);
+  // Remembering pays only where values repeat; distinct ones would miss the cache every time.
+  const repeats = feature.slots.length * (feature.slots[0]?.length ?? 0) > 4 * feature.dictionary.size;
+  const memory = new PairMemory(judge, repeats ? 18 : 1);
+  const levelOf = repeats ? (a: number, b: number): number => memory.get(a, b) : judge;
   let agreed = 0;
   const compare = (left: number, right: number): number => {
     let best = 0;
@@ -34,7 +37,7 @@ export function textComparison(spec: TextSpec, customerOf: Int32Array): Comparis
       for (const rightIds of slots) {
         const b = rightIds[right] as number;
         if (b < 0 || generic[b] === 1) continue;
-        const level = a === b ? 1 : memory.get(a, b);
+        const level = a === b ? 1 : levelOf(a, b);
         const share = Math.max(chanceOf(feature, a, isKnownSame), chanceOf(feature, b, isKnownSame));
         if (best === 0 || level < best || (level === best && share < agreed)) {
           best = level;
@@ -65,8 +68,8 @@ export function phoneComparison(features: Features): Comparison {
     for (let i = 0; i < length; i++) if (bytes[from + i] !== bytes[end + i]) return false;
     return true;
   };
-  const judge = (a: number, b: number): number =>
-    editDistance(phone.dictionary, a, b) <= 1 || isTail(a, b) || isTail(b, a) ? 2 : 3;
+  const isNear = nearnessTest(phone.dictionary);
+  const judge = (a: number, b: number): number => (isNear(a, b, 1) || isTail(a, b) || isTail(b, a) ? 2 : 3);
   return textComparison(
     { id: 'phone', label: 'Phone', levels: PHONE_LEVELS, feature: phone, judge },
     features.customerOf,
@@ -82,28 +85,15 @@ const IDENTIFIER_LEVELS: readonly Level[] = [
 /** Identifiers of one kind: equal, one slip apart (two when longer than 8), different. */
 export function identifierComparison(features: Features, index: number): Comparison {
   const feature = features.identifiers[index] as Feature;
+  const isNear = nearnessTest(feature.dictionary);
   const judge = (a: number, b: number): number => {
     const length = Math.min(lengthOf(feature.dictionary, a), lengthOf(feature.dictionary, b));
-    return editDistance(feature.dictionary, a, b) <= (length > 8 ? 2 : 1) ? 2 : 3;
+    return isNear(a, b, length > 8 ? 2 : 1) ? 2 : 3;
   };
   return textComparison(
     { id: `identifier_${index + 1}`, label: 'Identifier', levels: IDENTIFIER_LEVELS, feature, judge },
     features.customerOf,
   );
-}
-
-/** True when every word of value `inner` is a word of value `outer`. */
-export function containsWords(dictionary: Feature['dictionary'], inner: number, outer: number): boolean {
-  const words = (id: number) =>
-    Buffer.from(
-      dictionary.bytes.buffer,
-      dictionary.bytes.byteOffset + (dictionary.offsets[id] as number),
-      lengthOf(dictionary, id),
-    )
-      .toString('latin1')
-      .split(' ');
-  const have = new Set(words(outer));
-  return words(inner).every((word) => have.has(word));
 }
 
 const GENDER_LEVELS: readonly Level[] = [
@@ -142,10 +132,11 @@ const ATTRIBUTE_LEVELS: readonly Level[] = [
 export function attributeComparison(features: Features, index: number): Comparison {
   const feature = features.attributes[index] as Feature;
   const { dictionary } = feature;
+  const isNear = nearnessTest(dictionary);
   const judge = (a: number, b: number): number => {
     const length = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
     if (length < 4) return 3;
-    return editDistance(dictionary, a, b) <= (length >= 8 ? 2 : 1) || jaroWinkler(dictionary, a, b) >= 0.92 ? 2 : 3;
+    return isNear(a, b, length >= 8 ? 2 : 1) || jaroWinkler(dictionary, a, b) >= 0.92 ? 2 : 3;
   };
   return textComparison(
     { id: `attribute_${index + 1}`, label: 'Attribute', levels: ATTRIBUTE_LEVELS, feature, judge },

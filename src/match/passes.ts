@@ -2,7 +2,7 @@ import { type Atom, atomBuilders } from './atoms.ts';
 import { type BlockingPass, type Blocks, buildBlocks } from './blocking.ts';
 import type { Features } from './features.ts';
 
-/** Ways to find candidates, most telling first. A pass is possible when the data has all its atoms. */
+/** Ways to find candidates. A pass is possible when the data has all its atoms. */
 const CATALOGUE: readonly (readonly string[])[] = [
   ['email'],
   ['phone'],
@@ -105,7 +105,7 @@ function passOf(ids: readonly string[], builders: ReadonlyMap<string, () => Atom
 }
 
 /**
- * Chooses the passes: every pair when there are few, else the catalogue in order while the pair budget lasts.
+ * Chooses the passes: every pair when there are few, else the catalogue, cheapest first, while the pair budget lasts.
  * Pairs are counted before any is compared; a pass too large for what is left of the budget is reported as unused.
  */
 export function chooseBlocking(features: Features, budget: number): Blocking {
@@ -122,20 +122,41 @@ export function chooseBlocking(features: Features, budget: number): Blocking {
   const builders = atomBuilders(features);
   const identifiers = [...builders.keys()].filter((id) => id.startsWith('identifier_')).map((id) => [id]);
   const rank = similarityRank(features);
-  const blocks: Blocks[] = [];
-  const counts: PassCount[] = [];
-  let left = budget;
-  for (const ids of [...identifiers, ...CATALOGUE]) {
+  const all = [...identifiers, ...CATALOGUE].flatMap((ids) => {
     const pass = passOf(ids, builders);
-    if (pass === undefined) continue;
-    const built = buildBlocks(pass, rank, WINDOW);
-    const isUsed = built.pairs > 0 && built.pairs <= left / 2;
-    counts.push(countOf(built, isUsed));
-    if (!isUsed) continue;
+    return pass === undefined ? [] : [buildBlocks(pass, rank, WINDOW)];
+  });
+  // The cheapest first: what they find, the dear ones need not find again.
+  all.sort((a, b) => a.pairs - b.pairs);
+  const blocks: Blocks[] = [];
+  let left = budget;
+  for (const built of all) {
+    if (built.pairs === 0 || built.pairs > left) continue;
     blocks.push(built);
     left -= built.pairs;
   }
+  const counts = all.map((built) => countOf(built, blocks.includes(built)));
   return { blocks, counts };
+}
+
+/** A pass is idle when it adds less than this share of all matches and finds less than this many per pair. */
+const IDLE: readonly { readonly share: number; readonly yield: number }[] = [
+  { share: 1 / 1000, yield: 1 / 200 },
+  { share: 1 / 400, yield: 1 / 1000 },
+];
+
+/** Leaves out the passes that find almost nothing new for what they cost; `matchesAdded` is per pass, in order. */
+export function dropIdlePasses(blocking: Blocking, matchesAdded: readonly number[]): Blocking {
+  const all = matchesAdded.reduce((a, b) => a + b, 0);
+  const isIdle = blocking.blocks.map(({ pairs }, at) => {
+    const added = matchesAdded[at] as number;
+    return blocking.blocks.length > 1 && IDLE.some((idle) => added < all * idle.share && added < pairs * idle.yield);
+  });
+  const idle = new Set(blocking.blocks.filter((_, at) => isIdle[at]).map(({ pass }) => pass.id));
+  return {
+    blocks: blocking.blocks.filter((_, at) => isIdle[at] === false),
+    counts: blocking.counts.map((count) => (idle.has(count.id) ? { ...count, isUsed: false } : count)),
+  };
 }
 
 function countOf(blocks: Blocks, isUsed: boolean): PassCount {

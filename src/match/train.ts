@@ -174,6 +174,24 @@ export function chancePosteriors(
   });
 }
 
+/** Expected number of matches among the pairs of a table. */
+export function matchesIn(table: PatternTable, shares: Pick<Estimate, 'm' | 'h' | 'u'>, mix: Mixture): number {
+  const none: ReadonlySet<number> = new Set();
+  let sum = 0;
+  for (let p = 0; p < table.size; p++) {
+    const [match] = posterior(
+      [
+        likelihood(table, p, shares.m, none),
+        likelihood(table, p, shares.h, none),
+        likelihood(table, p, shares.u, none),
+      ],
+      mix,
+    );
+    sum += match * (table.counts[p] as number);
+  }
+  return sum;
+}
+
 /** Shares of match and relative among all `total` pairs, given the patterns of every candidate pair. Fixed point of the posterior sum. */
 export function populationShares(table: PatternTable, shares: Pick<Estimate, 'm' | 'h' | 'u'>, total: number): Mixture {
   const none: ReadonlySet<number> = new Set();

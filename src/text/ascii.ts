@@ -3,6 +3,7 @@ import anyAscii from 'any-ascii';
 const NON_ASCII = /[^\u0000-\u007f]/;
 /** Already tidy: printable ASCII, single inner spaces. The common case, so it is tested first. */
 const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const SPACES = /[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;
 const PICTURES = /\p{Extended_Pictographic}/gu;
@@ -34,6 +35,7 @@ export function toAscii(text: string): string {
  * Apostrophes vanish, everything else separates: "O'Neill-Łaska" → "oneill laska"; "---" → "".
  */
 export function foldKey(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   return toAscii(text.replace(APOSTROPHES, ''))
     .toLowerCase()
     .replace(/['`]/g, '')

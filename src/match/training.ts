@@ -1,0 +1,129 @@
+import { type BlockTask, tasksOf } from './blocking.ts';
+import { buildModel, COUNTED, chanceShares, type Known } from './build-model.ts';
+import { frequencyFeature, samplePatterns } from './chance.ts';
+import type { Comparison } from './comparison.ts';
+import type { Feature, Features } from './features.ts';
+import type { MatchModel } from './model.ts';
+import type { Blocking } from './passes.ts';
+import { mergePatterns, type PatternTable } from './patterns.ts';
+import type { PairEngine } from './steps.ts';
+import { chancePosteriors, type Estimate, estimate, matchesIn, type PassPatterns, populationShares } from './train.ts';
+
+const SAMPLE_TASK_PAIRS = 10_000;
+const TRAINING_PAIRS_PER_PASS = 60_000;
+const RANDOM_PAIRS = 400_000;
+const MOST_ROUNDS = 10;
+
+/** Agreement patterns of the data; they do not depend on the model and are counted once. */
+export interface Counted {
+  /** Each pass as if it were the only one. */
+  readonly passes: readonly PassPatterns[];
+  /** What each pass adds to those before it, scaled to the whole pass. */
+  readonly added: readonly PatternTable[];
+  readonly random: PatternTable;
+}
+
+/** A trained model, and how many matches each pass is estimated to add to those before it. */
+export interface Trained {
+  readonly model: MatchModel;
+  readonly matchesAdded: readonly number[];
+}
+
+export interface Tools {
+  readonly comparisons: readonly Comparison[];
+  readonly engine: PairEngine;
+}
+
+/** Counts the patterns of a sample of every pass, and of random pairs. */
+export async function countPatterns(features: Features, blocking: Blocking, tools: Tools): Promise<Counted> {
+  const { blocks } = blocking;
+  const random = samplePatterns(features.count, tools.comparisons, RANDOM_PAIRS);
+  const tasks = sampleTasks(tasksOf(blocks, SAMPLE_TASK_PAIRS), blocks.length);
+  const isolated = await tools.engine.patterns({ step: 'patterns', features, blocks, isolated: true }, tasks.list);
+  const ids = tools.comparisons.map((comparison) => comparison.id);
+  const passes = blocks.map(
+    (block, pass): PassPatterns => ({
+      id: block.pass.id,
+      table: mergePatterns(isolated.filter((_, at) => tasks.list[at]?.pass === pass)),
+      decided: new Set(block.pass.comparisons.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
+    }),
+  );
+  const onlyPass = passes.length === 1 ? passes[0] : undefined;
+  const first =
+    onlyPass === undefined
+      ? await tools.engine.patterns({ step: 'patterns', features, blocks, isolated: false }, tasks.list)
+      : [];
+  const added = blocks.map((_, pass) => {
+    const own = first.filter((_, at) => tasks.list[at]?.pass === pass);
+    return onlyPass?.table ?? scale(mergePatterns(own), tasks.weights[pass] as number);
+  });
+  return { passes, added, random };
+}
+
+/** About `TRAINING_PAIRS_PER_PASS` pairs of each pass, evenly spread; `weights` scale counts back to the whole pass. */
+function sampleTasks(all: readonly BlockTask[], passes: number): { list: BlockTask[]; weights: number[] } {
+  const most = Math.ceil(TRAINING_PAIRS_PER_PASS / SAMPLE_TASK_PAIRS);
+  const weights: number[] = [];
+  const list: BlockTask[] = [];
+  for (let pass = 0; pass < passes; pass++) {
+    const own = all.filter((task) => task.pass === pass);
+    const stride = Math.max(1, Math.ceil(own.length / most));
+    const chosen = own.filter((_, at) => at % stride === 0);
+    weights.push(chosen.length === 0 ? 0 : own.length / chosen.length);
+    list.push(...chosen);
+  }
+  return { list, weights };
+}
+
+function scale(table: PatternTable, factor: number): PatternTable {
+  return { ...table, counts: table.counts.map((count) => count * factor) };
+}
+
+/** Alternates between what chance does and what matches do until the share of matches settles. */
+export function trainModel(features: Features, comparisons: readonly Comparison[], counted: Counted): Trained {
+  const union = mergePatterns(counted.added);
+  const total = (features.count * (features.count - 1)) / 2;
+  let known: Known = { chance: new Float64Array(counted.random.size).fill(1), exactMatches: new Map() };
+  let last = 0;
+  for (let round = 0; ; round++) {
+    const u = chanceShares(features, comparisons, counted.random, known);
+    const fit = estimate(comparisons, counted.passes, u);
+    const population = populationShares(union, fit, total);
+    const isSettled = Math.abs(population.match - last) <= 0.01 * population.match;
+    if (isSettled || round === MOST_ROUNDS) {
+      const model = buildModel(features, comparisons, {
+        estimate: fit,
+        matchShare: population.match,
+        relativeShare: population.relative,
+      });
+      return { model, matchesAdded: counted.added.map((table) => matchesIn(table, fit, population)) };
+    }
+    last = population.match;
+    known = {
+      chance: chancePosteriors(counted.random, fit, population),
+      exactMatches: exactMatches(comparisons, counted, fit),
+    };
+  }
+}
+
+/** Share of matches among pairs that agree on one whole value, from the passes that block on just that value. */
+function exactMatches(
+  comparisons: readonly Comparison[],
+  counted: Counted,
+  fit: Estimate,
+): ReadonlyMap<string, number> {
+  const ids = new Set(comparisons.map((comparison) => comparison.id));
+  return new Map(
+    counted.passes.flatMap((pass, at) => (ids.has(pass.id) ? [[pass.id, fit.passMatches[at] as number] as const] : [])),
+  );
+}
+
+/** The model's chance of agreeing exactly, for features whose value frequencies matter. */
+export function chanceByFeature(features: Features, model: MatchModel): (feature: Feature) => number | undefined {
+  const shares = new Map<Feature, number>();
+  for (const comparison of model.comparisons) {
+    const feature = frequencyFeature(features, comparison.id);
+    if (feature !== undefined && COUNTED.test(comparison.id)) shares.set(feature, comparison.levels[0]?.u ?? 1);
+  }
+  return (feature) => shares.get(feature);
+}
