@@ -4,6 +4,7 @@ import { buildComparisons } from './match/comparisons.ts';
 import { matchRecords } from './match/match.ts';
 import { type Evidence, Scorer } from './match/score.ts';
 import type { PairEngine } from './match/steps.ts';
+import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
 import { probabilityOf } from './model/matching.ts';
 import type { Plan } from './model/plan.ts';
@@ -37,7 +38,7 @@ export interface PairExplanation {
 export interface ExplainRequest {
   /** Output folder of the run. */
   readonly folder: string;
-  /** Record ids `<source>:<key>` or `<source>:<row>`. */
+  /** Record ids as in review.csv, or `<source>:<row>`. */
   readonly left: string;
   readonly right: string;
   readonly showValues: boolean;
@@ -65,7 +66,7 @@ const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
  * numbers are those of the run. Faults: E203 for an unknown record, E105 when an input has changed since.
  */
 export async function explainPair(request: ExplainRequest, engine: PairEngine): Promise<PairExplanation> {
-  const plan = readJson<Plan>(request.folder, 'plan.json');
+  const plan = readRunFile<Plan>(request.folder, 'plan.json');
   const reads = await readSources(
     plan.sources.map(({ path, source, delimiter, encoding }) => ({
       path,
@@ -74,7 +75,7 @@ export async function explainPair(request: ExplainRequest, engine: PairEngine): 
       ...(encoding === undefined ? {} : { encoding }),
     })),
   );
-  const { inputs } = readJson<{ inputs: { source: string; sha256: string }[] }>(request.folder, 'manifest.json');
+  const { inputs } = readRunFile<{ inputs: { source: string; sha256: string }[] }>(request.folder, 'manifest.json');
   for (const { table, sha256 } of reads) {
     if (inputs.find((input) => input.source === table.source)?.sha256 === sha256) continue;
     throw new AurumError({
@@ -133,15 +134,13 @@ function fieldValues(records: RecordSet, record: number, names: readonly string[
     .map(({ name, text }) => (showValues ? text : maskValue(name, text)));
 }
 
+/** A record by its id, as review.csv and lineage.csv name it, or by source and row number; an id comes first. */
 function findRecord(records: RecordSet, id: string): number {
-  const at = id.indexOf(':');
-  const [name, key] = [id.slice(0, at), id.slice(at + 1)];
-  const source = records.sources.findIndex((candidate) => candidate.name === name);
-  for (const byKey of [true, false]) {
-    for (let record = 0; source >= 0 && record < records.count; record++) {
-      if (records.sourceOf[record] !== source) continue;
-      if ((byKey ? cellText(records.sourceKey, record) : String(records.rowOf[record])) === key) return record;
-    }
+  const ids = new RecordIds(records);
+  const byRow = (record: number): string =>
+    `${records.sources[records.sourceOf[record] as number]?.name}:${records.rowOf[record]}`;
+  for (const name of [(record: number) => ids.text(record), byRow]) {
+    for (let record = 0; record < records.count; record++) if (name(record) === id) return record;
   }
   throw new AurumError({
     exit: 'USAGE',
@@ -152,7 +151,8 @@ function findRecord(records: RecordSet, id: string): number {
   });
 }
 
-function readJson<T>(folder: string, name: string): T {
+/** A JSON output of a finished run. Fault: E106. */
+export function readRunFile<T>(folder: string, name: string): T {
   try {
     return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
   } catch (cause) {

@@ -10,6 +10,7 @@ import type { PlannedTable } from './normalize/records.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
 import type { IssueFacts, MatchingFacts, RunFacts, SourceFacts } from './report/facts.ts';
+import { type GateLimit, judgeGates } from './report/gates.ts';
 import { profileFields } from './report/profile.ts';
 import { sampleMerges } from './report/samples.ts';
 import type { RecordSet } from './table/records.ts';
@@ -30,6 +31,7 @@ export interface RunContext {
   readonly totals: RollUp;
   readonly consent: readonly ConsentBalance[];
   readonly hasActivities: boolean;
+  readonly gates: readonly GateLimit[];
   readonly showValues: boolean;
 }
 
@@ -40,26 +42,29 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     .filter((read) => isCustomer(read, records))
     .reduce((sum, read) => sum + read.rejects.length, 0);
   const rows = { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
-  const exit: ExitName = 'OK';
+  const quality = { precision: matching.quality.precision, recall: matching.quality.recall, measured: null };
+  const activities = context.hasActivities ? { money: totals.money, counts: totals.counts } : null;
+  const gates = judgeGates(context.gates, { rows, quality, activities });
+  const exit: ExitName = gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
   return {
     version: context.version,
     planHash: context.planHash,
     exit,
     rows,
     sources: reads.map((read, at) => sourceFacts(read, plan.sources[at])),
-    gates: [],
+    gates,
     fields: profileFields(context.tables, records, golden),
     issues: issueFacts(context),
     rejects: firstRejects(reads),
     rejectCounts: rejectCounts(reads),
     matching: matchingFacts(matching, records.count),
-    quality: { precision: matching.quality.precision, recall: matching.quality.recall, measured: null },
+    quality,
     clusterSizes: countClusterSizes(matching.clustering),
     overlap: countOverlap(records, matching.clustering),
     conflicts: countConflicts(records, matching.clustering),
     rules: countRules(golden),
     consent: context.consent,
-    activities: context.hasActivities ? { money: totals.money, counts: totals.counts } : null,
+    activities,
     samples: sampleMerges({ records, clustering: matching.clustering, golden }, SAMPLES),
     showValues: context.showValues,
   };

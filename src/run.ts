@@ -13,9 +13,11 @@ import { normalizeActivity } from './normalize/activity.ts';
 import { normalizeSources } from './normalize/records.ts';
 import { holdsCustomers } from './plan/infer.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
+import { splitPart } from './read/read-source.ts';
 import { readSources } from './read/read-sources.ts';
 import type { ReadRequest } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
+import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
 import { OutputSet } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
@@ -27,14 +29,18 @@ export interface RunRequest extends SourceRequest {
   readonly maxRejects?: number;
   /** Target folder; undefined for a dry run: everything but publishing. */
   readonly output: string | undefined;
+  /** Gates that must hold for golden records to be published. */
+  readonly gates?: readonly GateLimit[];
   readonly showValues: boolean;
 }
 
 /** What a run needs from outside: where pairs are compared, a clock, and someone to tell. */
 export interface Host {
   readonly engine: PairEngine;
-  /** Called when a phase begins. */
-  readonly onPhase: (name: string) => void;
+  /** Called, and waited for, when a phase begins: the moment to let signals and progress through. */
+  readonly onPhase: (name: string) => Promise<void> | void;
+  /** Told how to give up the outputs, for whoever has to end the run early. */
+  readonly onOpen?: (giveUp: () => void) => void;
   /** Time and machine, for the `run` part of the report only. */
   readonly runFacts: () => RunFacts['run'];
 }
@@ -42,16 +48,20 @@ export interface Host {
 export interface RunOutcome {
   readonly report: Report;
   readonly plan: Plan;
+  /** Where the outputs are; undefined after a dry run. `<output>.failed` when a gate failed. */
+  readonly folder: string | undefined;
 }
 
 /** The whole tool: read → plan → normalize → match → merge → report → write. Throws AurumError; then nothing was published. */
 export async function run(request: RunRequest, host: Host): Promise<RunOutcome> {
   const { onPhase } = host;
-  const set = request.output === undefined ? undefined : OutputSet.open(request.output, request.inputs);
+  const paths = request.inputs.map((input) => splitPart(input)[0]);
+  let set = request.output === undefined ? undefined : OutputSet.open(request.output, paths);
+  host.onOpen?.(() => set?.abort());
   try {
-    onPhase('read');
+    await onPhase('read');
     const reads = await readSources(request.reads, request.maxRejects);
-    onPhase('plan');
+    await onPhase('plan');
     const plan = resolvePlan(
       request,
       reads.map((read) => read.table),
@@ -59,11 +69,11 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const tables = plan.sources.flatMap((source, at) =>
       reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
     );
-    onPhase('normalize');
+    await onPhase('normalize');
     const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
-    onPhase('match');
+    await onPhase('match');
     const matching = await matchRecords(records, plan.match, host.engine);
-    onPhase('merge');
+    await onPhase('merge');
     const { clustering } = matching;
     const golden = mergeRecords(records, clustering);
     const activities = tables
@@ -76,19 +86,21 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       .map((one) => rekeyActivities(one, records, clustering));
     const totals = rollUp(activities, golden.count);
     const consent = auditConsent(records, clustering, golden);
-    onPhase('report');
+    await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
     const made = { plan, planHash, reads, tables, records, matching, golden, totals, consent };
     const facts = collectFacts({
       ...made,
       version: VERSION,
       hasActivities: activities.length > 0,
+      gates: request.gates ?? [],
       showValues: request.showValues,
     });
     checkPromises(facts);
     const report = buildReport({ ...facts, run: host.runFacts() });
     if (set !== undefined) {
-      onPhase('write');
+      await onPhase('write');
+      if (!report.verdict.isPassed) set = setAside(set, paths);
       writeOutputs(set, {
         ...made,
         activities,
@@ -103,11 +115,17 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       }));
       set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: facts.rows, inputs });
     }
-    return { report, plan };
+    return { report, plan, folder: set?.folder };
   } catch (error) {
     set?.abort();
     throw error;
   }
+}
+
+/** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */
+function setAside(set: OutputSet, inputs: readonly string[]): OutputSet {
+  set.abort();
+  return OutputSet.open(`${set.folder}.failed`, inputs);
 }
 
 /** Rows, activities and consent must balance; a run that breaks a promise publishes nothing. */

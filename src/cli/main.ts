@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
-import { accountingLine, say, tellError } from './terminal.ts';
+import { gate, gateWords, share, wholeNumber } from './flag-values.ts';
+import { accountingLine, guardPipes, say, tellError } from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +19,7 @@ Exit codes: 0 ok · 1 gate failed · 2 usage · 3 input · 4 output · 5 locked 
 
 /** Runs the command line; sets the exit code instead of leaving, so that piped output is never cut. */
 export async function main(argv: readonly string[]): Promise<void> {
+  guardPipes();
   const program = buildProgram();
   if (argv.length <= 2) {
     program.outputHelp();
@@ -78,11 +80,13 @@ function addRun(program: Command): void {
     .option('--threads <n>', 'worker threads for large inputs (default: one per processor, at most 8)', wholeNumber)
     .option('--precision <share>', 'wanted share of merged pairs that are right, 0.5 to 0.9999 (default 0.99)', share)
     .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
+    .option('--gate <name=limit>', 'end with exit 1 and keep the last golden records when it fails; repeatable', gate)
     .option('--delimiter <char>', 'delimiter of the files instead of the detected one')
     .option('--encoding <label>', 'encoding of the files instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
     .option('--show-values', 'show customer values in the report instead of masks')
+    .addHelpText('after', `\nGates (a share of 0 to 1):\n${gateWords()}`)
     .action(async (files: string[], flags) => {
       const { runCommand } = await import('./commands/run.ts');
       process.exitCode = await runCommand(files, flags);
@@ -128,16 +132,4 @@ function addExplain(program: Command): void {
       const { explainCommand } = await import('./commands/explain.ts');
       process.exitCode = await explainCommand({ first, second }, flags);
     });
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new CommanderError(EXIT.USAGE, 'aurum.number', `"${text}" is not a whole number`);
-  return Number(text);
-}
-
-function share(text: string): number {
-  const value = Number(text);
-  if (!(value >= 0.5 && value <= 0.9999))
-    throw new CommanderError(EXIT.USAGE, 'aurum.share', `"${text}" is not a share between 0.5 and 0.9999`);
-  return value;
 }

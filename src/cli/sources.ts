@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { AurumError } from '../model/error.ts';
 import { type PlanFile, parsePlan } from '../plan/plan-file.ts';
+import { expandInputs } from '../read/expand-inputs.ts';
 import type { ReadRequest } from '../read/request.ts';
 
 /** Flags that say what to read. */
@@ -32,19 +33,47 @@ export async function sourcesOf(files: readonly string[], flags: SourceFlags): P
     });
   }
   const common = commonRequest(flags);
-  if (config === undefined) return { inputs: files, reads: files.map((path) => ({ path, ...common })) };
-  const planFile = parsePlan(readPlan(config), config);
-  const inputs = planFile.sources.map(({ path }) => (path === '-' ? path : resolve(dirname(config), path)));
-  const reads = planFile.sources.map(
-    ({ source, delimiter, encoding }, at): ReadRequest => ({
+  if (config === undefined) {
+    const inputs = await namedInputs(files);
+    return { inputs, reads: inputs.map((path) => ({ path, ...common })) };
+  }
+  const plan = parsePlan(readPlan(config), config);
+  const sources = plan.sources.map((source) => ({ ...source, path: besidePlan(source.path, config) }));
+  const inputs = sources.map(({ path }) => path);
+  refuseTerminal(inputs);
+  const planFile = { ...plan, sources };
+  const reads = sources.map(
+    ({ path, source, delimiter, encoding }): ReadRequest => ({
       ...common,
-      path: inputs[at] as string,
+      path,
       ...(source === undefined ? {} : { source }),
       ...(delimiter === undefined ? {} : { delimiter }),
       ...(encoding === undefined ? {} : { encoding }),
     }),
   );
   return { inputs, reads, planFile };
+}
+
+/** Files, folders, globs and archives as the files they stand for. */
+export async function namedInputs(files: readonly string[]): Promise<string[]> {
+  refuseTerminal(files);
+  return expandInputs(files);
+}
+
+/** Throws USAGE when standard input is named and nothing is piped into it. */
+export function refuseTerminal(inputs: readonly string[]): void {
+  if (!inputs.includes('-') || !process.stdin.isTTY) return;
+  throw new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: 'Standard input is a terminal; there is nothing to read.',
+    fix: 'cat a.csv | aurum run - -o out/',
+  });
+}
+
+/** Paths in a plan are relative to it. */
+function besidePlan(path: string, plan: string): string {
+  return path === '-' || isAbsolute(path) ? path : join(dirname(plan), path);
 }
 
 function commonRequest({ delimiter, encoding, maxFieldBytes, maxColumns }: SourceFlags): Omit<ReadRequest, 'path'> {

@@ -21,6 +21,16 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
+/** A reader that left (`| head`) is no fault; a standard output that refuses bytes is one (exit 4). */
+export function guardPipes(): void {
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.exitCode = EXIT.OUTPUT;
+    say(`aurum: Standard output cannot be written (${error.code ?? 'unknown error'}). [E801]`);
+  });
+}
+
 /** A status line that overwrites itself; silent unless stderr is a terminal. */
 export class Progress {
   readonly #isShown: boolean;

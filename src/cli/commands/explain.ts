@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { autoEngine } from '../../engine/auto.ts';
-import { explainPair, type PairExplanation } from '../../explain.ts';
+import { explainPair, type PairExplanation, readRunFile } from '../../explain.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import { ISSUES, isIssueCode } from '../../model/issue.ts';
+import type { Plan } from '../../model/plan.ts';
 import { didYouMean } from '../../plan/plan-file.ts';
 import type { Report } from '../../report/report.ts';
+import { refuseTerminal } from '../sources.ts';
 import { print } from '../terminal.ts';
 
 interface ExplainFlags {
@@ -36,6 +36,7 @@ export async function explainCommand(
 }
 
 async function explainRecords(pair: { first: string; second: string }, flags: ExplainFlags): Promise<void> {
+  refuseTerminal(readRunFile<Plan>(flags.output, 'plan.json').sources.map((source) => source.path));
   const engine = autoEngine(1);
   const explanation = await explainPair(
     { folder: flags.output, left: pair.first, right: pair.second, showValues: flags.showValues === true },
@@ -51,8 +52,7 @@ function tellCode(code: keyof typeof ISSUES): string {
 }
 
 function tellBlocking(folder: string): string {
-  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
-  const { matching } = report;
+  const { matching } = readRunFile<Report>(folder, 'report.json');
   if (matching === null) return 'The run compared nothing.\n';
   const rows = matching.passes.map((pass) => [
     pass.isUsed ? 'used' : 'left out',

@@ -4,6 +4,7 @@ import { inferPlan } from '../../plan/infer.ts';
 import { planJsonSchema } from '../../plan/plan-file.ts';
 import { planText } from '../../plan/plan-text.ts';
 import { readSources } from '../../read/read-sources.ts';
+import { namedInputs } from '../sources.ts';
 import { print, say } from '../terminal.ts';
 
 /** `aurum init`: the plan a run of these files would follow. Returns the exit code. */
@@ -15,8 +16,9 @@ export async function initCommand(
     print(`${JSON.stringify(planJsonSchema(), null, 2)}\n`);
     return EXIT.OK;
   }
-  const reads = await readSources(files.map((path) => ({ path })));
-  const plan = inferPlan(reads.map(({ table }, at) => ({ table, path: files[at] as string })));
+  const inputs = await namedInputs(files);
+  const reads = await readSources(inputs.map((path) => ({ path })));
+  const plan = inferPlan(reads.map(({ table }, at) => ({ table, path: inputs[at] as string })));
   const text = planText(
     plan,
     reads.map((read) => read.table),

@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
 import { autoEngine } from '../../engine/auto.ts';
 import { EXIT } from '../../model/error.ts';
 import type { RunFacts } from '../../report/facts.ts';
+import type { GateLimit } from '../../report/gates.ts';
 import { renderTerminal } from '../../report/render-text.ts';
 import type { Report } from '../../report/report.ts';
 import { type Host, run } from '../../run.ts';
 import { runLog } from '../log.ts';
+import { onSignal } from '../signals.ts';
 import { type SourceFlags, sourcesOf } from '../sources.ts';
 import { accountingLine, Progress, print, say } from '../terminal.ts';
 
@@ -19,6 +22,7 @@ export interface RunFlags extends SourceFlags {
   readonly threads?: number;
   readonly precision?: number;
   readonly maxRejects?: number;
+  readonly gate?: readonly GateLimit[];
   readonly showValues?: boolean;
 }
 
@@ -35,16 +39,26 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
     log?.info({ phase: name, seconds }, 'phase done');
     if (verbosity.isVerbose) say(`${name.padEnd(10)} ${seconds.toFixed(2)} s`);
   });
+  let giveUp = (): void => {};
+  const restoreSignals = onSignal((exit) => {
+    giveUp();
+    progress.clear();
+    say(accountingLine(undefined, '', exit));
+  });
   const host: Host = {
     engine,
-    onPhase: (name) => {
+    onOpen: (act) => {
+      giveUp = act;
+    },
+    onPhase: async (name) => {
       clock.start(name);
       progress.phase(name);
+      await new Promise((resume) => setImmediate(resume));
     },
     runFacts: clock.facts,
   };
   try {
-    const { report, plan } = await run({ ...(await sourcesOf(files, flags)), ...optionsOf(flags) }, host);
+    const { report, plan, folder } = await run({ ...(await sourcesOf(files, flags)), ...optionsOf(flags) }, host);
     clock.end();
     progress.clear();
     if (verbosity.isVerbose)
@@ -52,7 +66,7 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
         say(
           `${source.source} (${source.kind}${source.country === undefined ? '' : `, ${source.country}`}): ${source.columns.map(({ column, role }) => `${column} = ${role}`).join(', ')}`,
         );
-    if (!verbosity.isQuiet) tellSummary(report, flags);
+    if (!verbosity.isQuiet) tellSummary(report, folder);
     if (flags.json === true) print(`${JSON.stringify(report, null, 2)}\n`);
     const exit = EXIT[report.verdict.exit];
     log?.info({ rows: report.rows, exit }, 'run done');
@@ -62,6 +76,7 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
     progress.clear();
     throw error;
   } finally {
+    restoreSignals();
     await engine.close();
   }
 }
@@ -71,14 +86,17 @@ function optionsOf(flags: RunFlags) {
     output: flags.dryRun === true ? undefined : flags.output,
     showValues: flags.showValues === true,
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),
+    ...(flags.gate === undefined ? {} : { gates: flags.gate }),
     ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),
   };
 }
 
-function tellSummary(report: Report, flags: RunFlags): void {
+function tellSummary(report: Report, folder: string | undefined): void {
   for (const line of renderTerminal(report).trimEnd().split('\n')) say(line);
-  if (flags.dryRun === true) say('Dry run: nothing was published.');
-  else say(`Report: ${flags.output.replace(/\/$/, '')}/report.html`);
+  if (folder === undefined) say('Dry run: nothing was published.');
+  else say(`Report: ${join(relative('.', folder), 'report.html')}`);
+  if (!report.verdict.isPassed)
+    say('Golden records of an earlier run, if any, are untouched. More: aurum explain E703');
 }
 
 function activityText(report: Report): string {

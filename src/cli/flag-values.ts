@@ -1,0 +1,40 @@
+import { InvalidArgumentError } from 'commander';
+import { didYouMean } from '../plan/plan-file.ts';
+import { GAUGES, type GateLimit, type GaugeName } from '../report/gates.ts';
+
+/** A whole number of a flag, 0 and above. */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
+  return Number(text);
+}
+
+/** A wanted precision. */
+export function share(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0.5 && value <= 0.9999)) throw new InvalidArgumentError('Expected a share between 0.5 and 0.9999.');
+  return value;
+}
+
+/** `rejected=0.01` → a limit, after those named before it. */
+export function gate(text: string, earlier: readonly GateLimit[] = []): GateLimit[] {
+  const [, name = '', limit = ''] = /^(\w+)=(\d*\.?\d+)$/.exec(text) ?? [];
+  const names = Object.keys(GAUGES);
+  if (!isGauge(name)) {
+    throw new InvalidArgumentError(
+      `Expected <name>=<share>, the name one of ${names.join(', ')}${name === '' ? '' : didYouMean(name, names)}`,
+    );
+  }
+  if (!(Number(limit) <= 1)) throw new InvalidArgumentError('Expected a share of 0 to 1.');
+  return [...earlier, { gauge: name, limit: Number(limit) }];
+}
+
+function isGauge(name: string): name is GaugeName {
+  return Object.hasOwn(GAUGES, name);
+}
+
+/** The gates in words, for `--help`. */
+export function gateWords(): string {
+  return Object.entries(GAUGES)
+    .map(([name, { words, sense }]) => `  ${name.padEnd(10)} ${words}, ${sense === 'at_most' ? 'at most' : 'at least'}`)
+    .join('\n');
+}

@@ -1,0 +1,62 @@
+import type { GateFacts, RunFacts } from './facts.ts';
+
+/** What a gate measures, a share of 0..1, and what its limit means. Null: nothing to measure. */
+interface Gauge {
+  readonly words: string;
+  readonly sense: GateFacts['sense'];
+  readonly measure: (facts: GatedFacts) => number | null;
+}
+
+type GatedFacts = Pick<RunFacts, 'rows' | 'quality' | 'activities'>;
+
+export const GAUGES = {
+  rejected: {
+    words: 'share of customer rows rejected',
+    sense: 'at_most',
+    measure: ({ rows }) => (rows.in === 0 ? null : rows.rejected / rows.in),
+  },
+  precision: {
+    words: 'estimated share of merged pairs that are right',
+    sense: 'at_least',
+    measure: ({ quality }) => quality.precision?.value ?? null,
+  },
+  recall: {
+    words: 'estimated share of duplicate pairs that are found',
+    sense: 'at_least',
+    measure: ({ quality }) => quality.recall?.value ?? null,
+  },
+  unlinked: {
+    words: 'share of orders, tickets and events without a customer',
+    sense: 'at_most',
+    measure: ({ activities }) => {
+      const counts = activities?.counts ?? [];
+      const before = counts.reduce((sum, one) => sum + one.before, 0);
+      return before === 0 ? null : counts.reduce((sum, one) => sum + one.orphaned, 0) / before;
+    },
+  },
+} as const satisfies Readonly<Record<string, Gauge>>;
+
+export type GaugeName = keyof typeof GAUGES;
+
+/** A limit somebody set: `{ gauge: 'rejected', limit: 0.01 }`. */
+export interface GateLimit {
+  readonly gauge: GaugeName;
+  readonly limit: number;
+}
+
+/** Measures each gate. One with nothing to measure has not passed: a check that did not run never counts as a success. */
+export function judgeGates(limits: readonly GateLimit[], facts: GatedFacts): GateFacts[] {
+  return limits.map(({ gauge, limit }) => {
+    const { words, sense, measure } = GAUGES[gauge];
+    const measured = measure(facts);
+    const isWithin = measured !== null && (sense === 'at_least' ? measured >= limit : measured <= limit);
+    return {
+      name: `${gauge} (${measured === null ? `${words}: nothing to measure` : words})`,
+      severity: 'error',
+      measured: Math.round((measured ?? 0) * 1e4) / 1e4,
+      limit,
+      sense,
+      isPassed: isWithin,
+    };
+  });
+}
