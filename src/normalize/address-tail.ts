@@ -1,5 +1,5 @@
 import { squeeze } from '../text/ascii.ts';
-import { normalizeCountry } from './country.ts';
+import { endsCountry, normalizeCountry } from './country.ts';
 import { isPostcode } from './postcode.ts';
 import { regionCode } from './region.ts';
 
@@ -41,6 +41,7 @@ function isAmbiguousRegion(text: string): boolean {
 export function takeCountry(draft: Draft, expected: string | undefined): void {
   const segment = last(draft);
   const words = segment.split(' ');
+  if (!endsCountry(words.at(-1) ?? '')) return;
   const limit = draft.segments.length > 1 ? 4 : Math.min(4, words.length - 1);
   for (let count = Math.min(limit, words.length); count > 0; count--) {
     const tail = words.slice(-count).join(' ');

@@ -82,6 +82,12 @@ function buildCodes(): ReadonlyMap<string, string> {
 }
 
 const CODES = buildCodes();
+const LAST_WORDS: ReadonlySet<string> = new Set([...CODES.keys()].map((name) => name.split(' ').at(-1) ?? name));
+
+/** True when a country's name or code can end with this word; a cheap test before the look-up. */
+export function endsCountry(word: string): boolean {
+  return LAST_WORDS.has(foldKey(word.replaceAll('.', ''))) || LAST_WORDS.has(word);
+}
 
 /**
  * Country name or code → ISO 3166-1 alpha-2. Codes of two and three letters, names in 23 languages, names in daily use.

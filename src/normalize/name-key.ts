@@ -1,4 +1,4 @@
-import { foldKey } from '../text/ascii.ts';
+import { foldKey, toAscii } from '../text/ascii.ts';
 
 const PLAIN = /^[a-z]+$/;
 const PLAIN_CASED = /^[A-Za-z]+$/;
@@ -14,7 +14,10 @@ export function nameKey(text: string): string {
   return foldKey(text);
 }
 
-/** Key of one word of a name with dots dropped, for lexicon look-ups: "Ph.D." → "phd", "Lt.Gen." → "ltgen". */
+/** Key of one word with every mark dropped, for lexicon look-ups: "Ph.D." → "phd", "Lt.Gen." → "ltgen". */
 export function wordKey(word: string): string {
-  return foldKey(word.replace(/[.,]/g, '')).replace(/ /g, '');
+  if (PLAIN_CASED.test(word)) return word.toLowerCase();
+  return toAscii(word)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
 }

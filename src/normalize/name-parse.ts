@@ -145,9 +145,17 @@ function parseCommas(parts: readonly string[]): Parts {
   return { ...name, suffix: joinSuffixes(suffixes) };
 }
 
-function unglue(name: Parts): PersonName {
-  for (const key of Object.keys(name) as (keyof Parts)[]) name[key] = name[key].replaceAll(GLUE, ' ');
-  return name;
+/** The finished name; words glued together while parsing get their blanks back. */
+function finish(name: Parts, nickname: string, isGlued: boolean): PersonName {
+  const clean = (part: string) => (isGlued ? part.replaceAll(GLUE, ' ') : part);
+  return {
+    title: clean(name.title),
+    given: clean(name.given),
+    middle: clean(name.middle),
+    family: clean(name.family),
+    suffix: clean(name.suffix),
+    nickname,
+  };
 }
 
 /**
@@ -173,5 +181,5 @@ export function parseName(text: string): PersonName | null {
   // A quoted name in front of a lone family name leaves no given name: "Rick" Edmonds.
   if (nickname !== '' && name.family === '' && name.title === '')
     Object.assign(name, { family: name.given, given: '' });
-  return unglue({ ...name, nickname });
+  return finish(name, nickname, glued.includes(GLUE));
 }

@@ -97,6 +97,7 @@ function candidates(digits: string, country: string | undefined): string[] {
 }
 
 function readDigits(digits: string, country: string | undefined): PhoneNumber | null {
+  if (country === undefined && !/^(?:\+|00)/.test(digits)) return null;
   let possible: PhoneNumber | null = null;
   for (const candidate of candidates(digits, country)) {
     const found = fromLibrary(candidate, country);

@@ -41,7 +41,7 @@ function typesLast(tokens: readonly string[]): string[] {
 /**
  * Match key of a street name: romanised, lower case, types and directions abbreviated, the type behind the name, directions
  * last, articles and remarks ("at 93rd St") dropped. "N. Main Street" and "Main St North" → "main st n"; "Hauptstraße", "Haupt-Str." → "haupt st";
- * "Rue de la Paix" → "paix r"; "Fifth Ave" → "5 ave". Empty for blanks.
+ * "Rue de la Paix" → "paix rue"; "Fifth Ave" → "5 ave". Empty for blanks.
  */
 export function streetKey(street: string): string {
   const tokens = foldKey(street.replace(/\bc\/\s?/gi, 'calle ').replace(REMARK, '$1'))

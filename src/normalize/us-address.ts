@@ -1,6 +1,6 @@
 import type { PostalAddress } from '../model/clean.ts';
 import type { StreetLine } from './street-line.ts';
-import { findHouse, findStreet } from './us-street.ts';
+import { findHouse, findStreet, type StreetSpan } from './us-street.ts';
 import { takeUsTail } from './us-tail.ts';
 import {
   hasDigit,
@@ -108,6 +108,12 @@ function splitRest(tokens: readonly Token[], from: number, hasCity: boolean): { 
   return { unit: textOf(tokens, from, start), city };
 }
 
+/** House number without its "#". */
+function bareNumber(tokens: readonly Token[], span: StreetSpan): string {
+  const number = textOf(tokens, span.house, span.houseEnd);
+  return number.startsWith('#') ? number.slice(1) : number;
+}
+
 /**
  * Takes an American or Canadian address apart, with or without commas: tail (postcode, state), then house number, street
  * up to its type, units; what is left is the city. `country` is 'US', 'CA' or '' when not known.
@@ -130,12 +136,15 @@ export function parseUsAddress(text: string, country: string): PostalAddress {
   const span = findStreet(rest, from, hasCity);
   const { unit, city } = splitRest(rest, span.end, hasCity);
   return {
-    ...common,
-    houseNumber: textOf(rest, span.house, span.houseEnd).replace(/^#/, ''),
-    street: textOf(rest, span.houseEnd, span.end).replace(/,$/, ''),
+    houseNumber: bareNumber(rest, span),
+    street: textOf(rest, span.houseEnd, span.end),
     unit,
+    poBox,
     district: textOf(rest, 0, from),
     city,
+    region: tail.region,
+    postcode: tail.postcode,
+    country: common.country,
   };
 }
 
@@ -173,7 +182,7 @@ export function parseUsStreetLine(text: string): StreetLine {
   const end = isBorder ? span.end : rest.length;
   const units = [textOf(rest, 0, from), textOf(rest, end, rest.length)].filter((part) => part !== '');
   return {
-    houseNumber: textOf(rest, span.house, span.houseEnd).replace(/^#/, ''),
+    houseNumber: bareNumber(rest, span),
     street: textOf(rest, span.houseEnd, end),
     unit: units.join(', '),
     poBox,

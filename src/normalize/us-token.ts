@@ -11,64 +11,97 @@ import {
   US_UNITS,
   WEAK_TYPES,
 } from '../text/lexicons/us-address.ts';
-import { wordSet } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import { wordKey } from './name-key.ts';
+
+/** What a word may be, one bit each. */
+const STRONG = 1;
+const WEAK = 2;
+const ROUTE = 4;
+const OPENER = 8;
+const FRONT = 16;
+const SHORT = 32;
+const LONG = 64;
+const UNIT = 128;
+const LONE = 256;
+const NUMBER = 512;
+const SAINT = 1024;
+const DIGIT = 2048;
 
 /** One word of an address line. `key` is its folded form without dots, `endsGroup` true when a comma follows. */
 export interface Token {
   readonly text: string;
   readonly key: string;
   readonly endsGroup: boolean;
+  /** Kinds of word it may be, as bits. */
+  readonly kinds: number;
 }
 
-const strong = wordSet(STRONG_TYPES);
-const weak = wordSet(WEAK_TYPES);
-const routes = wordSet(ROUTE_WORDS);
-const openers = wordSet(ROUTE_OPENERS);
-const fronts = wordSet(FRONT_TYPES);
-const short = wordSet(DIRECTIONS_SHORT);
-const long = wordSet(DIRECTIONS_LONG);
-const units = wordSet(US_UNITS);
-const lone = wordSet(US_LONE_UNITS);
-const numberWords = wordSet(NUMBER_WORDS);
+function readKinds(): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  const lists: readonly (readonly [string, number])[] = [
+    [STRONG_TYPES, STRONG],
+    [WEAK_TYPES, WEAK],
+    [ROUTE_WORDS, ROUTE],
+    [ROUTE_OPENERS, OPENER],
+    [FRONT_TYPES, FRONT],
+    [DIRECTIONS_SHORT, SHORT],
+    [DIRECTIONS_LONG, LONG],
+    [US_UNITS, UNIT],
+    [US_LONE_UNITS, LONE],
+    [NUMBER_WORDS, NUMBER],
+    [SAINTS, SAINT],
+  ];
+  for (const [list, bit] of lists) for (const word of words(list)) kinds.set(word, (kinds.get(word) ?? 0) | bit);
+  return kinds;
+}
+
+const KINDS = readKinds();
+
+function toToken(word: string): Token {
+  const text = word.replace(/[,"]$/, '').replace(/^(\d[\d-]*)\.$/, '$1');
+  const key = wordKey(text);
+  return { text, key, endsGroup: word.endsWith(','), kinds: (KINDS.get(key) ?? 0) | (/\d/.test(text) ? DIGIT : 0) };
+}
 
 export function tokenize(text: string): Token[] {
-  const words = text
+  return text
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/ ?,[ ,]*/g, ', ')
     .replace(/# (?=\S)/g, '#')
-    .split(' ');
-  return words
+    .split(' ')
     .filter((word) => word !== '' && word !== ',')
-    .map((word) => {
-      const bare = word.replace(/[,"]$/, '').replace(/^(\d[\d-]*)\.$/, '$1');
-      return { text: bare, key: wordKey(bare), endsGroup: word.endsWith(',') };
-    });
+    .map(toToken);
 }
-
-/** Saints that cities are named after; "St" before one of them is no street type when a city must follow. */
-const saints = wordSet(SAINTS);
-export const isSaintName = (token: Token | undefined): boolean => token !== undefined && saints.has(token.key);
 
 export function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token, index, all) => token.text + (token.endsGroup && index < all.length - 1 ? ',' : ''))
-    .join(' ');
+  let out = '';
+  for (let i = from; i < to && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    out += i === from ? token.text : ` ${token.text}`;
+    if (token.endsGroup && i < to - 1 && i < tokens.length - 1) out += ',';
+  }
+  return out;
 }
 
-export const isStrongType = (token: Token | undefined): boolean => token !== undefined && strong.has(token.key);
-export const isWeakType = (token: Token | undefined): boolean => token !== undefined && weak.has(token.key);
-export const isShortDirection = (token: Token | undefined): boolean => token !== undefined && short.has(token.key);
-export const isLongDirection = (token: Token | undefined): boolean => token !== undefined && long.has(token.key);
-export const isDirection = (token: Token | undefined): boolean => isShortDirection(token) || isLongDirection(token);
-export const isRouteWord = (token: Token | undefined): boolean => token !== undefined && routes.has(token.key);
-export const isRouteOpener = (token: Token | undefined): boolean => token !== undefined && openers.has(token.key);
-export const isFrontType = (token: Token | undefined): boolean => token !== undefined && fronts.has(token.key);
-export const isUnitWord = (token: Token | undefined): boolean => token !== undefined && units.has(token.key);
-export const isLoneUnit = (token: Token | undefined): boolean => token !== undefined && lone.has(token.key);
-export const isNumberWord = (token: Token | undefined): boolean => token !== undefined && numberWords.has(token.key);
-export const hasDigit = (token: Token | undefined): boolean => token !== undefined && /\d/.test(token.text);
+function is(token: Token | undefined, bits: number): boolean {
+  return token !== undefined && (token.kinds & bits) !== 0;
+}
+
+export const isStrongType = (token: Token | undefined): boolean => is(token, STRONG);
+export const isWeakType = (token: Token | undefined): boolean => is(token, WEAK);
+export const isShortDirection = (token: Token | undefined): boolean => is(token, SHORT);
+export const isLongDirection = (token: Token | undefined): boolean => is(token, LONG);
+export const isDirection = (token: Token | undefined): boolean => is(token, SHORT | LONG);
+export const isRouteWord = (token: Token | undefined): boolean => is(token, ROUTE);
+export const isRouteOpener = (token: Token | undefined): boolean => is(token, OPENER);
+export const isFrontType = (token: Token | undefined): boolean => is(token, FRONT);
+export const isUnitWord = (token: Token | undefined): boolean => is(token, UNIT);
+export const isLoneUnit = (token: Token | undefined): boolean => is(token, LONE);
+export const isNumberWord = (token: Token | undefined): boolean => is(token, NUMBER);
+/** Saints that cities are named after; "St" before one of them is no street type when a city must follow. */
+export const isSaintName = (token: Token | undefined): boolean => is(token, SAINT);
+export const hasDigit = (token: Token | undefined): boolean => is(token, DIGIT);
 export const isOrdinal = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground)$/.test(token.key);

@@ -298,7 +298,7 @@ minerva minnie
 miranda randy mandy mira
 miriam mimi mitzi mirjam
 mitchell mitch
-mohammed mohamed muhammad mohammad mo mohd muhammed mehmet mohamad mohamud
+mohammed mohamed muhammad mohammad mo mohd mhd muhammed mehmet mohamad mohamud
 monica mona nica monika moni
 montgomery monty
 morris morrie moe
