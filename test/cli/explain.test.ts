@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ISSUES } from '../../src/model/issue.ts';
+import { aurum, folderWith, PEOPLE } from './aurum.ts';
+
+const CROSSWALK = 'source,row,source_key,golden_id,probability';
+
+describe('explain', () => {
+  test.each(['E104', 'e104', 'E901'])('%s tells title, cause and fix', (code) => {
+    const { exit, out } = aurum(['explain', code]);
+    const { title, cause, fix } = ISSUES[code.toUpperCase() as keyof typeof ISSUES];
+    expect(exit).toBe(0);
+    expect(out).toBe(`${code.toUpperCase()}  ${title}\ncause: ${cause}\nfix:   ${fix}\n`);
+  });
+
+  const folder = folderWith({ 'a.csv': PEOPLE });
+  const run = aurum(['run', 'a.csv', '-o', 'out'], { cwd: folder });
+  const explain = (...args: string[]) => aurum(['explain', ...args, '-o', 'out'], { cwd: folder });
+
+  test('two records of one customer: what agrees, in bits that add up, and the verdict', () => {
+    expect(run.exit).toBe(0);
+    const { out } = explain('a:1', 'a:2');
+    expect(out).toMatch(/^a:1 {2}and {2}a:2$/m);
+    expect(out).toMatch(/^One customer/m);
+    const explained = JSON.parse(explain('a:1', 'a:2', '--json').out);
+    const sum = explained.comparisons.reduce(
+      (total: number, one: { bits: number; frequencyBits: number }) => total + one.bits + one.frequencyBits,
+      explained.priorBits + explained.relativeBits,
+    );
+    expect(explained.bits).toBeCloseTo(sum, 6);
+  });
+
+  test('two customers, either way round', () => {
+    expect(explain('a:1', 'a:3').out).toMatch(/^Two customers/m);
+    const [there, back] = [explain('a:1', 'a:3', '--json'), explain('a:3', 'a:1', '--json')];
+    expect(JSON.parse(there.out).bits).toBe(JSON.parse(back.out).bits);
+  });
+
+  test('customer values are masked unless asked for', () => {
+    expect(explain('a:1', 'a:2').out).not.toMatch(/greta|701740605/i);
+    expect(explain('a:1', 'a:2', '--show-values').out).toMatch(/greta/i);
+  });
+
+  test('a record that is not there ends with 2 and names the sources', () => {
+    const { exit, err } = explain('a:1', 'a:99');
+    expect(exit).toBe(2);
+    expect(err).toMatch(/no record "a:99".*\[E203\]/s);
+    expect(err).toMatch(/Sources: a\./);
+  });
+});
+
+describe('evaluate', () => {
+  const crosswalk = [CROSSWALK, 'a,1,k1,g1,1', 'a,2,k2,g1,1', 'a,3,k3,g2,1', 'a,4,k4,g2,1', 'a,5,,,', ''].join('\n');
+  const measure = (truth: string) => {
+    const folder = folderWith({ 'crosswalk.csv': crosswalk, 'truth.csv': truth });
+    const run = aurum(['evaluate', folder, '--truth', join(folder, 'truth.csv'), '--json']);
+    return { ...run, measures: run.exit === 0 ? JSON.parse(run.out) : undefined };
+  };
+
+  test('counts right, wrong and missed pairs, by key', () => {
+    const { measures } = measure('source,rid,entity\na,k1,x\na,k2,x\na,k3,y\na,k4,z\n');
+    expect(measures).toMatchObject({ records: 4, truePairs: 1, foundPairs: 2, precision: 0.5, recall: 1 });
+  });
+
+  test('labelled records that were rejected count as missed', () => {
+    const { measures } = measure('source,row,entity\na,1,x\na,2,x\na,5,x\n');
+    expect(measures).toMatchObject({ records: 3, truePairs: 3, foundPairs: 1, precision: 1 });
+    expect(measures.recall).toBeCloseTo(1 / 3, 10);
+  });
+
+  test('labels of records that were never read are told, and a truth that fits nothing is a fault', () => {
+    expect(measure('source,row,entity\na,1,x\nb,2,x\n').measures.unlabelled).toBe(1);
+    const { exit, err } = measure('source,row,entity\nb,1,x\nb,2,x\n');
+    expect(exit).toBe(3);
+    expect(err).toMatch(/No label fits/);
+  });
+
+  test('names a missing column', () => {
+    const { exit, err } = measure('source,row\na,1\n');
+    expect(exit).toBe(2);
+    expect(err).toMatch(/no column "entity".*\[E203\]/);
+  });
+
+  test('tells the measures in words without --json', () => {
+    const folder = folderWith({ 'crosswalk.csv': crosswalk, 'truth.csv': 'source,row,entity\na,1,x\na,2,x\n' });
+    const { out } = aurum(['evaluate', folder, '--truth', join(folder, 'truth.csv')]);
+    expect(out).toMatch(/pairwise +precision 1\.0000 {2}recall 1\.0000/);
+    expect(readFileSync(join(folder, 'crosswalk.csv'), 'utf8')).toBe(crosswalk);
+  });
+});
