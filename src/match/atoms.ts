@@ -140,11 +140,11 @@ export function atomBuilders(features: Features): ReadonlyMap<string, () => Atom
   if (has(postcode)) offer('postcode', 'postcode', ['place'], () => exact(postcode));
   if (has(city)) offer('city', 'city', ['place'], () => exact(city));
   if (has(company)) {
-    offer('company', 'company', ['company'], () => exact(company));
-    offer('company_sound', 'sound of the company', ['company'], () =>
+    offer('company', 'company', ['company', 'organisation'], () => exact(company));
+    offer('company_sound', 'sound of the company', ['company', 'organisation'], () =>
       derive(company, (t) => phoneticKey(longestWord(t))),
     );
-    offer('company_start', 'first five letters of the company', ['company'], () =>
+    offer('company_start', 'first five letters of the company', ['company', 'organisation'], () =>
       derive(company, (t) => t.replaceAll(' ', '').slice(0, 5)),
     );
   }

@@ -11,7 +11,7 @@ const MOST_BITS = 20;
 const LEAST_SHARE = 1e-7;
 
 /** Comparisons whose strongest level means that one value is equal, so that its chance is exact from value counts. */
-export const COUNTED = /^(given|family|middle|birth|email|phone|company|identifier_\d+|attribute_\d+)$/;
+export const COUNTED = /^(given|family|middle|birth|email|phone|company|organisation|identifier_\d+|attribute_\d+)$/;
 
 /** What is known so far when chance is estimated anew. */
 export interface Known {
@@ -65,7 +65,8 @@ export function buildModel(
     const weigh = (l: number): number =>
       Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2((m[c]?.[l] as number) / (u[c]?.[l] as number))));
     const isOrdered = comparison.id !== 'order';
-    const ceiling = isOrdered ? weigh(0) : MOST_BITS;
+    // That names are swapped may count against a pair, never for it.
+    const ceiling = isOrdered ? weigh(0) : 0;
     const floor = isOrdered ? weigh(comparison.levels.length - 1) : -MOST_BITS;
     const levels = comparison.levels.map((level, l): LevelModel => {
       const [matchShare, chanceShare, relativeShare] = [m[c]?.[l] as number, u[c]?.[l] as number, h[c]?.[l] as number];

@@ -44,6 +44,7 @@ export function frequencyFeature(features: Features, id: string): Feature | unde
     street: features.street,
     place: features.postcode.slots.length > 0 ? features.postcode : features.city,
     company: features.company,
+    organisation: features.company,
   };
   const indexed = /^(identifier|attribute)_(\d+)$/.exec(id);
   if (indexed === null) return byId[id];

@@ -53,9 +53,10 @@ export function sharedWords(
 
 /**
  * Company or place names without legal form, compared letter by letter and word by word (in any order, telling words
- * weighing more). "ritz carlton cafe" / "cafe ritz carlton buckhead" → part.
+ * weighing more): "ritz carlton cafe" / "cafe ritz carlton buckhead" → part. Two comparisons of which one speaks:
+ * between people the name is their employer's, which colleagues share; otherwise it names the customer.
  */
-export function companyComparison(features: Features): Comparison {
+export function companyComparisons(features: Features): Comparison[] {
   const { company: feature, customerOf } = features;
   const { dictionary } = feature;
   const names = valueTexts(dictionary);
@@ -68,7 +69,18 @@ export function companyComparison(features: Features): Comparison {
     if (shared >= 0.9 * Math.min(left, right)) return PART;
     return overlap >= 0.35 || jaroWinkler(dictionary, a, b) >= 0.88 ? FAR : DIFFERENT;
   };
-  return textComparison({ id: 'company', label: 'Company', levels: LEVELS, feature, judge }, customerOf);
+  const both = textComparison({ id: 'company', label: 'Company', levels: LEVELS, feature, judge }, customerOf);
+  const [given, family] = [features.given.slots[0], features.family.slots[0]];
+  const isPerson = (record: number): boolean => (given?.[record] ?? -1) >= 0 || (family?.[record] ?? -1) >= 0;
+  return [
+    { ...both, compare: (left, right) => (isPerson(left) && isPerson(right) ? both.compare(left, right) : 0) },
+    {
+      ...both,
+      id: 'organisation',
+      label: 'Organisation',
+      compare: (left, right) => (isPerson(left) && isPerson(right) ? 0 : both.compare(left, right)),
+    },
+  ];
 }
 
 function isNear(dictionary: Dictionary, a: number, b: number): boolean {

@@ -40,6 +40,7 @@ export function emailComparisons(features: Features, areNamesAlike: () => boolea
   const { email, emailLocal, emailDomain, isNamedEmail, customerOf } = features;
   const localOf = partOf(email, emailLocal);
   const domainOf = partOf(email, emailDomain);
+  const hasDigits = digitFlags(emailLocal);
   const isNear = nearnessTest(email.dictionary);
   const judge = (a: number, b: number): number => {
     if (localOf[a] === localOf[b] && lengthOf(emailLocal.dictionary, localOf[a] as number) >= 5) return LOCAL;
@@ -72,7 +73,9 @@ export function emailComparisons(features: Features, areNamesAlike: () => boolea
       for (let t = 0; t < email.slots.length; t++) {
         const b = email.slots[t]?.[right] as number;
         if (b < 0 || email.generic[b] === 1) continue;
-        weigh(a, b, areAlike && isNamedEmail[s]?.[left] === 1 && isNamedEmail[t]?.[right] === 1, isKnownSame);
+        const areSpelled = areAlike && isNamedEmail[s]?.[left] === 1 && isNamedEmail[t]?.[right] === 1;
+        // The digits behind a name are news when they agree; that they do not, says as little as another domain.
+        weigh(a, b, areSpelled && !(a === b && hasDigits[localOf[a] as number] === 1), isKnownSame);
       }
     }
     if (plain !== 0 && named !== 0) {
@@ -99,6 +102,18 @@ export function emailComparisons(features: Features, areNamesAlike: () => boolea
 function namedChance(domain: Feature): number[] {
   const same = Math.min(0.9, Math.max(1e-6, agreementChance(domain)));
   return [same * SAME_FORM, same * (1 - SAME_FORM), 1 - same];
+}
+
+/** Per value, 1 when it holds a digit. */
+function digitFlags({ dictionary }: Feature): Uint8Array {
+  const { bytes, offsets, size } = dictionary;
+  return Uint8Array.from({ length: size }, (_, id) => {
+    for (let at = offsets[id] as number; at < (offsets[id + 1] as number); at++) {
+      const byte = bytes[at] as number;
+      if (byte >= 48 && byte <= 57) return 1;
+    }
+    return 0;
+  });
 }
 
 /** Per e-mail id the id of its part in `part`. */

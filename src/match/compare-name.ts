@@ -17,7 +17,7 @@ const GIVEN_LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same given name', prior: 0.78, frequency: true, agrees: true },
   { id: 'nickname', words: 'a known short or pet form of the same name', prior: 0.03, frequency: true, agrees: true },
   { id: 'near', words: 'given names one slip apart', prior: 0.09, frequency: true, agrees: true },
-  { id: 'part', words: 'an initial, a shortened form or one of several given names', prior: 0.04 },
+  { id: 'part', words: 'an initial or one of several given names', prior: 0.04 },
   { id: 'far', words: 'given names somewhat alike', prior: 0.03 },
   { id: 'different', words: 'different given names', prior: 0.03 },
 ];
@@ -26,7 +26,7 @@ const FAMILY_LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same family name', prior: 0.8, frequency: true, agrees: true },
   { id: 'variant', words: 'a known form of the same family name', prior: 0.01, frequency: true, agrees: true },
   { id: 'near', words: 'family names one slip apart', prior: 0.09, frequency: true, agrees: true },
-  { id: 'part', words: 'an initial, a shortened form or one of two family names', prior: 0.03 },
+  { id: 'part', words: 'an initial or one of two family names', prior: 0.03 },
   { id: 'far', words: 'family names somewhat alike', prior: 0.03 },
   { id: 'different', words: 'different family names', prior: 0.04 },
 ];
@@ -42,7 +42,7 @@ const ORDER_LEVELS: readonly Level[] = [
   { id: 'swapped', words: 'given and family name swapped', prior: 0.015 },
 ];
 
-/** True when one value is an initial or a cut-off beginning of the other, or one of its words. */
+/** True when one value is the initial of the other, or one or several of its whole words. */
 function isPart(text: PackedText, short: number, long: number): boolean {
   const { bytes, offsets } = text;
   const from = offsets[short] as number;
@@ -55,9 +55,18 @@ function isPart(text: PackedText, short: number, long: number): boolean {
     let i = 0;
     while (i < length && bytes[from + i] === bytes[at + i]) i++;
     if (i < length) continue;
-    if (at === start ? length === 1 || length >= 3 : bytes[at + length] === 32 || at + length === end) return true;
+    if (length === 1 ? at === start : bytes[at + length] === 32 || at + length === end) return true;
   }
   return false;
+}
+
+/** True when the shorter of two values, of three letters or more, begins the longer: a cut-off or a short form. */
+function isBeginning(text: PackedText, a: number, b: number): boolean {
+  const { bytes, offsets } = text;
+  const length = Math.min(lengthOf(text, a), lengthOf(text, b));
+  for (let i = 0; i < length; i++)
+    if (bytes[(offsets[a] as number) + i] !== bytes[(offsets[b] as number) + i]) return false;
+  return length >= 3;
 }
 
 /** Keys of names whose romanisation is a guess begin with `=`. */
@@ -79,7 +88,7 @@ export function nameLevel(text: PackedText, a: number, b: number, isNamed?: Uint
   const mayBeNicknames = isNamed === undefined || (isNamed[a] === 1 && isNamed[b] === 1);
   if (mayBeNicknames && sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;
   if (similarity >= 0.93) return NEAR;
-  if (similarity >= 0.84 || (shorter >= 5 && distance <= 2)) return FAR;
+  if (similarity >= 0.84 || (shorter >= 5 && distance <= 2) || isBeginning(text, a, b)) return FAR;
   return DIFFERENT;
 }
 

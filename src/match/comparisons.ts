@@ -1,7 +1,7 @@
 import { isCarried } from './atoms.ts';
 import { placeComparison, streetComparison } from './compare-address.ts';
 import { birthComparison } from './compare-birth.ts';
-import { companyComparison } from './compare-company.ts';
+import { companyComparisons } from './compare-company.ts';
 import { emailComparisons } from './compare-email.ts';
 import { middleComparison, nameComparisons } from './compare-name.ts';
 import {
@@ -35,7 +35,7 @@ export function buildComparisons(features: Features): Comparison[] {
   if (has(features.phone)) list.push(phoneComparison(features));
   if (has(features.street)) list.push(streetComparison(features));
   if (has(features.city) || has(features.postcode) || has(features.region)) list.push(placeComparison(features));
-  if (has(features.company)) list.push(companyComparison(features));
+  if (has(features.company)) list.push(...companyComparisons(features));
   features.identifiers.forEach((feature, index) => {
     if (has(feature)) list.push(identifierComparison(features, index));
   });

@@ -45,9 +45,8 @@ export function splitWholeNames(slots: NameSlots, names: Interner): NameSlots {
 
 const letters = (text: string): string => text.replace(/[^a-z]/g, '');
 
-/** True when the part before the @ spells the name: given and family name in any usual combination, no digits. */
+/** True when the letters before the @ spell the name: given and family name in any usual combination. */
 export function isSpelledFromName(local: string, given: string, family: string): boolean {
-  if (/\d/.test(local)) return false;
   const [word, g, f] = [letters(local), letters(given), letters(family)];
   if (g === '' || f === '') return word.length >= 3 && (word === g || word === f);
   const [gi, fi] = [g.slice(0, 1), f.slice(0, 1)];

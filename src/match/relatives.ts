@@ -5,7 +5,7 @@ import type { Shares } from './train.ts';
  * Relatives are different customers who share things: people of one household or family, firms behind one
  * switchboard. Per comparison the share of relatives who agree just as two records of one customer would; the rest
  * agree only by chance. They share the family name and the address, often the phone, seldom the e-mail, and a birth
- * date only as twins. Comparisons not listed: by chance.
+ * date only as twins. What an organisation is called, its neighbours do not share. Comparisons not listed: by chance.
  */
 const SHARED: Readonly<Record<string, number>> = {
   given: 0.04,
@@ -21,10 +21,9 @@ const SHARED: Readonly<Record<string, number>> = {
   street: 0.9,
   place: 0.95,
   company: 0.3,
+  organisation: 0.03,
 };
 
-/** Without people, relatives are firms at one place: their names are what tells them apart. */
-const SHARED_COMPANY = 0.03;
 const SHARED_IDENTIFIER = 0.003;
 
 /** Share per comparison, in order; all 0 when the data cannot show relatives (no names, or nothing they would share). */
@@ -32,11 +31,11 @@ export function relativeShares(comparisons: readonly Comparison[]): readonly num
   const ids = new Set(comparisons.map((comparison) => comparison.id));
   const arePeople = ids.has('given') && ids.has('family');
   const isPossible =
-    (arePeople || ids.has('company')) && ['street', 'phone', 'email', 'place'].some((id) => ids.has(id));
+    (arePeople || ids.has('organisation')) && ['street', 'phone', 'email', 'place'].some((id) => ids.has(id));
   return comparisons.map(({ id }) => {
     if (!isPossible) return 0;
     if (id.startsWith('identifier')) return SHARED_IDENTIFIER;
-    return id === 'company' && !arePeople ? SHARED_COMPANY : (SHARED[id] ?? 0);
+    return SHARED[id] ?? 0;
   });
 }
 

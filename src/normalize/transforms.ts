@@ -241,11 +241,7 @@ function postcode(text: string, country: string | undefined): Yield {
 /** How the cells of a role become fields and keys. Roles that are not here have none. */
 export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   title: (text) => outcome(cleanNamePart(text, 'title'), (value) => [['title', value]]),
-  given_name: (text) =>
-    outcome(cleanNamePart(text, 'given'), (value) => [
-      ['given_name', value],
-      ['given_key', nameKey(value)],
-    ]),
+  given_name: (text) => namePart(text, 'given'),
   middle_name: (text) =>
     outcome(cleanNamePart(text, 'middle'), (value) => [
       ['middle_name', value],

@@ -180,7 +180,7 @@ isabella bella izzy isabel belle ella isabelle isobel elisabeth ysabel isa bel
 isaiah zay ike
 isidore izzy isidro
 ivan vanya johann john
-jacob jake jay jakob jakub kuba james jacobo jacques jaap
+jacob jake jay jakob jakub kuba jacobo jacques jaap
 jacqueline jackie jacqui jacky jacquelyn
 jacinta jaci
 jaime james santiago
@@ -459,7 +459,7 @@ concepcion concha conchita
 consuelo chelo
 dmitri dmitry dima dmytro demetrius mitya dimitri
 dolores lola
-dimitrios dimitris jim james
+dimitrios dimitris jim
 enrique quique kike
 encarnacion encarna
 ewa ewka

@@ -166,9 +166,9 @@ jalan jln jl lorong
 strada str bulevardul bdul calea
 `;
 
-/** Endings of one-word street names. */
+/** Endings of one-word street names, as match keys. */
 export const COMPOUND_ENDINGS = `
-strasse straße str. str weg gasse platz allee ring damm ufer straat laan plein gracht singel dijk kade steeg hof markt gatan gata vagen vägen gade vej vei veien gate allé stræde torg torget katu tie utca ut steig pfad chaussee promenade graben berg
+strasse strase str weg gasse platz allee ring damm ufer straat laan plein gracht singel dijk kade steeg hof gatan gata vagen gade vej vei veien stradet torget katu utca steig pfad chaussee
 `;
 
 /** Kinds of unit inside a building: canonical, spellings. */
