@@ -2,6 +2,7 @@ import type { PostalAddress } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
 import { hasStreetType, looksLikeStreet, splitStreetAndCity } from './address-split.ts';
 import { type Draft, takeCountry, takePostcode, takeRegion } from './address-tail.ts';
+import { normalizeCountry } from './country.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { cleanStreet } from './street-clean.ts';
 import { parseUsAddress } from './us-address.ts';
@@ -17,7 +18,25 @@ function splitSegments(text: string): string[] {
     .replace(/[，、]/g, ',')
     .split(',')
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !RECIPIENT.test(part));
+    .filter((part) => part !== '' && !RECIPIENT.test(part))
+    .reduce(joinNumber, []);
+}
+
+/** "12, High Street" and "No 321, Street 128": a number alone belongs to the line behind it. */
+function joinNumber(parts: readonly string[], part: string): string[] {
+  const last = parts.at(-1) ?? '';
+  const isNumber = /^(?:no\.?\s?|nr\.?\s?)?\d{1,5}[a-z]?$/i.test(last) && parts.length === 1 && /^\p{L}/u.test(part);
+  return isNumber ? [`${last.replace(/^n[or]\.?\s?/i, '')} ${part}`] : [...parts, part];
+}
+
+/** The country in front of the postcode: "Leicestershire, United Kingdom, LE11 1UU". */
+function takeRepeatedCountry(draft: Draft): void {
+  const tail = draft.segments.at(-1) ?? '';
+  const isCountry = draft.segments.length > 1 && tail.length > 3 && normalizeCountry(tail).value;
+  if (isCountry && (draft.country === '' || isCountry === draft.country)) {
+    draft.country = isCountry;
+    draft.segments.pop();
+  }
 }
 
 /** City from what is left once country, postcode and region are gone. */
@@ -98,6 +117,7 @@ export function parseAddress(text: string, country: string | undefined): PostalA
   if (draft.country === '') draft.country = country ?? '';
   if (isAmerican(draft)) return parseUsAddress(draft.segments.join(', '), draft.country);
   takePostcode(draft);
+  takeRepeatedCountry(draft);
   takeRegion(draft);
   takeCity(draft);
   return assemble(draft);

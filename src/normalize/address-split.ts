@@ -1,5 +1,5 @@
-import { ENGLISH_TYPES, LEADING_TYPES, UNIT_TYPES } from '../text/lexicons/street-types.ts';
-import { synonymMap, wordSet } from '../text/words.ts';
+import { COMPOUND_ENDINGS, ENGLISH_TYPES, LEADING_TYPES, UNIT_TYPES } from '../text/lexicons/street-types.ts';
+import { synonymMap, wordSet, words } from '../text/words.ts';
 import { wordKey } from './name-key.ts';
 
 const types = wordSet(ENGLISH_TYPES);
@@ -12,8 +12,13 @@ const CITY_OPENERS = wordSet(
   'park lake st fort ft mount mt port glen grove hill valley spring springs forest mill green island point falls bay river union center village rapids oak ridge saint view crystal orchard mission prairie lodge plains',
 );
 
-const COMPOUND =
-  /.(?:strasse|strase|str|weg|gasse|platz|allee|damm|straat|laan|gracht|singel|gatan|vagen|gade|vej|katu|utca)$/;
+const compounds = words(COMPOUND_ENDINGS);
+
+/** One word made of a name and a type: "Hauptstraße", "Kerkstraat". */
+function isCompound(word: string): boolean {
+  const key = wordKey(word);
+  return compounds.some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
+}
 
 function isType(word: string): boolean {
   return types.has(wordKey(word));
@@ -68,14 +73,10 @@ export function splitStreetAndCity(text: string): { street: string; city: string
 
 /** True when a street type stands where it belongs: at the end in English, in front in Romance languages, or glued on. */
 export function hasStreetType(text: string): boolean {
-  const words = text.split(' ').filter((word) => !/^\d/.test(word));
-  if (words.length === 0) return false;
-  const isClosed = words.length > 1 && words.slice(1).some((word) => isType(word));
-  return (
-    isClosed ||
-    (words.length > 1 && leading.has(wordKey(words[0] ?? ''))) ||
-    words.some((word) => COMPOUND.test(wordKey(word)))
-  );
+  const tokens = text.split(' ').filter((word) => !/^\d/.test(word));
+  if (tokens.length === 0) return false;
+  const isClosed = tokens.length > 1 && tokens.slice(1).some((word) => isType(word));
+  return isClosed || (tokens.length > 1 && leading.has(wordKey(tokens[0] ?? ''))) || tokens.some(isCompound);
 }
 
 /** True for text that reads like a street line, a unit or a box rather than a city. */

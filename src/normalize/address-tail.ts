@@ -1,4 +1,5 @@
 import { squeeze } from '../text/ascii.ts';
+import { words } from '../text/words.ts';
 import { endsCountry, normalizeCountry } from './country.ts';
 import { isPostcode } from './postcode.ts';
 import { regionCode } from './region.ts';
@@ -22,6 +23,17 @@ const LEADING_CODE =
   /^(?:[A-Z]{1,3}[\s-])?(\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4,6})\s+(\p{L}.*)$/iu;
 const INNER_CODE =
   /^(.*\S)\s(?:[A-Z]{1,2}-)?(\d{4,5}|\d{4}\s?[A-Z]{2}|\d{3}\s\d{2}|\d{2}-\d{3})\s+(\p{L}[\p{L}\s.'-]*)$/u;
+
+/** Vehicle signs in front of postcodes: D-10115, FL-9490. */
+const PREFIX_COUNTRIES: ReadonlyMap<string, string> = new Map(
+  words(
+    'D:DE DE:DE A:AT AT:AT CH:CH F:FR FR:FR I:IT IT:IT E:ES ES:ES B:BE BE:BE L:LU NL:NL DK:DK S:SE SE:SE N:NO NO:NO FIN:FI FI:FI FL:LI PL:PL CZ:CZ SK:SK H:HU',
+  ).map((pair) => pair.split(':') as [string, string]),
+);
+
+function closesEnglishStreet(text: string): boolean {
+  return /\s(?:st|street|rd|road|ave|avenue|dr|drive|ln|lane|blvd|ct|court|way|pl|place|hwy|sq|square)\.?$/i.test(text);
+}
 
 function last(draft: Draft): string {
   return draft.segments.at(-1) ?? '';
@@ -94,9 +106,16 @@ function takeLeadingCode(draft: Draft): boolean {
   for (let i = draft.segments.length - 1; i > 0; i--) {
     const found = LEADING_CODE.exec(draft.segments[i] ?? '');
     const code = found?.[1] ?? '';
-    if (found === null || (draft.country !== '' && !isPostcode(code, draft.country))) continue;
+    // "1450 N City Rd" is a street, not a city with its code.
+    if (
+      found === null ||
+      closesEnglishStreet(found[2] ?? '') ||
+      (draft.country !== '' && !isPostcode(code, draft.country))
+    )
+      continue;
     draft.postcode = code;
     draft.city = found[2] ?? '';
+    draft.country ||= PREFIX_COUNTRIES.get(/^[A-Z]{1,3}(?=-)/.exec(draft.segments[i] ?? '')?.[0] ?? '') ?? '';
     const after = draft.segments.slice(i + 1);
     if (after.length > 0) draft.region = after.join(', ');
     draft.segments.splice(i);
@@ -137,7 +156,20 @@ function takeTrailing(draft: Draft): boolean {
   return takeCode(draft, TRAILING_DIGITS, ([, digits]) => digits ?? '');
 }
 
+/** "Singapore 059413", "Germany 10115": the country stands in front of its code. */
+function takeCountryAndCode(draft: Draft): boolean {
+  const found = TRAILING_DIGITS.exec(last(draft));
+  const name = found === null ? '' : last(draft).slice(0, found.index).trim();
+  const country = name === '' ? null : normalizeCountry(name).value;
+  if (found === null || country === null || name.length < 4 || !isPostcode(found[1] ?? '', country)) return false;
+  draft.country = country;
+  draft.postcode = found[1] ?? '';
+  draft.segments.pop();
+  return true;
+}
+
 export function takePostcode(draft: Draft): void {
+  if (takeCountryAndCode(draft)) return;
   if (!takeNational(draft) && !takeLeadingCode(draft)) takeTrailing(draft);
 }
 

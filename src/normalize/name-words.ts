@@ -44,7 +44,7 @@ export function isPlainTitle(word: string): boolean {
   return titles.has(key) && !isAmbiguousTitle(word);
 }
 
-export function isAmbiguousTitle(word: string): boolean {
+function isAmbiguousTitle(word: string): boolean {
   return titleOrName.has(wordKey(word)) && !(word.endsWith('.') && word.length > 2);
 }
 
