@@ -1,24 +1,43 @@
 import type { Scorer } from './score.ts';
 
+/** Two groups that became one, as positions, and the evidence between them. */
+export interface Merge {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** Posterior log2 odds that both are one customer. */
+  readonly bits: number;
+}
+
+export interface Agglomeration {
+  readonly parts: readonly (readonly number[])[];
+  readonly merges: readonly Merge[];
+}
+
 /**
  * Merges records into customers by the evidence between whole clusters. The evidence of a comparison between two
  * clusters is the mean likelihood ratio over their record pairs (blanks left out): one slip is outvoted by the records
  * that agree, a contradiction that all records show stands. A name alone never
  * merges: something else must speak for it, where the data has anything else. Merges go in order of evidence, ties to smaller positions,
- * while it is at least `threshold` bits. Returns groups of positions into `members`.
- * Cost: n²·c to compare, n³ at worst to merge.
+ * while it is at least `threshold` bits. Returns the groups as
+ * positions into `members`, and every merge in order. Cost: n²·c to compare, n³ at worst to merge.
  */
-export function agglomerate(members: readonly number[], scorer: Scorer, threshold: number): number[][] {
+export function agglomerate(members: readonly number[], scorer: Scorer, threshold: number): Agglomeration {
   const size = members.length;
   const table = new EvidenceTable(members, scorer);
   const scores = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
   for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) scores[i * size + j] = table.score(i, j);
   const parts: number[][] = members.map((_, at) => [at]);
   const alive = members.map((_, at) => at);
+  const merges: Merge[] = [];
   for (;;) {
     const best = bestPair(alive, scores, size);
     if (best === undefined || (scores[best.first * size + best.second] as number) < threshold) break;
     const { first, second } = best;
+    merges.push({
+      left: [...(parts[first] as number[])],
+      right: [...(parts[second] as number[])],
+      bits: scores[first * size + second] as number,
+    });
     (parts[first] as number[]).push(...(parts[second] as number[]));
     parts[second] = [];
     alive.splice(alive.indexOf(second), 1);
@@ -28,7 +47,7 @@ export function agglomerate(members: readonly number[], scorer: Scorer, threshol
       scores[Math.min(first, other) * size + Math.max(first, other)] = table.score(first, other);
     }
   }
-  return parts.filter((part) => part.length > 0);
+  return { parts: parts.filter((part) => part.length > 0), merges };
 }
 
 function bestPair(

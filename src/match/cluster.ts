@@ -1,5 +1,5 @@
 import { type Clustering, type Edges, probabilityOf } from '../model/matching.ts';
-import { agglomerate } from './agglomerate.ts';
+import { agglomerate, type Merge } from './agglomerate.ts';
 import { Groups } from './edges.ts';
 import type { Scorer } from './score.ts';
 
@@ -15,6 +15,20 @@ export interface ClusterOptions {
   readonly scorer: Scorer;
 }
 
+/** Sums over all pairs of records that were merged. */
+export interface MergedPairs {
+  pairs: number;
+  /** Expected number that are right, and the variance of it. */
+  right: number;
+  variance: number;
+}
+
+export interface Clustered {
+  readonly clustering: Clustering;
+  readonly cuts: readonly Cut[];
+  readonly merged: Readonly<MergedPairs>;
+}
+
 /** A link that was strong enough by itself but not honoured, because the rest of the evidence contradicts it. */
 export interface Cut {
   readonly left: number;
@@ -26,26 +40,20 @@ export interface Cut {
  * Groups records by evidence, not by closure. Records linked even loosely form components; inside each, clusters merge
  * by the evidence between them as wholes. Independent of edge order.
  */
-export function clusterRecords(
-  count: number,
-  edges: Edges,
-  options: ClusterOptions,
-): { clustering: Clustering; cuts: Cut[] } {
+export function clusterRecords(count: number, edges: Edges, options: ClusterOptions): Clustered {
   const label = Int32Array.from({ length: count }, (_, record) => record);
-  const all = Int32Array.from({ length: edges.size }, (_, e) => e);
-  splitByLinks(all, options.threshold - LOOSE_BITS, { count, edges, options, label });
   const best = new Float32Array(count).fill(Number.NEGATIVE_INFINITY);
+  const merged: MergedPairs = { pairs: 0, right: 0, variance: 0 };
+  const all = Int32Array.from({ length: edges.size }, (_, e) => e);
+  splitByLinks(all, options.threshold - LOOSE_BITS, { count, edges, options, label, best, merged });
   const cuts: Cut[] = [];
   for (let e = 0; e < edges.size; e++) {
     const left = edges.left[e] as number;
     const right = edges.right[e] as number;
     const bits = edges.bits[e] as number;
-    if (label[left] === label[right]) {
-      best[left] = Math.max(best[left] as number, bits);
-      best[right] = Math.max(best[right] as number, bits);
-    } else if (bits >= options.threshold) cuts.push({ left, right, bits });
+    if (label[left] !== label[right] && bits >= options.threshold) cuts.push({ left, right, bits });
   }
-  return { clustering: numberClusters(label, best), cuts };
+  return { clustering: numberClusters(label, best), cuts, merged };
 }
 
 interface Split {
@@ -53,6 +61,9 @@ interface Split {
   readonly edges: Edges;
   readonly options: ClusterOptions;
   readonly label: Int32Array;
+  /** Per record the evidence by which it joined its customer. */
+  readonly best: Float32Array;
+  readonly merged: MergedPairs;
 }
 
 /** Components of the edges of at least `floor` bits; oversized ones are split again at a higher floor. */
@@ -65,16 +76,44 @@ function splitByLinks(own: Int32Array, floor: number, split: Split): void {
     ].sort((a, b) => a - b);
     const isOversized = members.length > MOST_MEMBERS;
     if (isOversized && floor < 40) splitByLinks(component, floor + STEP_BITS, split);
-    else if (isOversized) relabel([members.map((_, at) => at)], members, label);
-    else relabel(agglomerate(members, options.scorer, options.threshold), members, label);
+    else if (isOversized) joinAll(members, floor, split);
+    else {
+      const { parts, merges } = agglomerate(members, options.scorer, options.threshold);
+      relabel(parts, members, label);
+      for (const merge of merges) book(merge, members, split);
+    }
   }
 }
 
-function relabel(parts: readonly number[][], members: readonly number[], label: Int32Array): void {
+/** Surest the model may be of a pair: it cannot know its own mistakes. */
+const MOST_SURE = 0.9995;
+
+/** Counts the pairs a merge joins with the probability that they belong together, and notes how its records joined. */
+function book({ left, right, bits }: Merge, members: readonly number[], { best, merged }: Split): void {
+  const pairs = left.length * right.length;
+  const p = Math.min(MOST_SURE, probabilityOf(bits));
+  merged.pairs += pairs;
+  merged.right += pairs * p;
+  // The pairs of one merge are right or wrong together.
+  merged.variance += pairs * pairs * p * (1 - p);
+  for (const at of [...left, ...right]) {
+    const record = members[at] as number;
+    best[record] = Math.max(best[record] as number, bits);
+  }
+}
+
+function relabel(parts: readonly (readonly number[])[], members: readonly number[], label: Int32Array): void {
   for (const part of parts) {
     const root = members[Math.min(...part)] as number;
     for (const at of part) label[members[at] as number] = root;
   }
+}
+
+/** A component that no link below certainty takes apart: one customer with very many records. */
+function joinAll(members: readonly number[], bits: number, split: Split): void {
+  const positions = members.map((_, at) => at);
+  relabel([positions], members, split.label);
+  book({ left: positions.slice(0, 1), right: positions.slice(1), bits }, members, split);
 }
 
 /** Edge numbers per connected component, in order of each component's first edge. */

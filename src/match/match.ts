@@ -63,20 +63,20 @@ export async function matchRecords(records: RecordSet, plan: MatchPlan, engine: 
   const edges = joinEdges(scored);
   const scorer = new Scorer(buildComparisons(features), model);
   const threshold = Math.log2(plan.precision / (1 - plan.precision)) / 2;
-  const { clustering, cuts } = clusterRecords(features.count, edges, { threshold, scorer });
+  const clustered = clusterRecords(features.count, edges, { threshold, scorer });
   const histogram = new Float64Array(HISTOGRAM_BINS);
   for (const part of scored)
     for (let bin = 0; bin < HISTOGRAM_BINS; bin++)
       histogram[bin] = (histogram[bin] as number) + (part.histogram[bin] as number);
   const compared = scored.reduce((sum, part) => sum + part.compared, 0);
-  const quality = estimateQuality(edges, clustering);
+  const quality = estimateQuality(edges, clustered);
   return {
     features,
     blocking,
     model,
     edges,
-    clustering,
-    cuts,
+    clustering: clustered.clustering,
+    cuts: clustered.cuts,
     threshold,
     reviewBits: REVIEW_BITS,
     quality,

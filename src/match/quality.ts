@@ -1,4 +1,5 @@
-import { type Clustering, type Edges, probabilityOf } from '../model/matching.ts';
+import { type Edges, probabilityOf } from '../model/matching.ts';
+import type { Clustered } from './cluster.ts';
 
 /** A share (0..1) with the ends of its 95 % interval. */
 export interface Interval {
@@ -15,38 +16,24 @@ export interface Quality {
   readonly recall: Interval;
 }
 
-/** No model is surer of its own mistakes than this: a floor on the share of wrong pairs it may claim. */
-const SMALLEST_DOUBT = 0.0005;
-
 /**
- * Estimates precision and recall from the posterior of every kept pair. Pairs of a cluster that were not compared count
- * with the mean of those that were. Intervals hold the spread of the pairs themselves and one pair of doubt each way.
+ * Estimates precision and recall. Merged pairs count with the probability of the merge that joined them, pairs kept apart
+ * with their own. Intervals hold the spread of both, and one pair of doubt each way.
  */
-export function estimateQuality(edges: Edges, clustering: Clustering): Quality {
-  const sizes = new Int32Array(clustering.count);
-  for (const cluster of clustering.clusterOf) sizes[cluster] = (sizes[cluster] as number) + 1;
-  let merged = 0;
-  for (const size of sizes) merged += (size * (size - 1)) / 2;
-  const inside = { pairs: 0, right: 0, variance: 0 };
-  const outside = { right: 0, variance: 0 };
+export function estimateQuality(edges: Edges, { clustering, merged }: Clustered): Quality {
+  const { clusterOf } = clustering;
+  const apart = { right: 0, variance: 0 };
   for (let e = 0; e < edges.size; e++) {
-    const p = Math.min(1 - SMALLEST_DOUBT, probabilityOf(edges.bits[e] as number));
-    const isInside = clustering.clusterOf[edges.left[e] as number] === clustering.clusterOf[edges.right[e] as number];
-    if (isInside) inside.pairs++;
-    const side = isInside ? inside : outside;
-    side.right += p;
-    side.variance += p * (1 - p);
+    if (clusterOf[edges.left[e] as number] === clusterOf[edges.right[e] as number]) continue;
+    const p = probabilityOf(edges.bits[e] as number);
+    apart.right += p;
+    apart.variance += p * (1 - p);
   }
-  const mean = inside.pairs === 0 ? 1 : inside.right / inside.pairs;
-  // A pair that its cluster holds together against its own evidence is as likely right as the cluster's other pairs.
-  const right = mean * merged;
+  const { pairs, right, variance } = merged;
+  const all = right + apart.right;
   return {
-    precision: interval(mean, Math.sqrt(inside.variance) / Math.max(1, inside.pairs), merged),
-    recall: interval(
-      right + outside.right === 0 ? 1 : right / (right + outside.right),
-      Math.sqrt(inside.variance + outside.variance) / Math.max(1, right + outside.right),
-      merged,
-    ),
+    precision: interval(pairs === 0 ? 1 : right / pairs, Math.sqrt(variance) / Math.max(1, pairs), pairs),
+    recall: interval(all === 0 ? 1 : right / all, Math.sqrt(variance + apart.variance) / Math.max(1, all), pairs),
   };
 }
 
