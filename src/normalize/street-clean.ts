@@ -157,13 +157,25 @@ function isNumberFirst(street: string, country: string | undefined): boolean {
   return !leading.has(tokens[0] ?? '') || tokens.some((token) => english.has(token));
 }
 
+/** A plain number in front and an English type: read like an American line when no country is known. */
+function looksAmerican(text: string): boolean {
+  return (
+    /^\s*\d+[a-z]?\s/i.test(text) &&
+    text
+      .split(/[\s,]+/)
+      .slice(2)
+      .some((word) => english.has(wordKey(word)))
+  );
+}
+
 /**
  * Splits a street line into house number, street, unit and post office box; which end the number stands at follows the
  * country, or the words when no country is known. ("12 Main St Apt 4", "US") → 12 | Main St | Apt 4;
  * ("Hauptstr. 5a", "DE") → 5a | Hauptstr.; "PO Box 12" → box 12; "5th Avenue" has no number. Absent parts are ''.
  */
 export function cleanStreet(text: string, country?: string): StreetLine {
-  if (country === 'US' || country === 'CA') return parseUsStreetLine(tidyEdges(text.slice(0, MAX_LENGTH)));
+  if (country === 'US' || country === 'CA' || (country === undefined && looksAmerican(text)))
+    return parseUsStreetLine(tidyEdges(text.slice(0, MAX_LENGTH)));
   const draft: Draft = { houseNumber: '', street: tidyEdges(text.slice(0, MAX_LENGTH)), unit: '', poBox: '' };
   takeBox(draft);
   takeLeadingUnit(draft);

@@ -85,6 +85,7 @@ function unitEnd(tokens: readonly Token[], at: number): number {
     else if (isOrdinal(tokens[i]) && /^(?:fl|flr|floor)$/.test(next?.key ?? '')) i += 2;
     else if (isLoneUnit(tokens[i])) i += /^(?:level|floor)$/.test(next?.key ?? '') ? 2 : 1;
     else if (isUnitWord(tokens[i]) && (isUnitId(next) || next?.text.startsWith('#'))) i += 2;
+    else if (/^(?:no|nr)$/.test(tokens[i]?.key ?? '') && hasDigit(next)) i += 2;
     else if (hasDigit(tokens[i])) i++;
     else if (i > at && !tokens[i - 1]?.endsGroup && isUnitTail(tokens, i)) i++;
     else break;
@@ -175,7 +176,7 @@ export function parseUsStreetLine(text: string): StreetLine {
   if (rest.length === 0) return { houseNumber: '', street: '', unit: '', poBox };
   const house = findHouse(rest);
   // A number inside the line is a house number only behind a comma or a unit; elsewhere it is part of the name ("S 200 E").
-  const isInside = house > 0 && !rest[house - 1]?.endsGroup && unitEnd(rest, 0) !== house;
+  const isInside = house > 0 && !rest[house - 1]?.endsGroup && unitEnd(rest, 0) < house;
   const from = isInside ? 0 : Math.max(house, 0);
   const span = findStreet(rest, from, false);
   const isBorder = rest[span.end - 1]?.endsGroup === true || unitEnd(rest, span.end) > span.end;
