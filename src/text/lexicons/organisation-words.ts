@@ -31,7 +31,7 @@ associacao azienda banca bottega casa centro comercio comune construtora coopera
 aannemer aannemersbedrijf advies apotheek bakkerij bedrijf beheer bouw bouwbedrijf gemeente groep handelsonderneming installatie makelaardij administratie slagerij stichting transportbedrijf vereniging ziekenhuis
 firma fundacja przedsiebiorstwo sklep spoldzielnia stowarzyszenie szkola uslugi zaklad bolaget foreningen forlag fabrik stiftelse kommune kommun skola
 committee pac llc elect re reelect referendum club caucus local gop dem afl cio seiu ibew uaw teamsters
-chapel basilica convent elem hs jhs isd cpas cpa ttees packers press nation tribe tribes teeth implement implements cte citizens friends coalition committees democrats republicans society chapter ministries schoolhouse preschool realty
+chapel basilica convent elem hs jhs isd cpas cpa packers press nation tribe tribes citizens friends coalition committees democrats republicans society chapter ministries schoolhouse preschool realty
 bancshares bankcorp mortgages insurers brewers bottling foods farms feeds seeds nurseries cemetery crematory mortuary chiropractors veterinary orthopedic orthopaedic pediatric cardiology dermatology radiology pathology anesthesia oncology urology surgeons dentist dentists hearing optic eyecare
 company dba
 yelp nightclub hookah vape cannabis brewpub taproom gastropub
@@ -52,6 +52,6 @@ paypal yahoo google microsoft apple amazon facebook meta twitter linkedin netfli
 chevron exxon mobil exxonmobil shell texaco bp totalenergies petronas gazprom lukoil aramco citi citibank citigroup hsbc barclays santander unicredit deutsche bnp natixis ing rabobank abn amro ubs jpmorgan chase goldman visa mastercard amex allianz axa zurich aviva prudential metlife aetna cigna humana
 toyota honda nissan mazda subaru mitsubishi hyundai kia chevrolet chrysler cadillac buick jeep volkswagen audi bmw mercedes porsche opel peugeot renault citroen fiat ferrari volvo skoda tesla suzuki yamaha kawasaki harley boeing airbus lufthansa ryanair easyjet fedex ups dhl usps maersk
 walmart target costco kroger safeway tesco sainsburys asda aldi lidl carrefour auchan ikea zara primark adidas nike puma reebok starbucks mcdonalds kfc subway dominos dunkin marriott hyatt sheraton nestle danone unilever heineken carlsberg pepsi pepsico cocacola kraft heinz kellogg loreal
-pfizer novartis roche bayer sanofi astrazeneca glaxosmithkline gsk merck abbott siemens bosch philips ericsson nokia vodafone verizon comcast tmobile telefonica swisscom sprint att bbc cnn nbc reuters bloomberg activision blizzard hasbro lego mattel disney pixar honeywell caterpillar monsanto cargill basf
+pfizer novartis roche bayer sanofi astrazeneca glaxosmithkline gsk merck abbott siemens bosch philips ericsson nokia vodafone verizon comcast tmobile telefonica swisscom sprint att bbc cnn nbc reuters bloomberg hasbro lego mattel disney pixar honeywell caterpillar monsanto cargill basf
 hud fbi cia nasa irs usda epa fema nhs unicef unesco who wwf ymca ywca nfl nba mlb nhl fifa uefa
 `;
