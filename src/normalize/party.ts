@@ -63,7 +63,9 @@ function evidence(text: string, tokens: readonly string[]): number {
   const form = trailingForm(tokens, 1) ?? leadingForm(tokens, 1);
   const legal = form === null ? 0 : form.isWeak ? 1 : 4;
   const trade = tradeEvidence(tokens);
-  return legal + trade + formEvidence(text, tokens) + pairEvidence(text) + personEvidence(text, trade > 0);
+  // Saints name churches, schools and hospitals: "San Ignacio Church".
+  const holy = trade > 0 && /^(?:st|saint|ste|san|santa|sankt|sint|sao)$/.test(tokens[0] ?? '') ? 1 : 0;
+  return legal + trade + holy + formEvidence(text, tokens) + pairEvidence(text) + personEvidence(text, trade > 0);
 }
 
 function personEvidence(text: string, hasTrade: boolean): number {
