@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/match/chance.ts';
+import type { Comparison } from '../../src/match/comparison.ts';
+import { PatternCounter } from '../../src/match/patterns.ts';
+import { estimate, populationShares } from '../../src/match/train.ts';
+
+const LEVELS = [
+  { id: 'exact', words: 'same', prior: 0.7 },
+  { id: 'near', words: 'near', prior: 0.2 },
+  { id: 'different', words: 'different', prior: 0.1 },
+];
+const M = [
+  [0.8, 0.15, 0.05],
+  [0.6, 0.1, 0.3],
+  [0.9, 0.02, 0.08],
+  [0.7, 0.2, 0.1],
+];
+const U = [
+  [0.01, 0.02, 0.97],
+  [0.05, 0.05, 0.9],
+  [0.002, 0.008, 0.99],
+  [0.02, 0.03, 0.95],
+];
+
+/** Comparisons that read their level from a drawn table: pair (i, i) is row i. */
+function drawn(rows: readonly (readonly number[])[]): Comparison[] {
+  return M.map((_, c) => ({
+    id: `c${c}`,
+    label: `c${c}`,
+    levels: LEVELS,
+    compare: (left) => rows[left]?.[c] as number,
+    agreedShare: () => 1,
+  }));
+}
+
+function draw(pairs: number, matchShare: number): number[][] {
+  const random = seededRandom(7);
+  const level = (shares: readonly number[]): number => {
+    const x = random();
+    return x < (shares[0] as number) ? 1 : x < (shares[0] as number) + (shares[1] as number) ? 2 : 3;
+  };
+  return Array.from({ length: pairs }, () => {
+    const shares = random() < matchShare ? M : U;
+    return shares.map((own) => (random() < 0.1 ? 0 : level(own)));
+  });
+}
+
+function count(rows: readonly (readonly number[])[]) {
+  const comparisons = drawn(rows);
+  const counter = new PatternCounter(comparisons);
+  for (let i = 0; i < rows.length; i++) counter.add(i, i);
+  return { comparisons, table: counter.table() };
+}
+
+describe('training', () => {
+  it('recovers the shares it was drawn from, blanks left out', () => {
+    const { comparisons, table } = count(draw(40_000, 0.1));
+    const fit = estimate(comparisons, [{ id: 'all', table, decided: new Set() }], U);
+    fit.m.forEach((levels, c) => {
+      for (const [l, share] of levels.entries())
+        expect(Math.abs(share - ((M[c] as number[])[l] as number))).toBeLessThan(0.02);
+    });
+    expect(fit.training.hasConverged).toBe(true);
+    expect(populationShares(table, fit, 40_000).match).toBeCloseTo(0.1, 1);
+  });
+
+  it('keeps sane shares from fifty pairs', () => {
+    const { comparisons, table } = count(draw(50, 0.2));
+    const fit = estimate(comparisons, [{ id: 'all', table, decided: new Set() }], U);
+    for (const levels of fit.m) {
+      expect(levels[0]).toBeGreaterThan(0.4);
+      expect(levels.every((share) => share > 0.005)).toBe(true);
+    }
+  });
+
+  it('gives the same answer every time', () => {
+    const { comparisons, table } = count(draw(5_000, 0.1));
+    const passes = [{ id: 'all', table, decided: new Set<number>() }];
+    expect(estimate(comparisons, passes, U)).toEqual(estimate(comparisons, passes, U));
+  });
+});
