@@ -49,7 +49,11 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
     rightGolden: clusterOf(pair.right),
   }));
   writeReview(set.writer('review.csv'), named, { golden, ids });
-  writeRejects(set, [...rejects.values()].flat());
+  const byName = [...rejects].sort(([a], [b]) => (a < b ? -1 : 1));
+  writeRejects(
+    set,
+    byName.flatMap(([, list]) => list),
+  );
   set.writer('plan.json').text(json(plan));
   set.writer('model.json').text(json(model));
   set.writer('report.json').text(json(report));
