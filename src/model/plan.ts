@@ -1,4 +1,4 @@
-import type { DateOrder } from './clean.ts';
+import type { Consent, DateOrder } from './clean.ts';
 import type { Role, SourceKind } from './role.ts';
 
 /** One column of a source and what it means. */
@@ -9,7 +9,20 @@ export interface ColumnPlan {
   readonly slot: number;
   /** Consent columns: true when a yes means "opted out" (`HasOptedOutOfEmail`). */
   readonly inverse?: boolean;
+  /** Consent columns: what a plain "no" says, when it is not an opt-out (`Accepts Marketing`: no → not_subscribed). */
+  readonly no?: Consent;
+  /** Identifiers of one kind are compared with each other, whatever their columns are called. */
+  readonly kind?: string;
+  /** Text before every value that is no part of it (`p:`). */
+  readonly prefix?: string;
+  /** Text between several values of one cell (` ::: `); a value that begins with `* ` is the first. */
+  readonly separator?: string;
+  /** Order of numeric dates, where it is not the source's. */
+  readonly dateOrder?: DateOrder;
 }
+
+/** Consent that holds for every row of a source, by consent role. */
+export type SourceConsent = Readonly<Partial<Record<Role, Consent>>>;
 
 export interface SourcePlan {
   readonly source: string;
@@ -24,6 +37,8 @@ export interface SourcePlan {
   readonly encoding?: string;
   /** 1 is the most trusted; equal by default. */
   readonly trust: number;
+  /** Consent the whole file states (`unsubscribed.csv`). */
+  readonly consent?: SourceConsent;
   /** Preset the columns were taken from, when one was recognised. */
   readonly preset?: string;
 }

@@ -5,6 +5,8 @@ import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
 import { FIELDS, type FieldName, type IssueCount, type RecordField, type RecordSet } from '../table/records.ts';
 import { type Column, columnFromStrings, emptyIds, type Table } from '../table/table.ts';
 import { canonicalOrder, reorderColumn } from './canonical-order.ts';
+import { bareCell, readCell } from './cell.ts';
+import { rowCountries, statedConsent } from './source-facts.ts';
 import { BY_COUNTRY, type CellContext, TRANSFORMS, type Yield } from './transforms.ts';
 
 /** A customer source as read, and what its columns mean. */
@@ -74,7 +76,7 @@ function isIdentifier(role: Role): boolean {
 }
 
 function kindOf(plan: ColumnPlan): string {
-  return `${plan.role === 'attribute' ? 'attribute' : 'identifier'} ${plan.column.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
+  return `${plan.role === 'attribute' ? 'attribute' : 'identifier'} ${(plan.kind ?? plan.column).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
 }
 
 class Filler {
@@ -89,6 +91,7 @@ class Filler {
   readonly #keyIds: Int32Array;
   #start = 0;
   #source = 0;
+  #mailCountry: (row: number) => string | undefined = () => undefined;
 
   constructor(count: number, kinds: ReadonlyMap<string, number>) {
     this.#count = count;
@@ -102,21 +105,23 @@ class Filler {
     this.#sourceOf.fill(this.#source, this.#start, this.#start + table.rows);
     this.#rowOf.set(table.recordNumbers.subarray(0, table.rows), this.#start);
     const birth = birthColumn(table, plan);
-    const columns = birth === undefined ? table.columns : [...table.columns, birth.column];
-    const planned = birth === undefined ? plan.columns : [...plan.columns, birth.plan];
+    const derived = [...(birth === undefined ? [] : [birth]), ...statedConsent(table, plan)];
+    const columns = [...table.columns, ...derived.map((one) => one.column)];
+    const planned = [...plan.columns, ...derived.map((one) => one.plan)];
+    this.#mailCountry = rowCountries(table, plan);
     for (const columnPlan of byPriority(planned)) {
       const column = columns.find((candidate) => candidate.name === columnPlan.column);
       if (column === undefined) continue;
-      if (columnPlan.role === 'source_key') this.#copyKeys(column);
+      if (columnPlan.role === 'source_key') this.#copyKeys(column, columnPlan);
       else this.#fillColumn(column, columnPlan, plan);
     }
     this.#start += table.rows;
     this.#source++;
   }
 
-  #copyKeys(column: Column): void {
+  #copyKeys(column: Column, plan: ColumnPlan): void {
     const ids = Array.from({ length: column.dictionary.size }, (_, id) =>
-      this.#keys.addString(valueText(column.dictionary, id).trim().replace(/^'/, '')),
+      this.#keys.addString(bareCell(valueText(column.dictionary, id).trim().replace(/^'/, ''), plan)),
     );
     column.ids.forEach((id, row) => {
       if (id >= 0) this.#keyIds[this.#start + row] = ids[id] as number;
@@ -124,8 +129,7 @@ class Filler {
   }
 
   #fillColumn(column: Column, columnPlan: ColumnPlan, plan: SourcePlan): void {
-    const transform = TRANSFORMS[columnPlan.role];
-    if (transform === undefined) return;
+    if (TRANSFORMS[columnPlan.role] === undefined) return;
     const slot = this.#kinds.get(kindOf(columnPlan)) ?? columnPlan.slot;
     const country = BY_COUNTRY.has(columnPlan.role) ? this.#countryOf(columnPlan.slot, plan) : () => plan.country;
     const memory = new Map<string, Filled[]>();
@@ -139,7 +143,7 @@ class Filler {
       let filled = known[id];
       if (filled === undefined) {
         const context: CellContext = { plan, country: own, inverse: columnPlan.inverse ?? false };
-        known[id] = filled = this.#store(transform(unprotected(valueText(column.dictionary, id)), context), slot);
+        known[id] = filled = this.#store(readCell(valueText(column.dictionary, id), columnPlan, context), slot);
       }
       this.#put(filled, this.#start + row, column, id);
       if (filled.issue !== undefined) issueRows.set(filled.issue, (issueRows.get(filled.issue) ?? 0) + 1);
@@ -184,15 +188,16 @@ class Filler {
     }
   }
 
-  /** The clean country of a record in the address slot, else the source's default. */
+  /** The clean country of a record in the address slot, else the one its e-mail points to, else the source's default. */
   #countryOf(slot: number, plan: SourcePlan): (record: number) => string | undefined {
     const index = this.#targetIndex.get(`country ${slot}`) ?? this.#targetIndex.get('country 0');
-    if (index === undefined) return () => plan.country;
+    const other = (record: number): string | undefined => this.#mailCountry(record - this.#start) ?? plan.country;
+    if (index === undefined) return other;
     const target = this.#targets[index] as Target;
     const codes: string[] = [];
     const dictionary = target.builder.build();
     for (let id = 0; id < dictionary.size; id++) codes.push(valueText(dictionary, id));
-    return (record) => codes[target.ids[record] as number] ?? plan.country;
+    return (record) => codes[target.ids[record] as number] ?? other(record);
   }
 
   finish(sources: readonly PlannedTable[]): RecordSet {
@@ -246,11 +251,6 @@ class Filler {
   }
 }
 
-/** A leading apostrophe protects numbers from spreadsheets; it is not part of the value. */
-function unprotected(text: string): string {
-  return /^'[\d+=(@-]/.test(text) ? text.slice(1) : text;
-}
-
 /** Fields that have one slot whatever column they come from. */
 const KINDLESS: ReadonlySet<string> = new Set([
   'birth_date',
@@ -259,11 +259,6 @@ const KINDLESS: ReadonlySet<string> = new Set([
   'language',
   'created_at',
   'updated_at',
-  'consent_email',
-  'consent_sms',
-  'consent_phone',
-  'consent_post',
-  'consent_any',
 ]);
 
 /** Day, month and year columns joined into one birth date column, year first; '00' for a missing part. */

@@ -1,12 +1,15 @@
 import type { ColumnPlan, Plan, SourcePlan } from '../model/plan.ts';
 import type { Role, SourceKind } from '../model/role.ts';
-import { detectDateOrder } from '../normalize/date.ts';
-import { hashBytes } from '../table/dictionary.ts';
-import type { Column, Table } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
+import { consentOfFile, presetColumns } from './apply-preset.ts';
 import { guessColumn } from './column-role.ts';
 import { inferCountry } from './country.ts';
-import { columnEvidence, type Evidence, sampleValues } from './evidence.ts';
+import { withDateOrders } from './date-orders.ts';
+import { clearPreset } from './detect.ts';
+import { columnEvidence, type Evidence } from './evidence.ts';
 import { headerWords } from './header.ts';
+import { type Draft, hasIdentity, linkSources } from './keys.ts';
+import type { Preset } from './presets/preset.ts';
 import { assignSlots, type Guessed } from './slots.ts';
 
 export const DEFAULT_MATCH: Plan['match'] = { precision: 0.99, pairBudget: 0, ignore: [] };
@@ -17,44 +20,39 @@ export interface SourceTable {
   readonly path: string;
 }
 
-const IDENTITY: ReadonlySet<Role> = new Set([
-  'given_name',
-  'family_name',
-  'full_name',
-  'native_name',
-  'email',
-  'phone',
-  'company',
-  'national_id',
-  'handle',
-  'street',
-  'address_full',
-]);
 const ORDER: ReadonlySet<Role> = new Set(['order_id', 'amount', 'product', 'order_date', 'quantity']);
 
-/** The plan for sources nobody described: roles from headers and values, keys, countries, date orders. */
+interface SourceDraft extends Draft {
+  readonly preset: Preset | undefined;
+}
+
+/** The plan for sources nobody described: a known export's preset, else roles from headers and values; keys, countries, date orders. */
 export function inferPlan(sources: readonly SourceTable[]): Plan {
-  const drafts = sources.map(({ table, path }) => ({ table, path, columns: guessColumns(table) }));
-  const keys = drafts.map(({ table, columns }) => keyHashes(table, columns));
-  const plans = drafts.map(({ table, path, columns }, at): SourcePlan => {
-    const linked = linkToKeys(
-      table,
-      columns,
-      keys.filter((_, other) => other !== at),
-    );
-    const country = inferCountry(table, linked);
-    const dateOrder = inferDateOrder(table, linked);
-    return {
-      source: table.source,
-      path,
-      kind: kindOf(linked, table),
-      columns: linked,
-      trust: 1,
-      ...(country === undefined ? {} : { country }),
-      ...(dateOrder === null ? {} : { dateOrder }),
-    };
-  });
+  const drafts = sources.map(draftSource);
+  const linked = linkSources(drafts);
+  const plans = drafts.map((draft, at) => finishSource(draft, linked[at] ?? []));
   return { version: 1, sources: plans, match: DEFAULT_MATCH };
+}
+
+function draftSource({ table, path }: SourceTable): SourceDraft {
+  const preset = clearPreset(table.columns.map((column) => column.name))?.preset;
+  const columns = preset === undefined ? guessColumns(table) : withPreset(table, preset);
+  return { table, path, preset, columns, kind: preset?.kind ?? kindOf(columns, table) };
+}
+
+function finishSource({ table, path, preset }: SourceDraft, linked: readonly ColumnPlan[]): SourcePlan {
+  const country = inferCountry(table, linked);
+  const consent = preset === undefined ? undefined : consentOfFile(preset, path);
+  return {
+    source: table.source,
+    path,
+    kind: preset?.kind ?? kindOf(linked, table),
+    ...withDateOrders(table, linked, preset?.dateOrder),
+    trust: 1,
+    ...(country === undefined ? {} : { country }),
+    ...(consent === undefined ? {} : { consent }),
+    ...(preset === undefined ? {} : { preset: preset.id }),
+  };
 }
 
 function guessColumns(table: Table): ColumnPlan[] {
@@ -63,6 +61,31 @@ function guessColumns(table: Table): ColumnPlan[] {
     (column, at): Guessed => ({ column: column.name, ...guessColumn(column.name, evidence[at] as Evidence) }),
   );
   return assignSlots(chooseKey(splitBirthDate(guesses), evidence));
+}
+
+/** What the preset says; columns it does not know are guessed and take the slots that are left. */
+function withPreset(table: Table, preset: Preset): ColumnPlan[] {
+  const named = presetColumns(preset, table);
+  const known = named.flatMap((plan, at) => (plan === undefined ? [] : [keyOrReference(plan, table, at)]));
+  const guesses = table.columns.flatMap((column, at): Guessed[] =>
+    named[at] === undefined ? [{ column: column.name, ...guessColumn(column.name, columnEvidence(column)) }] : [],
+  );
+  const extra = assignSlots(splitBirthDate(guesses).map(withoutKey), known);
+  return named.map((plan) => (plan === undefined ? extra.shift() : known.shift()) as ColumnPlan);
+}
+
+/** A key that comes twice is no key of rows, but still tells customers apart. */
+function keyOrReference(plan: ColumnPlan, table: Table, at: number): ColumnPlan {
+  const column = table.columns[at];
+  if (plan.role !== 'source_key' || column === undefined) return plan;
+  let filled = 0;
+  for (const id of column.ids) if (id >= 0) filled++;
+  const isKey = column.dictionary.size >= filled * 0.98 && filled >= table.rows * 0.5;
+  return isKey ? plan : { ...plan, role: 'customer_id' };
+}
+
+function withoutKey(guess: Guessed): Guessed {
+  return guess.role === 'source_key' ? { ...guess, role: 'customer_id' } : guess;
 }
 
 /** Day, month and year columns are a birth date only together; alone they are left as they are. */
@@ -96,44 +119,6 @@ function chooseKey(guesses: readonly Guessed[], evidence: readonly Evidence[]): 
   });
 }
 
-function keyHashes(table: Table, columns: readonly ColumnPlan[]): ReadonlySet<number> {
-  const key = columns.find((plan) => plan.role === 'source_key');
-  return key === undefined ? new Set() : hashesOf(columnNamed(table, key.column));
-}
-
-function hashesOf(column: Column): Set<number> {
-  const { bytes, offsets, size } = column.dictionary;
-  const hashes = new Set<number>();
-  for (let id = 0; id < size; id++) hashes.add(hashBytes(bytes, offsets[id] as number, offsets[id + 1] as number));
-  return hashes;
-}
-
-/** A column most of whose values are keys of another source refers to it, whatever it is called. */
-function linkToKeys(table: Table, columns: readonly ColumnPlan[], keys: readonly ReadonlySet<number>[]): ColumnPlan[] {
-  if (columns.some((plan) => plan.role === 'email' || plan.role === 'phone')) return [...columns];
-  let isLinked = false;
-  return columns.map((plan) => {
-    if (isLinked || !['other', 'source_key', 'customer_id', 'identifier', 'customer_ref'].includes(plan.role))
-      return plan;
-    const own = hashesOf(columnNamed(table, plan.column));
-    if (own.size < 3) return plan;
-    const isReference = keys.some((other) => other.size > 0 && overlap(own, other) >= 0.5);
-    if (!isReference || hasIdentity(columns)) return plan;
-    isLinked = true;
-    return { ...plan, role: 'customer_ref' };
-  });
-}
-
-function overlap(own: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const hash of own) if (other.has(hash)) shared++;
-  return shared / own.size;
-}
-
-function hasIdentity(columns: readonly ColumnPlan[]): boolean {
-  return columns.some((plan) => IDENTITY.has(plan.role));
-}
-
 /**
  * True when the rows of a source are records of customers: a customer source always, another one (guest orders, tickets)
  * when it says who the customer is and not merely refers to one.
@@ -152,22 +137,4 @@ function kindOf(columns: readonly ColumnPlan[], table: Table): SourceKind {
   const orderRoles = [...ORDER].filter((role) => roles.has(role)).length;
   if (orderRoles >= 2 || (orderRoles === 1 && !hasIdentity(columns))) return 'order';
   return hasIdentity(columns) || !roles.has('customer_ref') ? 'customer' : 'event';
-}
-
-function inferDateOrder(table: Table, columns: readonly ColumnPlan[]) {
-  const dates = columns.filter((plan) =>
-    ['birth_date', 'created_at', 'updated_at', 'order_date', 'event_date'].includes(plan.role),
-  );
-  const ordered = dates.filter((plan) => plan.role === 'birth_date').concat(dates);
-  for (const plan of ordered) {
-    const found = detectDateOrder(sampleValues(columnNamed(table, plan.column), 5000));
-    if (found.order !== null && !found.ambiguous) return found.order;
-  }
-  return null;
-}
-
-function columnNamed(table: Table, name: string): Column {
-  const column = table.columns.find((candidate) => candidate.name === name);
-  if (column === undefined) throw new Error(`Column ${name} is not in ${table.source}.`);
-  return column;
 }

@@ -33,8 +33,43 @@ const REPEATABLE: ReadonlySet<Role> = new Set([
   'maiden_name',
   'customer_id',
   'attribute',
+  'consent_email',
+  'consent_sms',
+  'consent_phone',
+  'consent_post',
+  'consent_any',
 ]);
 const MOST_SLOTS = 4;
+
+/** Words that make an address or name another one than the plain one. */
+const PURPOSES = new Set([
+  'shipping',
+  'ship',
+  'delivery',
+  'recipient',
+  'post',
+  'other',
+  'secondary',
+  'alternate',
+  'previous',
+  'former',
+  'old',
+  'emergency',
+  'spouse',
+  'partner',
+  'parent',
+  'mother',
+  'father',
+  'agent',
+  'birth',
+  'passport',
+  'license',
+  'company',
+  'store',
+  '2',
+  '3',
+  '4',
+]);
 
 /** Words that do not tell one address or name from another. */
 const EMPTY_WORDS = new Set([
@@ -75,25 +110,83 @@ export interface Guessed extends ColumnGuess {
   readonly column: string;
 }
 
-/** Gives each column its slot: columns of one group share one; a role taken twice overflows to a free slot, or becomes `other`. */
-export function assignSlots(columns: readonly Guessed[]): ColumnPlan[] {
-  const groups = new Map<string, string[]>();
-  const taken = new Set<string>();
+/**
+ * Gives each column its slot: columns of one group share one; a role taken twice overflows to a free slot, or becomes
+ * `other`. `known` columns keep the slots they have, and groups begin behind them.
+ */
+export function assignSlots(columns: readonly Guessed[], known: readonly ColumnPlan[] = []): ColumnPlan[] {
+  const taken = new Set(known.map(({ role, slot }) => `${role} ${slot}`));
   const best = bestOfSingles(columns);
+  const slots = groupSlots(columns, known);
   return columns.map((guess): ColumnPlan => {
     const { column, role, rest } = guess;
     if (role === 'other' || (best.has(role) && best.get(role) !== guess)) return { column, role: 'other', slot: 0 };
     const family = familyOf(role);
-    const known = groups.get(family) ?? [];
-    const group = groupOf(rest);
-    if (family !== role && !known.includes(group)) known.push(group);
-    groups.set(family, known);
-    const slot = family === role ? 0 : known.indexOf(group);
+    const slot = slots.get(`${family} ${groupOf(rest)}`) ?? 0;
     const final = taken.has(`${role} ${slot}`) ? alternative(role, slot, taken) : { role, slot };
     if (final === undefined || final.slot >= MOST_SLOTS) return { column, role: 'other', slot: 0 };
     taken.add(`${final.role} ${final.slot}`);
-    return { column, ...final, ...(isInverseConsent(column, final.role) ? { inverse: true } : {}) };
+    return { column, ...final, ...consentPolarity(column, final.role) };
   });
+}
+
+/** One set of columns around the same words, such as "billing". */
+interface Group {
+  readonly words: readonly string[];
+  readonly roles: Set<Role>;
+  readonly labels: string[];
+}
+
+/** Slot per "family group". Groups that complete each other are one, whatever words stand around them. */
+function groupSlots(columns: readonly Guessed[], known: readonly ColumnPlan[]): Map<string, number> {
+  const slots = new Map<string, number>();
+  for (const family of Object.keys(FAMILIES)) {
+    const groups = completeGroups(columns.filter(({ role }) => familyOf(role) === family));
+    const used = known.filter(({ role }) => familyOf(role) === family).map(({ slot }) => slot + 1);
+    const first = Math.max(0, ...used);
+    groups.forEach(({ labels }, at) => {
+      for (const label of labels) slots.set(`${family} ${label}`, first + at);
+    });
+  }
+  return slots;
+}
+
+function completeGroups(columns: readonly Guessed[]): Group[] {
+  const groups: Group[] = [];
+  for (const { role, rest } of columns) {
+    const label = groupOf(rest);
+    const own = groups.find((group) => group.labels.includes(label));
+    if (own === undefined)
+      groups.push({ words: label.split(' ').filter(Boolean), roles: new Set([role]), labels: [label] });
+    else own.roles.add(role);
+  }
+  const merged: Group[] = [];
+  for (const group of groups) {
+    const partner = merged.find((other) => complete(other, group));
+    if (partner === undefined) {
+      merged.push(group);
+      continue;
+    }
+    for (const role of group.roles) partner.roles.add(role);
+    partner.labels.push(...group.labels);
+  }
+  // A lone country or region names a place, not where mail goes; whole addresses come first.
+  return merged.filter(isUseful).concat(merged.filter((group) => !isUseful(group)));
+}
+
+const PLACE_ONLY: ReadonlySet<Role> = new Set(['country', 'region', 'district']);
+
+function isUseful({ roles }: Group): boolean {
+  return [...roles].some((role) => !PLACE_ONLY.has(role));
+}
+
+/** True when no role is in both, and no word tells them apart ("street" and "", but not "billing" and "shipping"). */
+function complete(a: Group, b: Group): boolean {
+  for (const role of a.roles) if (b.roles.has(role)) return false;
+  const [fewer, more] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return (
+    fewer.every((word) => more.includes(word)) && !more.some((word) => PURPOSES.has(word) && !fewer.includes(word))
+  );
 }
 
 function familyOf(role: Role): string {
@@ -117,6 +210,14 @@ function alternative(role: Role, slot: number, taken: ReadonlySet<string>): { ro
   let free = slot + 1;
   while (taken.has(`${role} ${free}`)) free++;
   return { role, slot: free };
+}
+
+/** What yes and no mean in a consent column, told by its header. */
+function consentPolarity(header: string, role: Role): Pick<ColumnPlan, 'inverse' | 'no'> {
+  if (!role.startsWith('consent')) return {};
+  if (isInverseConsent(header, role)) return { inverse: true };
+  // Who never ticked the box has not objected.
+  return headerWords(header).includes('accepts') ? { no: 'not_subscribed' } : {};
 }
 
 /** Headers that say no: a yes in them means "opted out". */

@@ -1,0 +1,57 @@
+import type { Consent } from '../model/clean.ts';
+import type { ColumnPlan } from '../model/plan.ts';
+import { normalizeConsent } from './consent.ts';
+import { normalizeTimestamp } from './date.ts';
+import { type CellContext, TRANSFORMS, type Yield } from './transforms.ts';
+
+const NOTHING: Yield = { values: [] };
+/** Further values of one cell go behind the slots that columns of their own may take. */
+const FURTHER = 4;
+
+/**
+ * The value of a cell without what a system put before it: an apostrophe that protects numbers from spreadsheets, and the
+ * column's prefix. "'0171" → "0171"; "p:+49171" → "+49171" where the prefix is `p:`.
+ */
+export function bareCell(text: string, { prefix }: Pick<ColumnPlan, 'prefix'>): string {
+  const bare = /^'[\d+=(@-]/.test(text) ? text.slice(1) : text;
+  return prefix !== undefined && bare.startsWith(prefix) ? bare.slice(prefix.length).trimStart() : bare;
+}
+
+/** Reads one cell as its column's plan says: prefix, several values, consent, dates; then its role's normalizer. */
+export function readCell(text: string, column: ColumnPlan, context: CellContext): Yield {
+  const transform = TRANSFORMS[column.role];
+  if (transform === undefined) return NOTHING;
+  const own =
+    column.dateOrder === undefined ? context : { ...context, plan: { ...context.plan, dateOrder: column.dateOrder } };
+  const bare = bareCell(text, column);
+  if (column.role.startsWith('consent_')) return readConsent(transform(bare, own), bare, column);
+  const parts = splitCell(bare, column.separator);
+  if (parts.length === 1) return transform(parts[0] ?? '', own);
+  const found = parts.map((part) => transform(part, own));
+  const issue = found.find((one) => one.issue !== undefined)?.issue;
+  const values = found.flatMap((one, at) =>
+    one.values.map(([field, value, offset]) => [field, value, (offset ?? 0) + at * FURTHER] as const),
+  );
+  return issue === undefined ? { values } : { values, issue };
+}
+
+/** Values of a cell, the one marked `* ` first. "b@x ::: * a@x" by ":::" → [a@x, b@x]. */
+function splitCell(text: string, separator: string | undefined): string[] {
+  if (separator === undefined || !text.includes(separator)) return [text];
+  const parts = text.split(separator).map((part) => part.trim());
+  const marked = parts.filter((part) => part.startsWith('* ')).map((part) => part.slice(2));
+  const all = [...marked, ...parts.filter((part) => !part.startsWith('* '))].filter((part) => part !== '');
+  return all.length === 0 ? [''] : all;
+}
+
+/** A date in a consent column says when it was given or withdrawn; a plain "no" says what the column's plan tells. */
+function readConsent(found: Yield, text: string, column: ColumnPlan): Yield {
+  const isInverse = column.inverse ?? false;
+  const state = (value: Consent): Yield => ({ values: found.values.map(([field]) => [field, value]) });
+  if (found.issue === 'E408' && normalizeTimestamp(text, column.dateOrder ?? null).value !== null)
+    return state(isInverse ? 'opted_out' : 'opted_in');
+  if (column.no === undefined || isInverse) return found;
+  const isPlainNo =
+    normalizeConsent(text, false).value === 'opted_out' && normalizeConsent(text, true).value !== 'opted_out';
+  return isPlainNo ? state(column.no) : found;
+}
