@@ -1,11 +1,26 @@
 import type { Scorer } from './score.ts';
 
+/** A judgement outweighs any evidence. */
+export const JUDGED_BITS = 100;
+
 /** Two groups that became one, as positions, and the evidence between them. */
 export interface Merge {
   readonly left: readonly number[];
   readonly right: readonly number[];
   /** Posterior log2 odds that both are one customer. */
   readonly bits: number;
+}
+
+/** What else decides whether clusters may merge. Records are given by their index, not by position. */
+export interface MergeRules {
+  /** Least evidence of a merge, in bits. */
+  readonly threshold: number;
+  /** 1 = judged one customer, −1 = judged two, 0 = not judged. */
+  readonly judged: (left: number, right: number) => number;
+  /** Bits deducted between two records, however well they agree (0 or more). */
+  readonly penalty: (left: number, right: number) => number;
+  /** True lets a name alone merge records. */
+  readonly isNameEnough: boolean;
 }
 
 export interface Agglomeration {
@@ -21,9 +36,9 @@ export interface Agglomeration {
  * while it is at least `threshold` bits. Returns the groups as
  * positions into `members`, and every merge in order. Cost: n²·c to compare, n³ at worst to merge.
  */
-export function agglomerate(members: readonly number[], scorer: Scorer, threshold: number): Agglomeration {
+export function agglomerate(members: readonly number[], scorer: Scorer, rules: MergeRules): Agglomeration {
   const size = members.length;
-  const table = new EvidenceTable(members, scorer);
+  const table = new EvidenceTable(members, scorer, rules);
   const scores = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
   for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) scores[i * size + j] = table.score(i, j);
   const parts: number[][] = members.map((_, at) => [at]);
@@ -31,7 +46,7 @@ export function agglomerate(members: readonly number[], scorer: Scorer, threshol
   const merges: Merge[] = [];
   for (;;) {
     const best = bestPair(alive, scores, size);
-    if (best === undefined || (scores[best.first * size + best.second] as number) < threshold) break;
+    if (best === undefined || (scores[best.first * size + best.second] as number) < rules.threshold) break;
     const { first, second } = best;
     merges.push({
       left: [...(parts[first] as number[])],
@@ -77,8 +92,12 @@ class EvidenceTable {
   readonly #match: Float64Array;
   readonly #relative: Float64Array;
   readonly #count: Float64Array;
+  readonly #rules: MergeRules;
+  /** Per pair of clusters: the largest penalty between any of their records, and what was judged. */
+  readonly #penalty: Float64Array;
+  readonly #judged: Int8Array;
 
-  constructor(members: readonly number[], scorer: Scorer) {
+  constructor(members: readonly number[], scorer: Scorer, rules: MergeRules) {
     this.#size = members.length;
     this.#width = scorer.width;
     this.#scorer = scorer;
@@ -86,6 +105,9 @@ class EvidenceTable {
     this.#match = new Float64Array(cells);
     this.#relative = new Float64Array(cells);
     this.#count = new Float64Array(cells);
+    this.#rules = rules;
+    this.#penalty = new Float64Array(this.#size * this.#size);
+    this.#judged = new Int8Array(this.#size * this.#size);
     for (let i = 0; i < this.#size; i++) {
       for (let j = i + 1; j < this.#size; j++) {
         const from = this.#at(i, j);
@@ -95,12 +117,19 @@ class EvidenceTable {
           relative: this.#relative.subarray(from, from + this.#width),
         });
         for (let c = 0; c < this.#width; c++) this.#count[from + c] = match[c] === 0 ? 0 : 1;
+        this.#penalty[this.#pair(i, j)] = rules.penalty(members[i] as number, members[j] as number);
+        this.#judged[this.#pair(i, j)] = rules.judged(members[i] as number, members[j] as number);
       }
     }
   }
 
   /** Adds the evidence between `other` and `absorbed` to that between `other` and `into`. */
   add(into: number, other: number, absorbed: number): void {
+    const [pair, absorbedPair] = [this.#pair(into, other), this.#pair(absorbed, other)];
+    this.#penalty[pair] = Math.max(this.#penalty[pair] as number, this.#penalty[absorbedPair] as number);
+    const [own, theirs] = [this.#judged[pair] as number, this.#judged[absorbedPair] as number];
+    // Apart is never undone by together: contradictions are refused before they get here.
+    this.#judged[pair] = own === -1 || theirs === -1 ? -1 : Math.max(own, theirs);
     const target = this.#at(into, other);
     const from = this.#at(absorbed, other);
     for (let c = 0; c < this.#width; c++) {
@@ -112,10 +141,12 @@ class EvidenceTable {
 
   /** Posterior log2 odds that two clusters are one customer. */
   score(i: number, j: number): number {
+    const judged = this.#judged[this.#pair(i, j)] as number;
+    if (judged !== 0) return judged * JUDGED_BITS;
     const from = this.#at(i, j);
     let match = 0;
     let relative = 0;
-    let isSupported = !this.#scorer.hasMoreThanNames;
+    let isSupported = this.#rules.isNameEnough || !this.#scorer.hasMoreThanNames;
     for (let c = 0; c < this.#width; c++) {
       const count = this.#count[from + c] as number;
       if (count === 0) continue;
@@ -124,7 +155,12 @@ class EvidenceTable {
       match += bits;
       relative += Math.log2((this.#relative[from + c] as number) / count);
     }
-    return isSupported ? this.#scorer.posterior(match, relative) : Number.NEGATIVE_INFINITY;
+    if (!isSupported) return Number.NEGATIVE_INFINITY;
+    return this.#scorer.posterior(match, relative) - (this.#penalty[this.#pair(i, j)] as number);
+  }
+
+  #pair(i: number, j: number): number {
+    return Math.min(i, j) * this.#size + Math.max(i, j);
   }
 
   #at(i: number, j: number): number {

@@ -60,6 +60,7 @@ export function buildModel(
   fit: { estimate: Estimate; matchShare: number; relativeShare: number },
 ): MatchModel {
   const { m, u, h, training } = fit.estimate;
+  const hasFrequency = !features.without.includes('term frequency');
   const models = comparisons.map((comparison, c): ComparisonModel => {
     const feature = frequencyFeature(features, comparison.id);
     const weigh = (l: number): number =>
@@ -79,12 +80,19 @@ export function buildModel(
         h: relativeShare,
         bits,
         relativeBits: Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(relativeShare / chanceShare))),
-        frequency: level.frequency ?? false,
+        frequency: hasFrequency && (level.frequency ?? false),
       };
     });
     const isCounted = COUNTED.test(comparison.id) || comparison.chance !== undefined;
     const commonShare = isCounted ? (u[c]?.[0] as number) : feature === undefined ? 1 : agreementChance(feature);
     return { id: comparison.id, label: comparison.label, levels, commonShare: Math.max(LEAST_SHARE, commonShare) };
   });
-  return { version: 1, comparisons: models, matchShare: fit.matchShare, relativeShare: fit.relativeShare, training };
+  return {
+    version: 1,
+    comparisons: models,
+    matchShare: fit.matchShare,
+    relativeShare: fit.relativeShare,
+    training,
+    passes: [],
+  };
 }

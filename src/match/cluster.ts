@@ -1,5 +1,5 @@
 import { type Clustering, type Edges, probabilityOf } from '../model/matching.ts';
-import { agglomerate, type Merge } from './agglomerate.ts';
+import { agglomerate, type Merge, type MergeRules } from './agglomerate.ts';
 import { Groups } from './edges.ts';
 import type { Scorer } from './score.ts';
 
@@ -8,11 +8,14 @@ const MOST_MEMBERS = 100;
 /** Links below the threshold by up to this many bits still bring records together for a look at the whole evidence. */
 const LOOSE_BITS = 6;
 const STEP_BITS = 2;
+/** A component still too large at this floor is one customer with very many records. */
+const MOST_FLOOR = 40;
 
 export interface ClusterOptions {
-  /** Clusters merge when their evidence is at least this many bits. */
-  readonly threshold: number;
   readonly scorer: Scorer;
+  readonly rules: MergeRules;
+  /** True merges whatever is linked, whatever the rest says; only to measure what the evidence of clusters is worth. */
+  readonly isClosure: boolean;
 }
 
 /** Sums over all pairs of records that were merged. */
@@ -45,13 +48,14 @@ export function clusterRecords(count: number, edges: Edges, options: ClusterOpti
   const best = new Float32Array(count).fill(Number.NEGATIVE_INFINITY);
   const merged: MergedPairs = { pairs: 0, right: 0, variance: 0 };
   const all = Int32Array.from({ length: edges.size }, (_, e) => e);
-  splitByLinks(all, options.threshold - LOOSE_BITS, { count, edges, options, label, best, merged });
+  const floor = options.isClosure ? options.rules.threshold : options.rules.threshold - LOOSE_BITS;
+  splitByLinks(all, floor, { count, edges, options, label, best, merged });
   const cuts: Cut[] = [];
   for (let e = 0; e < edges.size; e++) {
     const left = edges.left[e] as number;
     const right = edges.right[e] as number;
     const bits = edges.bits[e] as number;
-    if (label[left] !== label[right] && bits >= options.threshold) cuts.push({ left, right, bits });
+    if (label[left] !== label[right] && bits >= options.rules.threshold) cuts.push({ left, right, bits });
   }
   return { clustering: numberClusters(label, best), cuts, merged };
 }
@@ -75,10 +79,11 @@ function splitByLinks(own: Int32Array, floor: number, split: Split): void {
       ...new Set([...component].flatMap((e) => [edges.left[e] as number, edges.right[e] as number])),
     ].sort((a, b) => a - b);
     const isOversized = members.length > MOST_MEMBERS;
-    if (isOversized && floor < 40) splitByLinks(component, floor + STEP_BITS, split);
+    if (options.isClosure) joinAll(members, floor, split);
+    else if (isOversized && floor < MOST_FLOOR) splitByLinks(component, floor + STEP_BITS, split);
     else if (isOversized) joinAll(members, floor, split);
     else {
-      const { parts, merges } = agglomerate(members, options.scorer, options.threshold);
+      const { parts, merges } = agglomerate(members, options.scorer, options.rules);
       relabel(parts, members, label);
       for (const merge of merges) book(merge, members, split);
     }

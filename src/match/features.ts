@@ -4,6 +4,7 @@ import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts'
 import { emptyIds } from '../table/table.ts';
 import { countHolders } from './holders.ts';
 import { namedEmails, splitWholeNames } from './names.ts';
+import type { Mechanism } from './options.ts';
 
 /**
  * One kind of evidence over all records: `slots[s][record]` is a value id in `dictionary`, −1 where there is none.
@@ -29,6 +30,8 @@ export interface Features {
   readonly sourceOf: Uint16Array;
   /** Per record the customer it is so far known to belong to (its own number when nothing is known). */
   readonly customerOf: Int32Array;
+  /** Mechanisms that are switched off; none in a run. */
+  readonly without: readonly Mechanism[];
   /** Given, middle and family names share one dictionary, so swapped names compare by id. */
   readonly given: Feature;
   readonly middle: Feature;
@@ -118,7 +121,7 @@ function buildNames(records: RecordSet) {
 }
 
 /** Builds the evidence of a record set. Linear in cells. */
-export function buildFeatures(records: RecordSet): Features {
+export function buildFeatures(records: RecordSet, without: readonly Mechanism[] = []): Features {
   const { given, middle, family, dictionary: nameDictionary } = buildNames(records);
   const email = single(records, 'email_key');
   const sourceOf = new Uint16Array(new SharedArrayBuffer(records.count * 2));
@@ -126,6 +129,7 @@ export function buildFeatures(records: RecordSet): Features {
   const features: Features = {
     count: records.count,
     sourceOf,
+    without,
     customerOf: emptyIds(records.count).map((_, record) => record),
     given: feature(nameDictionary, given),
     middle: feature(nameDictionary, middle),

@@ -1,4 +1,26 @@
+import { valueText } from '../table/dictionary.ts';
 import type { Feature, Features } from './features.ts';
+
+/** Marks values a plan says to ignore, wherever they occur; compared with the clean keys, case and blanks aside. */
+export function markIgnored(features: Features, ignore: readonly string[]): void {
+  if (ignore.length === 0) return;
+  const wanted = new Set(ignore.map(plain));
+  const all = [
+    features.email,
+    features.phone,
+    features.company,
+    features.birth,
+    ...features.identifiers,
+    ...features.attributes,
+  ];
+  for (const { dictionary, generic } of all) {
+    for (let id = 0; id < dictionary.size; id++) if (wanted.has(plain(valueText(dictionary, id)))) generic[id] = 1;
+  }
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s()+./-]/g, '');
+}
 
 /** A value that people of this many different family names share is nobody's own. */
 const MOST_FAMILIES = 6;

@@ -1,18 +1,22 @@
+import { AurumError } from '../model/error.ts';
 import type { Clustering, Edges } from '../model/matching.ts';
-import type { MatchPlan } from '../model/plan.ts';
 import type { RecordSet } from '../table/records.ts';
+import { JUDGED_BITS, type MergeRules } from './agglomerate.ts';
 import { tasksOf } from './blocking.ts';
+import { cleanSources } from './clean-sources.ts';
 import { type Cut, clusterRecords } from './cluster.ts';
+import type { Comparison } from './comparison.ts';
 import { buildComparisons } from './comparisons.ts';
 import { Groups, joinEdges } from './edges.ts';
 import { buildFeatures, type Features } from './features.ts';
-import { markGeneric } from './generic.ts';
+import { markGeneric, markIgnored } from './generic.ts';
 import { countHolders, discountDuplicates } from './holders.ts';
 import type { MatchModel } from './model.ts';
-import { type Blocking, chooseBlocking, dropIdlePasses } from './passes.ts';
+import type { Judgement, MatchOptions } from './options.ts';
+import { type Blocking, chooseBlocking, dropIdlePasses, keepPasses } from './passes.ts';
 import { estimateQuality, type Quality } from './quality.ts';
 import { Scorer } from './score.ts';
-import { HISTOGRAM_BINS, type PairEngine } from './steps.ts';
+import { HISTOGRAM_BINS, type PairEngine, type ScoredPairs } from './steps.ts';
 import { chanceByFeature, countPatterns, trainModel } from './training.ts';
 
 const TASK_PAIRS = 100_000;
@@ -21,6 +25,10 @@ const FIRST_STAGE_PAIRS = 1_500_000;
 const SURE_BITS = 6.7;
 /** Pairs below this (p < 0.2) are not kept. */
 const REVIEW_BITS = -2;
+const LEAST_BUDGET = 4_000_000;
+const PAIRS_PER_RECORD = 25;
+/** What two records of a source without duplicates must overcome to be one customer. */
+const CLEAN_SOURCE_BITS = 6;
 
 export interface MatchResult {
   readonly features: Features;
@@ -40,36 +48,28 @@ export interface MatchResult {
 }
 
 /** Finds which records are one customer. Deterministic; `engine` decides only where the work runs. */
-export async function matchRecords(records: RecordSet, plan: MatchPlan, engine: PairEngine): Promise<MatchResult> {
-  let features = buildFeatures(records);
-  const generic = markGeneric(features);
-  const offered = chooseBlocking(
-    features,
-    plan.pairBudget > 0 ? plan.pairBudget : Math.max(4_000_000, features.count * 25),
-  );
-  const comparisons = buildComparisons(features);
-  const counted = await countPatterns(features, offered, { comparisons, engine });
-  const first = trainModel(features, comparisons, counted);
-  const blocking = dropIdlePasses(offered, first.matchesAdded);
-  features = discountDuplicates(features, chanceByFeature(features, first.model));
-  features = countHolders(features, await sureCustomers(features, { blocking, model: first.model, engine }));
-  const { model } = trainModel(features, buildComparisons(features), counted);
-  features = discountDuplicates(features, chanceByFeature(features, model));
+export async function matchRecords(
+  records: RecordSet,
+  options: MatchOptions,
+  engine: PairEngine,
+): Promise<MatchResult> {
+  const { without = [] } = options;
+  const raw = buildFeatures(records, without);
+  const generic = markGeneric(raw);
+  markIgnored(raw, options.ignore);
+  const budget = options.pairBudget > 0 ? options.pairBudget : Math.max(LEAST_BUDGET, raw.count * PAIRS_PER_RECORD);
+  const { features, blocking, model } = await learn(raw, chooseBlocking(raw, budget), { options, engine });
   const tasks = tasksOf(blocking.blocks, TASK_PAIRS);
-  const scored = await engine.score(
-    { step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS },
-    tasks,
-  );
-  const edges = joinEdges(scored);
-  const scorer = new Scorer(buildComparisons(features), model);
-  const threshold = Math.log2(plan.precision / (1 - plan.precision)) / 2;
-  const clustered = clusterRecords(features.count, edges, { threshold, scorer });
-  const histogram = new Float64Array(HISTOGRAM_BINS);
-  for (const part of scored)
-    for (let bin = 0; bin < HISTOGRAM_BINS; bin++)
-      histogram[bin] = (histogram[bin] as number) + (part.histogram[bin] as number);
-  const compared = scored.reduce((sum, part) => sum + part.compared, 0);
-  const quality = estimateQuality(edges, clustered);
+  const job = { step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS } as const;
+  const scored = await engine.score(job, tasks);
+  const judgements = options.judgements ?? [];
+  const edges = joinEdges([judgedPairs(judgements), ...scored]);
+  const threshold = Math.log2(options.precision / (1 - options.precision)) / 2;
+  const clustered = clusterRecords(features.count, edges, {
+    scorer: new Scorer(buildComparisons(features), model),
+    rules: mergeRules({ threshold, judgements, features, edges }),
+    isClosure: without.includes('evidence of whole clusters'),
+  });
   return {
     features,
     blocking,
@@ -79,11 +79,117 @@ export async function matchRecords(records: RecordSet, plan: MatchPlan, engine: 
     cuts: clustered.cuts,
     threshold,
     reviewBits: REVIEW_BITS,
-    quality,
-    compared,
-    histogram,
+    quality: estimateQuality(edges, clustered),
+    compared: scored.reduce((sum, part) => sum + part.compared, 0),
+    histogram: sumHistograms(scored),
     generic,
   };
+}
+
+interface Learned {
+  readonly features: Features;
+  readonly blocking: Blocking;
+  readonly model: MatchModel;
+}
+
+/**
+ * Trains in two stages: a first model finds the surest pairs, so that the second counts how common a value is per
+ * customer instead of per record. A model given from outside takes the place of both.
+ */
+async function learn(
+  raw: Features,
+  offered: Blocking,
+  tools: { options: MatchOptions; engine: PairEngine },
+): Promise<Learned> {
+  const { options, engine } = tools;
+  const comparisons = buildComparisons(raw);
+  if (options.model !== undefined) {
+    const model = checkedModel(options.model, comparisons);
+    const blocking = keepPasses(offered, model.passes);
+    return { features: await recount(raw, { blocking, model, engine }), blocking, model };
+  }
+  const counted = await countPatterns(raw, offered, { comparisons, engine });
+  const first = trainModel(raw, comparisons, counted);
+  const blocking = dropIdlePasses(offered, first.matchesAdded);
+  const passes = blocking.blocks.map(({ pass }) => pass.id);
+  if (raw.without.includes('holders counted per customer')) {
+    return { features: raw, blocking, model: { ...first.model, passes } };
+  }
+  const features = await recount(raw, { blocking, model: first.model, engine });
+  const { model } = trainModel(features, buildComparisons(features), counted);
+  return {
+    features: discountDuplicates(features, chanceByFeature(features, model)),
+    blocking,
+    model: { ...model, passes },
+  };
+}
+
+/** Counts value holders per customer, as far as the surest pairs tell. */
+async function recount(
+  raw: Features,
+  work: { blocking: Blocking; model: MatchModel; engine: PairEngine },
+): Promise<Features> {
+  const discounted = discountDuplicates(raw, chanceByFeature(raw, work.model));
+  const features = countHolders(discounted, await sureCustomers(discounted, work));
+  return discountDuplicates(features, chanceByFeature(features, work.model));
+}
+
+/** A saved model fits only data with the comparisons it was trained on. */
+function checkedModel(model: MatchModel, comparisons: readonly Comparison[]): MatchModel {
+  const [own, saved] = [comparisons, model.comparisons].map((list) => list.map((one) => one.id).join(' '));
+  if (own === saved) return model;
+  throw new AurumError({
+    exit: 'USAGE',
+    code: 'E701',
+    what: 'The saved model was trained on other columns than this input has.',
+    expected: `comparisons ${saved}`,
+    fix: 'Run without --model to train anew.',
+  });
+}
+
+/** Pairs judged the same, as edges that outweigh any evidence. */
+function judgedPairs(judgements: readonly Judgement[]): ScoredPairs {
+  const same = judgements.filter((one) => one.isSame);
+  return {
+    left: Int32Array.from(same, (one) => Math.min(one.left, one.right)),
+    right: Int32Array.from(same, (one) => Math.max(one.left, one.right)),
+    bits: new Float32Array(same.length).fill(JUDGED_BITS),
+    compared: 0,
+    histogram: new Float64Array(HISTOGRAM_BINS),
+  };
+}
+
+interface RuleGround {
+  readonly threshold: number;
+  readonly judgements: readonly Judgement[];
+  readonly features: Features;
+  readonly edges: Edges;
+}
+
+function mergeRules({ threshold, judgements, features, edges }: RuleGround): MergeRules {
+  const judged = new Map<string, number>();
+  for (const { left, right, isSame } of judgements)
+    judged.set(`${Math.min(left, right)} ${Math.max(left, right)}`, isSame ? 1 : -1);
+  const { sourceOf, without } = features;
+  const isClean = without.includes('one record per clean source')
+    ? new Uint8Array(sourceOf.length)
+    : cleanSources(features, edges);
+  return {
+    threshold,
+    judged: (left, right) =>
+      judged.size === 0 ? 0 : (judged.get(`${Math.min(left, right)} ${Math.max(left, right)}`) ?? 0),
+    penalty: (left, right) =>
+      sourceOf[left] === sourceOf[right] && isClean[sourceOf[left] as number] === 1 ? CLEAN_SOURCE_BITS : 0,
+    isNameEnough: without.includes('names alone never merge'),
+  };
+}
+
+function sumHistograms(scored: readonly ScoredPairs[]): Float64Array {
+  const sum = new Float64Array(HISTOGRAM_BINS);
+  for (const { histogram } of scored) {
+    for (let bin = 0; bin < HISTOGRAM_BINS; bin++) sum[bin] = (sum[bin] as number) + (histogram[bin] as number);
+  }
+  return sum;
 }
 
 async function sureCustomers(

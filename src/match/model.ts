@@ -42,4 +42,6 @@ export interface MatchModel {
   /** Chance that two random records are relatives (0 when the data cannot show it). */
   readonly relativeShare: number;
   readonly training: Training;
+  /** Ids of the blocking passes worth their pairs. */
+  readonly passes: readonly string[];
 }

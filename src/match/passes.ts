@@ -145,6 +145,16 @@ const IDLE: readonly { readonly share: number; readonly yield: number }[] = [
   { share: 1 / 400, yield: 1 / 1000 },
 ];
 
+/** Only the passes named; all of them when none is among those offered (a small input compares every pair). */
+export function keepPasses(blocking: Blocking, ids: readonly string[]): Blocking {
+  const kept = blocking.blocks.filter(({ pass }) => ids.includes(pass.id));
+  if (kept.length === 0) return blocking;
+  return {
+    blocks: kept,
+    counts: blocking.counts.map((count) => ({ ...count, isUsed: count.isUsed && ids.includes(count.id) })),
+  };
+}
+
 /** Leaves out the passes that find almost nothing new for what they cost; `matchesAdded` is per pass, in order. */
 export function dropIdlePasses(blocking: Blocking, matchesAdded: readonly number[]): Blocking {
   const all = matchesAdded.reduce((a, b) => a + b, 0);

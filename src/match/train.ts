@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import type { Training } from './model.ts';
+import type { Mechanism } from './options.ts';
 import type { PatternTable } from './patterns.ts';
 import { mixRelatives, relativeShares } from './relatives.ts';
 
@@ -63,16 +64,22 @@ function priorShares(comparisons: readonly Comparison[]): Shares {
  * Every pass has its own mixture; a comparison that a pass decides by its key is neither used nor learned there.
  * Priors stand for `MATCH_PSEUDO_PAIRS` pairs per comparison, so a level never seen keeps a sane share.
  */
-export function estimate(comparisons: readonly Comparison[], passes: readonly PassPatterns[], u: Shares): Estimate {
+export function estimate(
+  comparisons: readonly Comparison[],
+  passes: readonly PassPatterns[],
+  given: { readonly u: Shares; readonly without?: readonly Mechanism[] },
+): Estimate {
+  const { u, without = [] } = given;
   const prior = priorShares(comparisons);
-  const shared = relativeShares(comparisons);
+  const shared = without.includes('relatives') ? comparisons.map(() => 0) : relativeShares(comparisons);
+  const mostIterations = without.includes('training') ? 0 : MAX_ITERATIONS;
   const isPossible = shared.some((share) => share > 0);
   let m = prior;
   let h = mixRelatives(shared, m, u);
   const mixes: Mixture[] = passes.map(() => ({ match: 0.05, relative: isPossible ? 0.02 : 0 }));
   let iterations = 0;
   let change = 1;
-  while (iterations < MAX_ITERATIONS && change > TOLERANCE) {
+  while (iterations < mostIterations && change > TOLERANCE) {
     const sumsM = prior.map((levels) => levels.map((share) => share * MATCH_PSEUDO_PAIRS));
     passes.forEach((pass, index) => {
       mixes[index] = expect(pass, { m, h, u }, { mix: mixes[index] as Mixture, sumsM });

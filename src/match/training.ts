@@ -87,7 +87,7 @@ export function trainModel(features: Features, comparisons: readonly Comparison[
   let last = 0;
   for (let round = 0; ; round++) {
     const u = chanceShares(features, comparisons, counted.random, known);
-    const fit = estimate(comparisons, counted.passes, u);
+    const fit = estimate(comparisons, counted.passes, { u, without: features.without });
     const population = populationShares(union, fit, total);
     const isSettled = Math.abs(population.match - last) <= 0.01 * population.match;
     if (isSettled || round === MOST_ROUNDS) {
