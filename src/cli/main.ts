@@ -8,6 +8,7 @@ const EXAMPLES = `
 Examples:
   aurum run shop.csv pos.csv newsletter.csv -o out/      one golden record per customer, nothing configured
   cat shop.csv | aurum run - -o out/                     the same from a pipe
+  aurum detect shop.csv pos.csv                          which known exports they are
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
   aurum evaluate out/ --truth truth.csv                  precision and recall against known answers
@@ -55,6 +56,7 @@ function buildProgram(): Command {
     .showHelpAfterError('(aurum --help shows examples)')
     .exitOverride();
   addRun(program);
+  addDetect(program);
   addInit(program);
   addEvaluate(program);
   addExplain(program);
@@ -90,6 +92,18 @@ function addRun(program: Command): void {
     .action(async (files: string[], flags) => {
       const { runCommand } = await import('./commands/run.ts');
       process.exitCode = await runCommand(files, flags);
+    });
+}
+
+function addDetect(program: Command): void {
+  program
+    .command('detect')
+    .description('tell what each export was recognised as, and which columns are left behind')
+    .argument('<files...>', 'exports')
+    .option('--json', 'print JSON')
+    .action(async (files: string[], flags) => {
+      const { detectCommand } = await import('./commands/detect.ts');
+      process.exitCode = await detectCommand(files, flags);
     });
 }
 

@@ -38,12 +38,14 @@ export function inferCountry(table: Table, columns: readonly ColumnPlan[]): stri
   const of = (role: Role): Column[] =>
     columns
       .filter((plan) => plan.role === role)
+      .sort((a, b) => a.slot - b.slot)
       .flatMap((plan) => table.columns.find((column) => column.name === plan.column) ?? []);
   const [named] = of('country');
-  if (named !== undefined && named.ids.filter((id) => id >= 0).length >= table.rows * 0.3)
+  const filled = named?.ids.filter((id) => id >= 0).length ?? 0;
+  if (named !== undefined && filled >= table.rows * 0.3)
     return onlyOne(
       votesOf(named, (text) => normalizeCountry(text).value ?? undefined),
-      0,
+      filled >= table.rows * 0.8 ? 0 : FEWEST,
     );
   const [phones, emails] = [of('phone'), of('email')];
   const pointed = addVotes([

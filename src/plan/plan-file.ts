@@ -2,25 +2,34 @@ import { distance } from 'fastest-levenshtein';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { AurumError } from '../model/error.ts';
-import type { Plan, SourcePlan } from '../model/plan.ts';
+import type { ColumnPlan, Plan, SourcePlan } from '../model/plan.ts';
 import { ROLES } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
 import { DEFAULT_MATCH } from './infer.ts';
 
 const role = z.enum(ROLES);
-const column = z.union([
+const consent = z.enum(['opted_in', 'opted_out', 'not_subscribed', 'pending', 'unknown']);
+const dateOrder = z.enum(['ymd', 'dmy', 'mdy']);
+const columnDetail = z.strictObject({
   role,
-  z.strictObject({
-    role,
-    slot: z
-      .int()
-      .min(0)
-      .max(20)
-      .default(0)
-      .describe('Columns of one address, name or phone share a slot; 0 is the primary one.'),
-    inverse: z.boolean().optional().describe('Consent columns: true when a yes means "opted out".'),
-  }),
-]);
+  slot: z
+    .int()
+    .min(0)
+    .max(20)
+    .default(0)
+    .describe('Columns of one address, name or phone share a slot; 0 is the primary one.'),
+  inverse: z.boolean().optional().describe('Consent columns: true when a yes means "opted out".'),
+  no: consent.optional().describe('Consent columns: what a plain "no" says, when it is not an opt-out.'),
+  kind: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Identifiers of one kind are compared, whatever their columns are called.'),
+  prefix: z.string().min(1).optional().describe('Text before every value that is no part of it.'),
+  separator: z.string().min(1).optional().describe('Text between several values of one cell.'),
+  dateOrder: dateOrder.optional().describe('Order of numeric dates, where it is not the source’s.'),
+});
+const column = z.union([role, columnDetail]);
 
 const source = z.strictObject({
   path: z.string().min(1).describe('File, relative to this plan. "-" is standard input.'),
@@ -36,10 +45,15 @@ const source = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)')
     .optional()
     .describe('Country of phones and addresses that name none.'),
-  dateOrder: z.enum(['ymd', 'dmy', 'mdy']).optional().describe('Order of numeric dates.'),
+  dateOrder: dateOrder.optional().describe('Order of numeric dates.'),
   delimiter: z.string().length(1).optional(),
   encoding: z.string().optional(),
   trust: z.int().min(1).max(100).default(1).describe('1 is the most trusted source; equal by default.'),
+  consent: z
+    .partialRecord(z.enum(['consent_email', 'consent_sms', 'consent_phone', 'consent_post', 'consent_any']), consent)
+    .optional()
+    .describe('Consent the whole file states.'),
+  preset: z.string().optional().describe('Known export the columns were taken from; for information.'),
 });
 
 const planSchema = z.strictObject({
@@ -75,24 +89,39 @@ export function parsePlan(text: string, file: string): PlanFile {
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   const [first] = document.errors;
   if (first !== undefined) throw fault(file, `The plan is not valid YAML: ${first.message.split('\n')[0] ?? ''}`);
-  const parsed = planSchema.safeParse(document.toJS({ maxAliasCount: 50 }));
+  const given: unknown = document.toJS({ maxAliasCount: 50 });
+  const parsed = planSchema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.flatMap((issue) => explainIssue(issue));
+  const lines = parsed.error.issues.flatMap((issue) => explainIssue(issue, given));
   throw fault(file, `The plan has ${lines.length} fault(s):\n${lines.map((line) => `  - ${line}`).join('\n')}`);
 }
 
-function explainIssue(issue: z.core.$ZodIssue): string[] {
+function explainIssue(issue: z.core.$ZodIssue, given: unknown): string[] {
   const where = issue.path.length === 0 ? 'top level' : issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => `${where}: unknown key "${key}"${didYouMean(key, knownKeys(issue.path))}`);
-  if (issue.code === 'invalid_union' && issue.path.includes('columns'))
-    return [`${where}: not a role (see \`aurum init\` for the roles)`];
+  if (issue.path.includes('columns') && (issue.code === 'invalid_union' || issue.path.at(-1) === 'role')) {
+    const name = roleGiven(valueAt(given, issue.path));
+    return [`${where}: "${name}" is not a role${didYouMean(name, ROLES) || ' (see `aurum init` for the roles)'}`];
+  }
   return [`${where}: ${issue.message}`];
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    given,
+  );
+}
+
+/** The role a column entry names: `emial`, or `{ role: emial }`. */
+function roleGiven(value: unknown): string {
+  return String(typeof value === 'object' && value !== null && 'role' in value ? value.role : value);
 }
 
 function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'match') return ['precision', 'pairBudget', 'ignore'];
-  if (path[0] === 'sources' && path.includes('columns')) return ['role', 'slot', 'inverse'];
+  if (path[0] === 'sources' && path.includes('columns')) return Object.keys(columnDetail.shape);
   if (path[0] === 'sources') return Object.keys(source.shape);
   return Object.keys(planSchema.shape);
 }
@@ -124,26 +153,17 @@ export function planFrom(file: PlanFile, tables: readonly Table[]): Plan {
     for (const name of Object.keys(entry.columns)) {
       if (!headers.includes(name)) faults.push(`${table.source}: no column "${name}"${didYouMean(name, headers)}`);
     }
-    const { columns, path, kind, trust, country, dateOrder, delimiter, encoding } = entry;
+    const { columns, path, kind, trust, source: _, ...settings } = entry;
     return {
       source: table.source,
       path,
       kind,
       trust,
-      columns: headers.map((header) => {
+      columns: headers.map((header): ColumnPlan => {
         const own = columns[header] ?? 'other';
-        if (typeof own === 'string') return { column: header, role: own, slot: 0 };
-        return {
-          column: header,
-          role: own.role,
-          slot: own.slot,
-          ...(own.inverse === undefined ? {} : { inverse: own.inverse }),
-        };
+        return { column: header, slot: 0, ...(typeof own === 'string' ? { role: own } : defined(own)) };
       }),
-      ...(country === undefined ? {} : { country }),
-      ...(dateOrder === undefined ? {} : { dateOrder }),
-      ...(delimiter === undefined ? {} : { delimiter }),
-      ...(encoding === undefined ? {} : { encoding }),
+      ...defined(settings),
     };
   });
   if (faults.length > 0) {
@@ -155,4 +175,11 @@ export function planFrom(file: PlanFile, tables: readonly Table[]): Plan {
     });
   }
   return { version: 1, sources, match: file.match };
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** The settings that were given. */
+function defined<T extends object>(settings: T): Defined<T> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Defined<T>;
 }

@@ -25,6 +25,10 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
         ? '    # dateOrder: dmy # of numeric dates: ymd, dmy or mdy'
         : `    dateOrder: ${source.dateOrder}`,
       `    trust: ${source.trust} # 1 is the most trusted`,
+      ...optional('preset', source.preset, ' # the known export these columns were taken from'),
+      ...optional('consent', source.consent, ' # what the whole file states'),
+      ...optional('delimiter', source.delimiter),
+      ...optional('encoding', source.encoding),
       '    columns:',
     ];
     return [
@@ -44,15 +48,24 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
   return `${[...head, ...sources, ...match].join('\n')}\n`;
 }
 
-function columnText({ role, slot, inverse }: ColumnPlan): string {
-  if (slot === 0 && inverse === undefined) return role;
-  return `{ role: ${role}${slot === 0 ? '' : `, slot: ${slot}`}${inverse === undefined ? '' : `, inverse: ${inverse}`} }`;
+function columnText({ column: _, role, ...settings }: ColumnPlan): string {
+  const said = Object.entries(settings).filter(
+    ([key, value]) => value !== undefined && !(key === 'slot' && value === 0),
+  );
+  if (said.length === 0) return role;
+  const texts = said.map(([key, value]) => `${key}: ${typeof value === 'string' ? JSON.stringify(value) : value}`);
+  return `{ role: ${role}, ${texts.join(', ')} }`;
 }
 
 function fillText(table: Table | undefined, { column }: ColumnPlan): string {
   const ids = table?.columns.find((candidate) => candidate.name === column)?.ids;
   if (ids === undefined || ids.length === 0) return '';
   return ` # ${Math.round((100 * ids.filter((id) => id >= 0).length) / ids.length)}% filled`;
+}
+
+/** A line for a setting that is given; JSON is YAML too. */
+function optional(name: string, value: unknown, comment = ''): string[] {
+  return value === undefined ? [] : [`    ${name}: ${JSON.stringify(value)}${comment}`];
 }
 
 function scalar(text: string): string {

@@ -1,0 +1,91 @@
+import { EXIT } from '../../model/error.ts';
+import type { SourcePlan } from '../../model/plan.ts';
+import { detectPresets } from '../../plan/detect.ts';
+import { inferPlan } from '../../plan/infer.ts';
+import { readSources } from '../../read/read-sources.ts';
+import type { Table } from '../../table/table.ts';
+import { namedInputs } from '../sources.ts';
+import { print } from '../terminal.ts';
+
+/** What one file was recognised as. */
+interface Recognised {
+  readonly source: string;
+  readonly path: string;
+  readonly rows: number;
+  /** Id of the preset, null when the columns were inferred from headers and values. */
+  readonly preset: string | null;
+  readonly label: string | null;
+  /** 0..1; of the preset, or of the one that came nearest. */
+  readonly score: number;
+  readonly isVerified: boolean | null;
+  readonly nearest: string | null;
+  readonly kind: string;
+  readonly columns: { readonly column: string; readonly role: string; readonly slot: number }[];
+  readonly leftBehind: string[];
+}
+
+/** `aurum detect`: what each file was recognised as, and the columns that are left behind. Returns the exit code. */
+export async function detectCommand(files: readonly string[], flags: { json?: boolean }): Promise<number> {
+  const inputs = await namedInputs(files);
+  const reads = await readSources(inputs.map((path) => ({ path })));
+  const plan = inferPlan(reads.map(({ table }, at) => ({ table, path: inputs[at] as string })));
+  const found = plan.sources.flatMap((source, at) =>
+    reads.slice(at, at + 1).map(({ table }) => recognise(source, table)),
+  );
+  print(flags.json === true ? `${JSON.stringify(found, null, 2)}\n` : detectionText(found));
+  return EXIT.OK;
+}
+
+function recognise(plan: SourcePlan, table: Table): Recognised {
+  const ranked = detectPresets(table.columns.map((column) => column.name));
+  const own = ranked.find(({ preset }) => preset.id === plan.preset);
+  const shown = own ?? ranked[0];
+  return {
+    source: plan.source,
+    path: plan.path,
+    rows: table.rows,
+    preset: own?.preset.id ?? null,
+    label: own?.preset.label ?? null,
+    score: Math.round((shown?.score ?? 0) * 100) / 100,
+    isVerified: own?.preset.verified ?? null,
+    nearest: own === undefined ? (shown?.preset.id ?? null) : null,
+    kind: plan.kind,
+    columns: plan.columns
+      .filter(({ role }) => role !== 'other')
+      .map(({ column, role, slot }) => ({ column, role, slot })),
+    leftBehind: plan.columns.filter(({ role }) => role === 'other').map(({ column }) => column),
+  };
+}
+
+function detectionText(found: readonly Recognised[]): string {
+  const head = ['source', 'recognised as', 'score', 'kind', 'rows', 'used', 'left'];
+  const rows = found.map((one) => [
+    one.source,
+    one.label === null ? 'headers and values' : `${one.label}${one.isVerified === true ? '' : ' (unverified)'}`,
+    one.preset === null ? '-' : one.score.toFixed(2),
+    one.kind,
+    String(one.rows),
+    String(one.columns.length),
+    String(one.leftBehind.length),
+  ]);
+  const left = found
+    .filter(({ leftBehind }) => leftBehind.length > 0)
+    .map(({ source, leftBehind }) => `\n${source} leaves behind: ${leftBehind.join(', ')}\n`);
+  return `${alignedRows([head, ...rows])}${left.join('')}`.replace(CONTROL, '?');
+}
+
+// Headers may carry escape sequences; a terminal must never obey them.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+function alignedRows(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}

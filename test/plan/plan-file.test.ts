@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { AurumError } from '../../src/model/error.ts';
+import { inferPlan } from '../../src/plan/infer.ts';
+import { parsePlan, planFrom, planJsonSchema } from '../../src/plan/plan-file.ts';
+import { planText } from '../../src/plan/plan-text.ts';
+import { readSources } from '../../src/read/read-sources.ts';
+
+async function tablesOf(folder: string) {
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+  return { paths, tables: (await readSources(paths.map((path) => ({ path })))).map((read) => read.table) };
+}
+
+/** The message of the fault a function ends with. */
+function faultOf(act: () => unknown): { code: string; what: string; exit: string } {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof AurumError) return error.detail;
+    throw error;
+  }
+  throw new Error('It did not fail.');
+}
+
+describe('aurum.yaml', () => {
+  test.each(['fixtures/presets', 'fixtures/retailer/input'])(
+    '%s: the plan that init writes is the plan that is obeyed',
+    async (folder) => {
+      const { paths, tables } = await tablesOf(folder);
+      const plan = inferPlan(tables.map((table, at) => ({ table, path: paths[at] ?? '-' })));
+      expect(planFrom(parsePlan(planText(plan, tables), 'aurum.yaml'), tables)).toEqual(plan);
+    },
+  );
+
+  test('all faults are told at once, with what was meant', () => {
+    const text = [
+      'version: 1',
+      'sources:',
+      '  - path: a.csv',
+      '    kindd: customer',
+      '    dateOrder: dym',
+      '    columns: { Mail: emial, Name: { role: full_name, slott: 1 }, Tel: { role: phon } }',
+      'match: { precison: 0.9 }',
+    ].join('\n');
+    const { code, what, exit } = faultOf(() => parsePlan(text, 'aurum.yaml'));
+    expect([code, exit]).toEqual(['E701', 'USAGE']);
+    expect(what).toContain('did you mean "kind"');
+    expect(what).toContain('did you mean "precision"');
+    expect(what).toContain('did you mean "email"');
+    expect(what).toContain('did you mean "slot"');
+    expect(what).toContain('did you mean "phone"');
+    expect(what).toContain('sources.0.dateOrder');
+    expect(what).toContain('6 fault(s)');
+  });
+
+  test.each([
+    ['no YAML', 'version: [1', 'not valid YAML'],
+    ['another version', 'version: 2\nsources: [{ path: a.csv, columns: {} }]', 'version'],
+    ['a key twice', 'version: 1\nversion: 1\nsources: []', 'not valid YAML'],
+    ['no sources', 'version: 1\nsources: []', 'sources'],
+  ])('%s is a fault', (_, text, part) => {
+    expect(faultOf(() => parsePlan(text, 'aurum.yaml')).what).toContain(part);
+  });
+
+  test('columns the input does not have are all named, with near ones (E203)', async () => {
+    const { tables } = await tablesOf('fixtures/presets');
+    const users = tables.filter((table) => table.source === 'zendesk-users');
+    const text =
+      'version: 1\nsources:\n  - path: u.csv\n    columns: { emial: email, nmae: full_name, wholly unknown: phone }';
+    const { code, what, exit } = faultOf(() => planFrom(parsePlan(text, 'aurum.yaml'), users));
+    expect([code, exit]).toEqual(['E203', 'USAGE']);
+    expect(what).toContain('3 column(s)');
+    expect(what).toContain('"emial" — did you mean "email"?');
+    expect(what).toContain('"nmae" — did you mean "name"?');
+    expect(what).toContain('"wholly unknown"');
+  });
+
+  test('the JSON Schema describes every setting', () => {
+    const schema = JSON.stringify(planJsonSchema());
+    for (const key of ['dateOrder', 'inverse', 'separator', 'prefix', 'consent', 'pairBudget', 'trust', 'preset'])
+      expect(schema).toContain(`"${key}"`);
+  });
+});
