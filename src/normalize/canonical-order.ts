@@ -5,9 +5,9 @@ import { type Column, emptyIds } from '../table/table.ts';
 /** One 32-bit hash per distinct value. */
 export function valueHashes(dictionary: Dictionary): Int32Array {
   const { bytes, offsets, size } = dictionary;
-  return Int32Array.from({ length: size }, (_, id) =>
-    hashBytes(bytes, offsets[id] as number, offsets[id + 1] as number),
-  );
+  const hashes = new Int32Array(size);
+  for (let id = 0; id < size; id++) hashes[id] = hashBytes(bytes, offsets[id] as number, offsets[id + 1] as number);
+  return hashes;
 }
 
 /** A pair of 32-bit hashes per row over all its cells; equal rows have equal pairs, whatever else is in the input. */
@@ -53,31 +53,36 @@ export function reorderColumn(column: Column, order: Int32Array): Column {
   const { dictionary } = column;
   const ids = emptyIds(order.length);
   const renumbered = new Int32Array(dictionary.size).fill(-1);
-  const kept: number[] = [];
+  const kept = new Int32Array(dictionary.size);
+  let size = 0;
   for (let at = 0; at < order.length; at++) {
     const id = column.ids[order[at] as number] as number;
     if (id < 0) continue;
     if (renumbered[id] === -1) {
-      renumbered[id] = kept.length;
-      kept.push(id);
+      renumbered[id] = size;
+      kept[size++] = id;
     }
     ids[at] = renumbered[id] as number;
   }
-  return { name: column.name, ids, dictionary: pick(dictionary, kept) };
+  return { name: column.name, ids, dictionary: pick(dictionary, kept.subarray(0, size)) };
 }
 
-function pick(dictionary: Dictionary, ids: readonly number[]): Dictionary {
-  const offsets = new Uint32Array(new SharedArrayBuffer((ids.length + 1) * 4));
-  ids.forEach((id, at) => {
-    offsets[at + 1] =
-      (offsets[at] as number) + (dictionary.offsets[id + 1] as number) - (dictionary.offsets[id] as number);
-  });
-  const bytes = new Uint8Array(new SharedArrayBuffer(offsets[ids.length] as number));
-  ids.forEach((id, at) => {
-    bytes.set(
-      dictionary.bytes.subarray(dictionary.offsets[id] as number, dictionary.offsets[id + 1] as number),
-      offsets[at] as number,
-    );
-  });
-  return { size: ids.length, bytes, offsets };
+function pick(dictionary: Dictionary, ids: Int32Array): Dictionary {
+  const size = ids.length;
+  const from = dictionary.offsets;
+  const offsets = new Uint32Array(new SharedArrayBuffer((size + 1) * 4));
+  for (let at = 0; at < size; at++) {
+    const id = ids[at] as number;
+    offsets[at + 1] = (offsets[at] as number) + (from[id + 1] as number) - (from[id] as number);
+  }
+  const bytes = new Uint8Array(new SharedArrayBuffer(offsets[size] as number));
+  const source = dictionary.bytes;
+  let target = 0;
+  // Values are short: copying byte by byte is cheaper than a view per value.
+  for (let at = 0; at < size; at++) {
+    const id = ids[at] as number;
+    const end = from[id + 1] as number;
+    for (let i = from[id] as number; i < end; i++) bytes[target++] = source[i] as number;
+  }
+  return { size, bytes, offsets };
 }

@@ -1,38 +1,20 @@
-import type { IssueCode } from '../model/issue.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
-import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
-import { FIELDS, type FieldName, type IssueCount, type RecordField, type RecordSet } from '../table/records.ts';
-import { type Column, columnFromStrings, emptyIds, type Table } from '../table/table.ts';
+import { type Dictionary, DictionaryBuilder, valueText } from '../table/dictionary.ts';
+import type { FieldName, IssueCount, RecordField, RecordSet } from '../table/records.ts';
+import { type Column, emptyIds, type Table } from '../table/table.ts';
 import { canonicalOrder, reorderColumn } from './canonical-order.ts';
 import { bareCell, readCell } from './cell.ts';
-import { rowCountries, statedConsent } from './source-facts.ts';
-import { BY_COUNTRY, type CellContext, TRANSFORMS, type Yield } from './transforms.ts';
+import { CellMemory, ValueReader } from './cell-memory.ts';
+import { birthColumn, rowCountries, statedConsent } from './source-facts.ts';
+import { Target } from './target.ts';
+import { BY_COUNTRY, TRANSFORMS, type Yield } from './transforms.ts';
 
 /** A customer source as read, and what its columns mean. */
 export interface PlannedTable {
   readonly table: Table;
   readonly plan: SourcePlan;
 }
-
-/** One (field, slot) being filled over all records. */
-class Target {
-  readonly name: FieldName;
-  readonly slot: number;
-  readonly ids: Int32Array;
-  readonly builder = new DictionaryBuilder();
-  readonly rawIds: Int32Array | undefined;
-  readonly rawBuilder = new DictionaryBuilder();
-
-  constructor(name: FieldName, slot: number, records: number) {
-    this.name = name;
-    this.slot = slot;
-    this.ids = emptyIds(records);
-    this.rawIds = SHOWN.has(name) ? emptyIds(records) : undefined;
-  }
-}
-
-const SHOWN: ReadonlySet<string> = new Set(FIELDS);
 
 /** Roles in the order in which they may fill a field: parts before wholes, so a whole only fills what parts left blank. */
 const LATE: ReadonlySet<Role> = new Set(['full_name', 'address_full', 'street_2', 'street']);
@@ -41,13 +23,6 @@ function byPriority(columns: readonly ColumnPlan[]): ColumnPlan[] {
   const rank = (plan: ColumnPlan): number =>
     plan.role === 'country' ? 0 : plan.role === 'street' ? 2 : LATE.has(plan.role) ? 3 : 1;
   return [...columns].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Where outputs of one distinct cell go: parallel target numbers and value ids. */
-interface Filled {
-  readonly targets: readonly number[];
-  readonly ids: readonly number[];
-  readonly issue: IssueCode | undefined;
 }
 
 /**
@@ -83,7 +58,7 @@ class Filler {
   readonly #count: number;
   readonly #kinds: ReadonlyMap<string, number>;
   readonly #targets: Target[] = [];
-  readonly #targetIndex = new Map<string, number>();
+  readonly #targetIndex = new Map<FieldName, (number | undefined)[]>();
   readonly #issues = new Map<string, IssueCount>();
   readonly #sourceOf: Uint16Array;
   readonly #rowOf: Int32Array;
@@ -132,65 +107,61 @@ class Filler {
     if (TRANSFORMS[columnPlan.role] === undefined) return;
     const slot = this.#kinds.get(kindOf(columnPlan)) ?? columnPlan.slot;
     const country = BY_COUNTRY.has(columnPlan.role) ? this.#countryOf(columnPlan.slot, plan) : () => plan.country;
-    const memory = new Map<string, Filled[]>();
-    const issueRows = new Map<IssueCode, number>();
-    for (let row = 0; row < column.ids.length; row++) {
-      const id = column.ids[row] as number;
+    const { ids, dictionary } = column;
+    const memory = new CellMemory(dictionary.size);
+    const reader = new ValueReader(dictionary);
+    const inverse = columnPlan.inverse ?? false;
+    for (let row = 0; row < ids.length; row++) {
+      const id = ids[row] as number;
       if (id < 0) continue;
       const own = country(this.#start + row);
-      let known = memory.get(own ?? '');
-      if (known === undefined) memory.set(own ?? '', (known = []));
-      let filled = known[id];
-      if (filled === undefined) {
-        const context: CellContext = { plan, country: own, inverse: columnPlan.inverse ?? false };
-        known[id] = filled = this.#store(readCell(valueText(column.dictionary, id), columnPlan, context), slot);
+      let entry = memory.find(id, own);
+      if (entry === 0) {
+        const found = readCell(reader.text(id), columnPlan, { plan, country: own, inverse });
+        entry = memory.open(id, own, found.issue);
+        this.#store(found, slot, (target, value) => memory.push(entry, target, value));
       }
-      this.#put(filled, this.#start + row, column, id);
-      if (filled.issue !== undefined) issueRows.set(filled.issue, (issueRows.get(filled.issue) ?? 0) + 1);
+      this.#put(memory, entry, { record: this.#start + row, dictionary, id });
+      memory.countRow(entry);
     }
-    for (const [code, rows] of issueRows)
-      this.#issues.set(`${plan.source} ${columnPlan.column} ${code}`, {
-        code,
-        source: plan.source,
-        column: columnPlan.column,
-        rows,
-      });
+    const { source } = plan;
+    for (const { code, rows } of memory.issues())
+      this.#issues.set(`${source} ${columnPlan.column} ${code}`, { code, source, column: columnPlan.column, rows });
   }
 
-  #store(found: Yield, slot: number): Filled {
-    const values = found.values.filter(([, text]) => text !== '');
-    const targets = values.map(([field, , offset]) =>
-      this.#targetOf(field, KINDLESS.has(field) ? 0 : slot + (offset ?? 0)),
-    );
-    const ids = values.map(([, text], at) => (this.#targets[targets[at] as number] as Target).builder.addString(text));
-    return { targets, ids, issue: found.issue };
+  #store(found: Yield, slot: number, push: (target: number, value: number) => void): void {
+    for (const [field, text, offset] of found.values) {
+      if (text === '') continue;
+      const target = this.#targetOf(field, KINDLESS.has(field) ? 0 : slot + (offset ?? 0));
+      push(target, (this.#targets[target] as Target).builder.addString(text));
+    }
   }
 
   #targetOf(field: FieldName, slot: number): number {
-    const key = `${field} ${slot}`;
-    let index = this.#targetIndex.get(key);
+    let slots = this.#targetIndex.get(field);
+    if (slots === undefined) this.#targetIndex.set(field, (slots = []));
+    let index = slots[slot];
     if (index === undefined) {
-      index = this.#targets.length;
-      this.#targetIndex.set(key, index);
+      slots[slot] = index = this.#targets.length;
       this.#targets.push(new Target(field, slot, this.#count));
     }
     return index;
   }
 
-  #put(filled: Filled, record: number, column: Column, id: number): void {
-    for (let k = 0; k < filled.targets.length; k++) {
-      const target = this.#targets[filled.targets[k] as number] as Target;
-      if ((target.ids[record] as number) >= 0) continue;
-      target.ids[record] = filled.ids[k] as number;
-      if (target.rawIds === undefined) continue;
-      const { bytes, offsets } = column.dictionary;
-      target.rawIds[record] = target.rawBuilder.add(bytes, offsets[id] as number, offsets[id + 1] as number);
+  #put(memory: CellMemory, entry: number, from: { record: number; dictionary: Dictionary; id: number }): void {
+    const count = memory.count(entry);
+    for (let k = 0; k < count; k++) {
+      const target = this.#targets[memory.target(entry, k)] as Target;
+      if ((target.ids[from.record] as number) >= 0) continue;
+      target.ids[from.record] = memory.value(entry, k);
+      target.raw?.put(from.record, from.dictionary, from.id);
     }
   }
 
   /** The clean country of a record in the address slot, else the one its e-mail points to, else the source's default. */
   #countryOf(slot: number, plan: SourcePlan): (record: number) => string | undefined {
-    const index = this.#targetIndex.get(`country ${slot}`) ?? this.#targetIndex.get('country 0');
+    const slots = this.#targetIndex.get('country');
+    const index = slots?.[slot] ?? slots?.[0];
     const other = (record: number): string | undefined => this.#mailCountry(record - this.#start) ?? plan.country;
     if (index === undefined) return other;
     const target = this.#targets[index] as Target;
@@ -201,13 +172,7 @@ class Filler {
   }
 
   finish(sources: readonly PlannedTable[]): RecordSet {
-    const columns = this.#targets.map(
-      (target): Column => ({
-        name: `${target.name} ${target.slot}`,
-        ids: target.ids,
-        dictionary: target.builder.build(),
-      }),
-    );
+    const columns = this.#targets.map((target) => target.column());
     const sorted = columns
       .map((_, at) => at)
       .sort((a, b) => ((columns[a] as Column).name < (columns[b] as Column).name ? -1 : 1));
@@ -221,17 +186,14 @@ class Filler {
     const fields = sorted.map((at): RecordField => {
       const target = this.#targets[at] as Target;
       const clean = reorderColumn(columns[at] as Column, order);
-      const raw =
-        target.rawIds === undefined
-          ? undefined
-          : reorderColumn({ name: target.name, ids: target.rawIds, dictionary: target.rawBuilder.build() }, order);
+      const raw = target.raw === undefined ? undefined : reorderColumn(target.raw.build(target.name), order);
       return { name: target.name, slot: target.slot, clean, ...(raw === undefined ? {} : { raw }) };
     });
     return {
       count: this.#count,
       sources: sources.map(({ plan }) => ({ name: plan.source, plan })),
-      sourceOf: Uint16Array.from(order, (record) => this.#sourceOf[record] as number),
-      rowOf: Int32Array.from(order, (record) => this.#rowOf[record] as number),
+      sourceOf: pickRows(this.#sourceOf, order),
+      rowOf: pickRows(this.#rowOf, order),
       sourceKey: reorderColumn(keys, order),
       fields,
       issues: [...this.#issues.values()].sort((a, b) =>
@@ -261,22 +223,9 @@ const KINDLESS: ReadonlySet<string> = new Set([
   'updated_at',
 ]);
 
-/** Day, month and year columns joined into one birth date column, year first; '00' for a missing part. */
-function birthColumn(table: Table, plan: SourcePlan): { column: Column; plan: ColumnPlan } | undefined {
-  const part = (role: Role): Column | undefined => {
-    const own = plan.columns.find((candidate) => candidate.role === role);
-    return own === undefined ? undefined : table.columns.find((column) => column.name === own.column);
-  };
-  const [year, month, day] = [part('birth_year'), part('birth_month'), part('birth_day')];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const number = (column: Column, row: number): number =>
-    Number.parseInt(valueText(column.dictionary, column.ids[row] as number), 10) || 0;
-  const values = Array.from({ length: table.rows }, (_, row) => {
-    const [y, m, d] = [number(year, row), number(month, row), number(day, row)];
-    return y < 1000 ? null : `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-  });
-  return {
-    column: columnFromStrings('birth date', values),
-    plan: { column: 'birth date', role: 'birth_date', slot: 0 },
-  };
+/** Numbers of rows in a new order. */
+function pickRows<T extends Uint16Array | Int32Array>(numbers: T, order: Int32Array): T {
+  const picked = numbers.slice() as T;
+  for (let at = 0; at < order.length; at++) picked[at] = numbers[order[at] as number] as number;
+  return picked;
 }

@@ -1,5 +1,5 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
-import { isRole } from '../model/role.ts';
+import { isRole, type Role } from '../model/role.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, columnFromStrings, type Table } from '../table/table.ts';
 import { normalizeCountry } from './country.ts';
@@ -41,8 +41,38 @@ export function rowCountries(table: Table, plan: SourcePlan): (row: number) => s
   const names = plan.columns.filter(({ role }) => role === 'email').map(({ column }) => column);
   const column = table.columns.find(({ name }) => name === names[0]);
   if (column === undefined) return () => undefined;
-  const known = Array.from({ length: column.dictionary.size }, (_, id) =>
-    emailCountry(valueText(column.dictionary, id)),
-  );
+  const { bytes, offsets, size } = column.dictionary;
+  const known: (string | undefined)[] = [];
+  for (let id = 0; id < size; id++) {
+    const isLikely = mayEndInCountry(bytes, offsets[id] as number, offsets[id + 1] as number);
+    known.push(isLikely ? emailCountry(valueText(column.dictionary, id)) : undefined);
+  }
   return (row) => known[column.ids[row] as number];
+}
+
+/** False when the bytes surely do not end in a dot and two letters; most addresses end in three. */
+function mayEndInCountry(bytes: Uint8Array, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last >= start && ((bytes[last] as number) <= 32 || bytes[last] === 62)) last--;
+  return last - 2 < start || (bytes[last] as number) >= 128 || bytes[last - 2] === 46;
+}
+
+/** Day, month and year columns joined into one birth date column, year first; '00' for a missing part. */
+export function birthColumn(table: Table, plan: SourcePlan): DerivedColumn | undefined {
+  const part = (role: Role): Column | undefined => {
+    const own = plan.columns.find((candidate) => candidate.role === role);
+    return own === undefined ? undefined : table.columns.find((column) => column.name === own.column);
+  };
+  const [year, month, day] = [part('birth_year'), part('birth_month'), part('birth_day')];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const number = (column: Column, row: number): number =>
+    Number.parseInt(valueText(column.dictionary, column.ids[row] as number), 10) || 0;
+  const values = Array.from({ length: table.rows }, (_, row) => {
+    const [y, m, d] = [number(year, row), number(month, row), number(day, row)];
+    return y < 1000 ? null : `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  });
+  return {
+    column: columnFromStrings('birth date', values),
+    plan: { column: 'birth date', role: 'birth_date', slot: 0 },
+  };
 }

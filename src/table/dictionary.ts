@@ -11,6 +11,7 @@ export interface Dictionary {
 }
 
 const INITIAL_SLOTS = 1 << 10;
+const SHORT = 64;
 const MAX_ARENA_BYTES = 0xffff_ffff;
 
 /** FNV-1a over bytes, finished with one avalanche step. Unsigned 32 bits. Linear in `end - start`. */
@@ -70,8 +71,21 @@ export class DictionaryBuilder {
   addString(text: string): number {
     const worst = text.length * 3;
     if (worst > this.#scratch.length) this.#scratch = Buffer.allocUnsafe(worst * 2);
+    if (this.#writeAscii(text)) return this.add(this.#scratch, 0, text.length);
     const length = this.#scratch.write(text, 0, 'utf8');
     return this.add(this.#scratch, 0, length);
+  }
+
+  /** Short ASCII texts, the rule, without a call into the runtime; false for all others. */
+  #writeAscii(text: string): boolean {
+    const scratch = this.#scratch;
+    if (text.length > SHORT) return false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127) return false;
+      scratch[i] = code;
+    }
+    return true;
   }
 
   /** The dictionary of all values so far, without a copy. The builder may go on being used; the result stays as it is. */
