@@ -79,7 +79,8 @@ export function buildModel(
         u: chanceShare,
         h: relativeShare,
         bits,
-        relativeBits: Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(relativeShare / chanceShare))),
+        // Relative to the same chance that `bits` stands for after its limits.
+        relativeBits: bits + Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(relativeShare / matchShare))),
         frequency: hasFrequency && (level.frequency ?? false),
       };
     });

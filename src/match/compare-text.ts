@@ -110,16 +110,17 @@ export function genderComparison(features: Features): Comparison {
 }
 
 const SUFFIX_LEVELS: readonly Level[] = [
-  { id: 'exact', words: 'same suffix (Jr, Sr, III)', prior: 0.97, agrees: true },
-  { id: 'different', words: 'different suffix: often father and son', prior: 0.03 },
+  { id: 'exact', words: 'same suffix (Jr, Sr, III)', prior: 0.985, agrees: true },
+  { id: 'different', words: 'different suffix: often father and son', prior: 0.015 },
 ];
 
 export function suffixComparison(features: Features): Comparison {
   const feature = features.suffix;
-  return textComparison(
+  const base = textComparison(
     { id: 'suffix', label: 'Name suffix', levels: SUFFIX_LEVELS, feature, judge: () => 2 },
     features.customerOf,
   );
+  return { ...base, isFixed: true };
 }
 
 const ATTRIBUTE_LEVELS: readonly Level[] = [

@@ -24,6 +24,8 @@ export interface Comparison {
   readonly levels: readonly Level[];
   compare(left: number, right: number): number;
   agreedShare(): number;
+  /** True when the priors are the shares among matches: too seldom seen to be learned from any data. */
+  readonly isFixed?: boolean;
   /** Level shares among unrelated pairs where they are known otherwise than from a random sample. */
   readonly chance?: readonly number[];
 }

@@ -84,7 +84,9 @@ export function estimate(
     passes.forEach((pass, index) => {
       mixes[index] = expect(pass, { m, h, u }, { mix: mixes[index] as Mixture, sumsM });
     });
-    const next = sumsM.map((sums) => withDoubt(normalized(sums)));
+    const next = sumsM.map((sums, c) =>
+      comparisons[c]?.isFixed === true ? (prior[c] as number[]) : withDoubt(normalized(sums)),
+    );
     change = largestChange(m, next);
     m = next;
     h = mixRelatives(shared, m, u);
