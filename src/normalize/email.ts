@@ -12,6 +12,7 @@ import {
   SAME_MAILBOX,
   TLD_TYPOS,
 } from '../text/lexicons/email-domains.ts';
+import { remember } from '../text/remember.ts';
 import { trimMarks } from '../text/trim.ts';
 import { synonymMap, wordSet } from '../text/words.ts';
 import { isAddressLiteral, isHostName, isUnusualLocal, plainAt } from './email-syntax.ts';
@@ -31,8 +32,25 @@ const EDGE = new Set(' ,;:<>()[]{}"\'“”„‘’`|\u00b7');
 const SPELLED_AT = /\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+(?=[\w.-]+(?:\s+dot\s+|\.)\w)/i;
 const SPELLED_DOT = /\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/gi;
 const FAKE_NAMES = /^(?:no-?e?mail|none|unknown|na|n\/a|null|nobody|keine|nomail|sin-?correo|noreply|test)$/;
+const LONGEST_FAKE = 10;
 const FAKE_DOMAINS =
   /^(?:no-?e?mail|none|unknown|na|null|nowhere|example|test|domain|keine|email|mail)\.(?:com|net|org|de|fr|es|it|invalid|local|test|co)$|\.invalid$/;
+
+/** What is known of a domain whatever stands before it. */
+interface DomainFacts {
+  readonly ascii: string;
+  /** The domain that shares its mailboxes. */
+  readonly mailbox: string;
+  readonly corrected: string | undefined;
+  readonly isKnown: boolean;
+}
+
+const domainFacts = remember((domain: string): DomainFacts => {
+  const ascii = isAscii(domain) ? domain : domainToASCII(domain);
+  const suffix = parse(ascii);
+  const isKnown = suffix.isIcann === true || suffix.isPrivate === true || suffix.isIp === true;
+  return { ascii, mailbox: sameMailbox.get(ascii) ?? ascii, corrected: correctDomain(domain), isKnown };
+});
 
 /** The local part two spellings of one mailbox share. Tags after "+" are dropped everywhere, dots where they do not count. */
 function mailboxKey(local: string, domain: string): string {
@@ -53,9 +71,7 @@ function kindOf(local: string, domain: string): EmailAddress['kind'] {
   return roles.has(local.toLowerCase()) ? 'role' : 'personal';
 }
 
-function build(local: string, domain: string): EmailAddress {
-  const ascii = isAscii(domain) ? domain : domainToASCII(domain);
-  const mailbox = sameMailbox.get(ascii) ?? ascii;
+function build(local: string, domain: string, { ascii, mailbox }: DomainFacts): EmailAddress {
   const key = `${mailboxKey(local, mailbox)}@${mailbox}`;
   return { address: `${local}@${domain}`, key, domain: ascii, kind: kindOf(local, ascii) };
 }
@@ -70,11 +86,11 @@ function correctDomain(domain: string): string | undefined {
 }
 
 function judge(text: string, local: string, domain: string): Clean<EmailAddress> {
-  if (FAKE_NAMES.test(local) && FAKE_DOMAINS.test(domain)) return { value: null, issue: 'E409' };
-  const value = build(local, domain);
-  const corrected = correctDomain(domain);
-  const suffix = parse(value.domain);
-  const isKnown = suffix.isIcann === true || suffix.isPrivate === true || suffix.isIp === true;
+  if (local.length <= LONGEST_FAKE && FAKE_NAMES.test(local) && FAKE_DOMAINS.test(domain))
+    return { value: null, issue: 'E409' };
+  const facts = domainFacts(domain);
+  const { corrected, isKnown } = facts;
+  const value = build(local, domain, facts);
   return {
     value,
     ...(isKnown ? {} : { issue: 'E401' as const }),

@@ -6,6 +6,8 @@ const LABEL =
 const TRAILING_LABEL =
   / ?[([](?:mobile|cell|home|work|office|fax|main|direct|handy|privat|dienstlich|m|h|w|c|o)[)\]]$/i;
 const KEYPAD = 'abc def ghi jkl mno pqrs tuv wxyz'.split(' ');
+/** Digits and marks none of which stands between two numbers. */
+const ONE_NUMBER = /^[\d+() .-]+$/;
 const SPLITTERS = /\s*(?:[;|\n\r]|,|\/|\bor\b|\band\b|\boder\b|\bund\b|\by\b|\bou\b|&)\s*/iu;
 
 function countDigits(text: string): number {
@@ -44,6 +46,7 @@ export function dialLetters(text: string): string | null {
  */
 export function splitPhones(text: string): string[] {
   const tidy = text.trim();
+  if (ONE_NUMBER.test(tidy)) return [tidy];
   if (tidy === '') return [];
   const parts = tidy.split(SPLITTERS).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => countDigits(part) >= 6) ? parts : [tidy];

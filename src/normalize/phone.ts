@@ -9,6 +9,7 @@ export { splitPhones } from './phone-text.ts';
 const SCIENTIFIC = /^[+-]?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 const FLOAT = /^(\+?\d{6,15})[.,]0+$/;
 const NEGATIVE = /^-\d{1,8}(?:\.0)?$/;
+const PLAIN_DIGITS = /^\d+$/;
 const SEQUENCES = ['01234567890123456789', '98765432109876543210'];
 const TYPES: Readonly<Record<string, PhoneNumber['type']>> = {
   FIXED_LINE: 'fixed',
@@ -141,6 +142,18 @@ function normalizeSlow(text: string, country: string | undefined): Clean<PhoneNu
   );
   const digits = scanned ?? '';
   const bare = digits.replace('+', '');
+  return judge({ digits, bare, extension, rules: repaired === tidy ? ['phone'] : ['spreadsheet', 'phone'] }, country);
+}
+
+/** Digits of a number, with "+" in front when it had one, and what was beside them. */
+interface Dialled {
+  readonly digits: string;
+  readonly bare: string;
+  readonly extension: string;
+  readonly rules: readonly string[];
+}
+
+function judge({ digits, bare, extension, rules }: Dialled, country: string | undefined): Clean<PhoneNumber> {
   if (bare.length < 4 || bare.length > 17) return { value: null, issue: 'E402' };
   const found = readDigits(digits, country);
   const isKnown = found?.isValid === true;
@@ -152,7 +165,7 @@ function normalizeSlow(text: string, country: string | undefined): Clean<PhoneNu
   return {
     value,
     ...(isFaulty ? { issue: 'E402' } : {}),
-    rules: repaired === tidy ? ['phone'] : ['spreadsheet', 'phone'],
+    rules,
   };
 }
 
@@ -166,6 +179,7 @@ function normalizeSlow(text: string, country: string | undefined): Clean<PhoneNu
 export function normalizePhone(text: string, country: string | undefined): Clean<PhoneNumber> {
   const fast = country === undefined ? null : fastPath(text, country);
   if (fast !== null) return fast.e164 === text ? { value: fast } : { value: fast, rules: ['phone'] };
+  if (PLAIN_DIGITS.test(text)) return judge({ digits: text, bare: text, extension: '', rules: ['phone'] }, country);
   const [first = '', ...others] = splitPhones(text);
   if (others.length === 0) return normalizeSlow(text, country);
   const clean = normalizeSlow(first, country);

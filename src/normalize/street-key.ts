@@ -1,6 +1,7 @@
 import { foldKey, toAscii } from '../text/ascii.ts';
 import { CITY_ALIASES } from '../text/lexicons/regions.ts';
 import { LEADING_TYPES, STREET_TYPES, UNIT_TYPES } from '../text/lexicons/street-types.ts';
+import { remember } from '../text/remember.ts';
 import { synonymMap, wordSet } from '../text/words.ts';
 
 const folded = synonymMap(STREET_TYPES);
@@ -44,6 +45,10 @@ function typesLast(tokens: readonly string[]): string[] {
  * "Rue de la Paix" → "paix rue"; "Fifth Ave" → "5 ave". Empty for blanks.
  */
 export function streetKey(street: string): string {
+  return street === '' ? '' : rememberedKey(street);
+}
+
+const rememberedKey = remember((street: string): string => {
   const tokens = foldKey(street.replace(/\bc\/\s?/gi, 'calle ').replace(REMARK, '$1'))
     .split(' ')
     .flatMap(splitCompound)
@@ -53,10 +58,11 @@ export function streetKey(street: string): string {
   const directions = named.filter((token) => DIRECTIONS.has(token));
   if (directions.length === named.length) return named.join(' ');
   return [...typesLast(named.filter((token) => !DIRECTIONS.has(token))), ...directions].join(' ');
-}
+});
 
 /** Match key of a unit: its number without the kind. "Apt. 4-B", "#4b", "Suite 4 B" → "4b"; "Penthouse" → "ph". */
 export function unitKey(unit: string): string {
+  if (unit === '') return '';
   const tokens = foldKey(unit.replace(/[#º°ª]/g, ' ')).split(' ');
   const numbers = tokens.filter((token) => !unitTypes.has(token) || token.length === 1);
   return (numbers.length > 0 ? numbers : tokens.map((token) => unitTypes.get(token) ?? token)).join('');
@@ -64,6 +70,7 @@ export function unitKey(unit: string): string {
 
 /** Match key of a house number. "No. 012 A" → "12a", "12/14" and "12-14" → "12-14", "12 bis" → "12bis". */
 export function houseKey(house: string): string {
+  if (/^[1-9]\d*$/.test(house)) return house;
   return toAscii(house)
     .toLowerCase()
     .replace(/\b(?:no|nr|num|numero|n)\b\.?/g, '')

@@ -3,6 +3,7 @@ import type { IssueCode } from '../model/issue.ts';
 import type { SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import type { FieldName } from '../table/records.ts';
+import { isAscii } from '../text/ascii.ts';
 import { JAPANESE_FAMILY_NAMES } from '../text/lexicons/japanese-names.ts';
 import {
   cityKey,
@@ -52,7 +53,7 @@ const READINGS: ReadonlyMap<string, string> = new Map(
  * against a name in letters. Frequent Japanese family names are read as such.
  */
 export function nameMatchKey(name: string): string {
-  if (!/\p{Script=Han}/u.test(name)) return nameKey(name);
+  if (isAscii(name) || !/\p{Script=Han}/u.test(name)) return nameKey(name);
   return READINGS.get(name) ?? `=${nameKey(name)}`;
 }
 
@@ -71,6 +72,7 @@ const SUFFIX = /[\s,]+(jr|sr|i|ii|iii|iv|junior|senior)\.?$/i;
 const SUFFIX_KEYS: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr', '2nd': 'ii', '3rd': 'iii' };
 
 function suffixKey(text: string): string {
+  if (text === '') return '';
   const key = nameKey(text);
   return SUFFIX_KEYS[key] ?? key;
 }

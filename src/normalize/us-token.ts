@@ -11,6 +11,7 @@ import {
   US_UNITS,
   WEAK_TYPES,
 } from '../text/lexicons/us-address.ts';
+import { remember } from '../text/remember.ts';
 import { words } from '../text/words.ts';
 import { wordKey } from './name-key.ts';
 
@@ -57,21 +58,24 @@ function readKinds(): ReadonlyMap<string, number> {
 }
 
 const KINDS = readKinds();
+/** Words and single blanks: nothing for the rules on marks to do. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-function toToken(word: string): Token {
+const toToken = remember((word: string): Token => {
   const text = word.replace(/[,"]$/, '').replace(/^(\d[\d-]*)\.$/, '$1');
   const key = wordKey(text);
   return { text, key, endsGroup: word.endsWith(','), kinds: (KINDS.get(key) ?? 0) | (/\d/.test(text) ? DIGIT : 0) };
-}
+});
 
 export function tokenize(text: string): Token[] {
+  if (PLAIN.test(text)) return text.split(' ').map((word) => toToken(word));
   return text
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/ ?,[ ,]*/g, ', ')
     .replace(/# (?=\S)/g, '#')
     .split(' ')
     .filter((word) => word !== '' && word !== ',')
-    .map(toToken);
+    .map((word) => toToken(word));
 }
 
 export function textOf(tokens: readonly Token[], from: number, to: number): string {
