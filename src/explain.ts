@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJudgements } from './judgements.ts';
 import { buildComparisons } from './match/comparisons.ts';
 import { matchRecords } from './match/match.ts';
+import type { MatchModel } from './match/model.ts';
 import { type Evidence, Scorer } from './match/score.ts';
 import type { PairEngine } from './match/steps.ts';
 import { RecordIds } from './merge/record-id.ts';
@@ -44,6 +46,13 @@ export interface ExplainRequest {
   readonly showValues: boolean;
 }
 
+/** What explaining needs of a manifest. */
+interface RunManifest {
+  readonly inputs: readonly { readonly source: string; readonly sha256: string }[];
+  readonly judgements: string | null;
+  readonly isModelGiven: boolean;
+}
+
 /** Fields that a comparison looks at. */
 const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   given: ['given_name'],
@@ -75,7 +84,7 @@ export async function explainPair(request: ExplainRequest, engine: PairEngine): 
       ...(encoding === undefined ? {} : { encoding }),
     })),
   );
-  const { inputs } = readRunFile<{ inputs: { source: string; sha256: string }[] }>(request.folder, 'manifest.json');
+  const { inputs, judgements, isModelGiven } = readRunFile<RunManifest>(request.folder, 'manifest.json');
   for (const { table, sha256 } of reads) {
     if (inputs.find((input) => input.source === table.source)?.sha256 === sha256) continue;
     throw new AurumError({
@@ -90,7 +99,12 @@ export async function explainPair(request: ExplainRequest, engine: PairEngine): 
     reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
   );
   const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
-  const matching = await matchRecords(records, plan.match, engine);
+  const options = {
+    ...plan.match,
+    judgements: judgements === null ? [] : await readJudgements(judgements, records),
+    ...(isModelGiven ? { model: readRunFile<MatchModel>(request.folder, 'model.json') } : {}),
+  };
+  const matching = await matchRecords(records, options, engine);
   const [a, b] = [findRecord(records, request.left), findRecord(records, request.right)];
   const scorer = new Scorer(buildComparisons(matching.features), matching.model);
   const score = scorer.explain(Math.min(a, b), Math.max(a, b));

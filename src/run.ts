@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { collectFacts } from './facts.ts';
+import { readJudgements } from './judgements.ts';
 import { matchRecords } from './match/match.ts';
+import type { MatchModel } from './match/model.ts';
 import type { PairEngine } from './match/steps.ts';
 import { goldenOfRows, rekeyActivities } from './merge/activities.ts';
 import { auditConsent } from './merge/consent-audit.ts';
@@ -31,6 +33,10 @@ export interface RunRequest extends SourceRequest {
   readonly output: string | undefined;
   /** Gates that must hold for golden records to be published. */
   readonly gates?: readonly GateLimit[];
+  /** CSV of pairs judged by people. */
+  readonly judgements?: string;
+  /** model.json of an earlier run, used instead of training. */
+  readonly model?: MatchModel;
   readonly showValues: boolean;
 }
 
@@ -72,7 +78,9 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     await onPhase('normalize');
     const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
     await onPhase('match');
-    const matching = await matchRecords(records, plan.match, host.engine);
+    const judgements = request.judgements === undefined ? [] : await readJudgements(request.judgements, records);
+    const known = request.model === undefined ? {} : { model: request.model };
+    const matching = await matchRecords(records, { ...plan.match, ...known, judgements }, host.engine);
     await onPhase('merge');
     const { clustering } = matching;
     const golden = mergeRecords(records, clustering);
@@ -113,7 +121,8 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
         sha256,
         records: recordsIn,
       }));
-      set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: facts.rows, inputs });
+      const asked = { judgements: request.judgements ?? null, isModelGiven: request.model !== undefined };
+      set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: facts.rows, inputs, ...asked });
     }
     return { report, plan, folder: set?.folder };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import type { MatchModel } from '../match/model.ts';
 import { AurumError } from '../model/error.ts';
 import { type PlanFile, parsePlan } from '../plan/plan-file.ts';
 import { expandInputs } from '../read/expand-inputs.ts';
@@ -103,4 +104,22 @@ function readPlan(path: string): string {
       { cause },
     );
   }
+}
+
+/** A model saved by an earlier run. Fault: E701 (USAGE). */
+export function readModel(path: string): MatchModel {
+  try {
+    const model = JSON.parse(readFileSync(path, 'utf8')) as MatchModel;
+    if (model.version === 1 && Array.isArray(model.comparisons)) return model;
+  } catch {
+    // Told below: a missing file and one that is no model have the same cure.
+  }
+  throw new AurumError({
+    exit: 'USAGE',
+    code: 'E701',
+    what: 'The file is no match model.',
+    place: { file: path },
+    expected: 'model.json of an earlier run',
+    fix: 'Check the path of --model.',
+  });
 }

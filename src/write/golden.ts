@@ -15,6 +15,8 @@ export interface GoldenOutput {
   readonly clustering: Clustering;
   /** Golden records in the order they are written: by golden id. */
   readonly order: Int32Array;
+  /** Per golden record the smallest one of its household, −1 for none. */
+  readonly households: Int32Array;
 }
 
 /** Golden records ordered by id, so that the file does not depend on the order of the input. */
@@ -23,7 +25,7 @@ export function goldenOrder(golden: GoldenSet): Int32Array {
   return Int32Array.from(ids.keys()).sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1));
 }
 
-/** `golden.csv`: golden_id, record_count, sources, then every field. One record per customer. */
+/** `golden.csv`: golden_id, record_count, sources, household_id, then every field. One record per customer. */
 export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
   const { golden, activity, order } = output;
   const columns = [
@@ -31,11 +33,24 @@ export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
     ...activity.map((column) => ({ name: column.name, column })),
   ];
   const sources = sourceNames(output);
-  writer.text(`${csvLine(['golden_id', 'record_count', 'sources', ...columns.map((one) => one.name)])}\n`);
+  const households = householdIds(output);
+  writer.text(
+    `${csvLine(['golden_id', 'record_count', 'sources', 'household_id', ...columns.map((one) => one.name)])}\n`,
+  );
   for (const at of order) {
     const cells = columns.map(({ column }) => valueText(column.dictionary, column.ids[at] as number));
-    writer.line(csvLine([cellText(golden.ids, at), String(golden.sizes[at]), sources(at), ...cells]));
+    writer.line(csvLine([cellText(golden.ids, at), String(golden.sizes[at]), sources(at), households(at), ...cells]));
   }
+}
+
+/** `h_` and the id of the household's first customer by id; blank for customers alone. */
+function householdIds({ golden, households, order }: GoldenOutput): (at: number) => string {
+  const names = new Map<number, string>();
+  for (const at of order) {
+    const household = households[at] as number;
+    if (household >= 0 && !names.has(household)) names.set(household, `h_${cellText(golden.ids, at).slice(2)}`);
+  }
+  return (at) => names.get(households[at] as number) ?? '';
 }
 
 /** Names of the sources of a golden record, sorted, `;` between. Remembered per combination. */

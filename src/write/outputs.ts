@@ -1,4 +1,5 @@
 import { buildComparisons } from '../match/comparisons.ts';
+import { findHouseholds } from '../match/households.ts';
 import type { MatchResult } from '../match/match.ts';
 import { possibleMatches } from '../match/review.ts';
 import { Scorer } from '../match/score.ts';
@@ -36,7 +37,14 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
   const { plan, records, matching, golden, totals, rejects, report } = outputs;
   const { clustering, edges, model, reviewBits, features } = matching;
   const ids = new RecordIds(records);
-  const output = { golden, activity: totals.columns, records, clustering, order: goldenOrder(golden) };
+  const output = {
+    golden,
+    activity: totals.columns,
+    records,
+    clustering,
+    order: goldenOrder(golden),
+    households: findHouseholds(features, clustering),
+  };
   if (report.verdict.isPassed) writeGolden(set.writer('golden.csv'), output);
   writeLineage(set.writer('lineage.csv'), output, ids);
   writeCrosswalk(set.writer('crosswalk.csv'), { records, clustering, golden, rejects, activities: links(outputs) });

@@ -1,5 +1,5 @@
 import { autoEngine } from '../../engine/auto.ts';
-import { explainPair, type PairExplanation, readRunFile } from '../../explain.ts';
+import { type ExplainedComparison, explainPair, type PairExplanation, readRunFile } from '../../explain.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import { ISSUES, isIssueCode } from '../../model/issue.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -72,7 +72,7 @@ function tellPair(e: PairExplanation): string {
   const bits = (value: number): string => `${value >= 0 ? '+' : ''}${value.toFixed(1)}`.padStart(7);
   const lines = e.comparisons
     .filter((one) => one.id !== 'order' || one.level === 'swapped')
-    .filter((one) => one.level !== 'blank' || one.left.length + one.right.length > 0)
+    .filter((one) => one.level !== 'blank' || isMissing(one, e.comparisons))
     .map(
       (one) =>
         `${bits(one.bits + one.frequencyBits)}  ${one.label}: ${one.words}${rarity(one.frequencyBits)}${values(one.left, one.right)}`,
@@ -92,6 +92,15 @@ function tellPair(e: PairExplanation): string {
     '',
   ].join('\n');
 }
+
+/** A blank worth telling: one side has a value, and no other comparison of the same thing speaks. */
+function isMissing(one: ExplainedComparison, all: readonly ExplainedComparison[]): boolean {
+  const speaks = all.some((other) => other.level !== 'blank' && TWINS[other.id] === one.id);
+  return !speaks && one.id !== 'email_named' && one.id !== 'organisation' && one.left.length + one.right.length > 0;
+}
+
+/** Comparisons of one thing of which only one speaks. */
+const TWINS: Readonly<Record<string, string>> = { email_named: 'email', organisation: 'company' };
 
 function rarity(bits: number): string {
   if (Math.abs(bits) < 0.5) return '';

@@ -9,7 +9,7 @@ import type { Report } from '../../report/report.ts';
 import { type Host, run } from '../../run.ts';
 import { runLog } from '../log.ts';
 import { onSignal } from '../signals.ts';
-import { type SourceFlags, sourcesOf } from '../sources.ts';
+import { readModel, type SourceFlags, sourcesOf } from '../sources.ts';
 import { accountingLine, Progress, print, say } from '../terminal.ts';
 
 export interface RunFlags extends SourceFlags {
@@ -23,6 +23,8 @@ export interface RunFlags extends SourceFlags {
   readonly precision?: number;
   readonly maxRejects?: number;
   readonly gate?: readonly GateLimit[];
+  readonly judgements?: string;
+  readonly model?: string;
   readonly showValues?: boolean;
 }
 
@@ -87,6 +89,8 @@ function optionsOf(flags: RunFlags) {
     showValues: flags.showValues === true,
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),
     ...(flags.gate === undefined ? {} : { gates: flags.gate }),
+    ...(flags.judgements === undefined ? {} : { judgements: flags.judgements }),
+    ...(flags.model === undefined ? {} : { model: readModel(flags.model) }),
     ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),
   };
 }
