@@ -1,5 +1,5 @@
 import type { Role } from '../model/role.ts';
-import { matchHeader } from './alias-match.ts';
+import { type HeaderMatch, matchHeader } from './alias-match.ts';
 import type { Evidence } from './evidence.ts';
 import { headerWords } from './header.ts';
 
@@ -10,6 +10,8 @@ export interface ColumnGuess {
   /** 0..1: how well the header says so; values alone count half. */
   readonly confidence: number;
   readonly reason: string;
+  /** True when the header names something, even if the values say otherwise. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -18,6 +20,10 @@ export interface ColumnGuess {
  */
 export function guessColumn(header: string, evidence: Evidence): ColumnGuess {
   const match = matchHeader(header);
+  return { ...decide(match, header, evidence), isNamed: match !== null || evidence.sampled === 0 };
+}
+
+function decide(match: HeaderMatch | null, header: string, evidence: Evidence): Omit<ColumnGuess, 'isNamed'> {
   if (evidence.sampled === 0) return { role: 'other', rest: [], confidence: 0, reason: 'empty column' };
   const byValues = roleOfValues(evidence);
   if (match !== null && match.role !== 'other') {

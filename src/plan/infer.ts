@@ -11,6 +11,7 @@ import { headerWords } from './header.ts';
 import { type Draft, hasIdentity, linkSources } from './keys.ts';
 import type { Preset } from './presets/preset.ts';
 import { assignSlots, type Guessed } from './slots.ts';
+import { guessByValues } from './value-roles.ts';
 
 export const DEFAULT_MATCH: Plan['match'] = { precision: 0.99, pairBudget: 0, ignore: [] };
 
@@ -60,7 +61,7 @@ function guessColumns(table: Table): ColumnPlan[] {
   const guesses = table.columns.map(
     (column, at): Guessed => ({ column: column.name, ...guessColumn(column.name, evidence[at] as Evidence) }),
   );
-  return assignSlots(chooseKey(splitBirthDate(guesses), evidence));
+  return assignSlots(chooseKey(splitBirthDate(guessByValues(table, guesses)), evidence));
 }
 
 /** What the preset says; columns it does not know are guessed and take the slots that are left. */

@@ -103,10 +103,12 @@ export function linkSources(drafts: readonly Draft[]): ColumnPlan[][] {
 function linkToKeys(draft: Draft, hashes: ValueHashes, keys: readonly ReadonlySet<number>[]): ColumnPlan[] {
   const { table, columns, kind } = draft;
   const isPerson = hasIdentity(columns);
+  // Where orders have numbers of their own, a unique customer number is a reference all the same.
+  const isNumbered = columns.some((plan) => plan.role === 'order_id' || plan.role === 'ticket_id');
   const isReference = ({ column, role }: ColumnPlan): boolean => {
     if (!LINKABLE.has(role)) return false;
     if (isPerson && role !== 'customer_ref') {
-      if (kind === 'customer' || role === 'source_key' || role === 'other') return false;
+      if (kind === 'customer' || role === 'other' || (role === 'source_key' && !isNumbered)) return false;
       if (!isFull(columnNamed(table, column)) || !isSparse(table, column)) return false;
     }
     const own = hashes.of(table, column);

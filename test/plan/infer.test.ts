@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import type { SourcePlan } from '../../src/model/plan.ts';
+import { emailCountry } from '../../src/normalize/source-facts.ts';
+import { matchHeader } from '../../src/plan/alias-match.ts';
+import { holdsCustomers, inferPlan } from '../../src/plan/infer.ts';
+import { columnFromStrings, type Table } from '../../src/table/table.ts';
+
+const GIVEN = ['Anna', 'Thomas', 'Maria', 'Peter', 'Laura', 'Michael', 'Julia', 'David', 'Sarah', 'Daniel'];
+const FAMILY = [
+  'Hartwell',
+  'Brookner',
+  'Castellow',
+  'Dunmore',
+  'Ellery',
+  'Farnsby',
+  'Goldacre',
+  'Hollis',
+  'Ingram',
+  'Jessop',
+  'Kirwan',
+  'Lockyer',
+  'Mabry',
+];
+const CITIES = [
+  ['Boston', 'MA', '02108'],
+  ['Denver', 'CO', '80202'],
+  ['Austin', 'TX', '73301'],
+  ['Portland', 'OR', '97201'],
+  ['Miami', 'FL', '33101'],
+  ['Phoenix', 'AZ', '85001'],
+  ['Omaha', 'NE', '68102'],
+  ['Tulsa', 'OK', '74103'],
+  ['Fresno', 'CA', '93650'],
+  ['Reno', 'NV', '89501'],
+] as const;
+
+/** One hundred invented customers; column by column. */
+function people(): Record<string, string[]> {
+  const rows = Array.from({ length: 130 }, (_, at) => {
+    const [given = '', family = ''] = [GIVEN[at % 10], FAMILY[at % 13]];
+    const [city, region, postcode] = CITIES[(at * 7) % 10] ?? CITIES[0];
+    return {
+      key: `C-${1000 + at * 7}`,
+      given,
+      family,
+      email: `${given}.${family}${at}@example.com`.toLowerCase(),
+      phone: `(617) 555-0${String(100 + at).slice(-3)}`,
+      birth: `19${50 + (at % 45)}-0${1 + (at % 9)}-${10 + (at % 18)}`,
+      gender: at % 2 === 0 ? 'F' : 'M',
+      street: `${12 + at} ${FAMILY[(at * 3) % 13] ?? ''} Street`,
+      city,
+      region,
+      postcode,
+    };
+  });
+  const names = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[];
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]));
+}
+
+function tableOf(columns: Record<string, (string | null)[]>, source = 'people'): Table {
+  const list = Object.entries(columns).map(([name, values]) => columnFromStrings(name, values));
+  const rows = list[0]?.ids.length ?? 0;
+  return { source, rows, columns: list, recordNumbers: Int32Array.from({ length: rows }, (_, row) => row + 1) };
+}
+
+function planOf(columns: Record<string, (string | null)[]>): SourcePlan {
+  const [plan] = inferPlan([{ table: tableOf(columns), path: 'people.csv' }]).sources;
+  if (plan === undefined) throw new Error('No plan.');
+  return plan;
+}
+
+const rolesOf = (plan: SourcePlan): Record<string, string> =>
+  Object.fromEntries(plan.columns.map(({ column, role, slot }) => [column, slot === 0 ? role : `${role} ${slot}`]));
+
+describe('headers that say nothing', () => {
+  const columns = Object.entries(people());
+  const renamed = Object.fromEntries(columns.map(([, values], at) => [`x${at + 1}`, values]));
+
+  test('values say what columns hold', () => {
+    expect(Object.values(rolesOf(planOf(renamed)))).toEqual([
+      'source_key',
+      'given_name',
+      'family_name',
+      'email',
+      'phone',
+      'birth_date',
+      'gender',
+      'street',
+      'city',
+      'region',
+      'postcode',
+    ]);
+  });
+
+  test('the order of rows does not matter', () => {
+    const turned = Object.fromEntries(Object.entries(renamed).map(([name, values]) => [name, [...values].reverse()]));
+    expect(planOf(turned)).toEqual(planOf(renamed));
+  });
+
+  test('values outvote a wrong header', () => {
+    const { email = [], phone = [] } = people();
+    expect(rolesOf(planOf({ Phone: email, 'E-Mail': phone }))).toEqual({ Phone: 'email', 'E-Mail': 'phone' });
+  });
+});
+
+describe('headers of Europe', () => {
+  test.each([
+    ['Vorname', 'given_name'],
+    ['Nachname', 'family_name'],
+    ['PLZ', 'postcode'],
+    ['Straße', 'street'],
+    ['Geburtsdatum', 'birth_date'],
+    ['Prénom', 'given_name'],
+    ['Nom de famille', 'family_name'],
+    ['Code postal', 'postcode'],
+    ['Téléphone', 'phone'],
+    ['Date de naissance', 'birth_date'],
+    ['Apellidos', 'family_name'],
+    ['Correo electrónico', 'email'],
+    ['Código postal', 'postcode'],
+    ['Cognome', 'family_name'],
+    ['Indirizzo', 'street'],
+    ['Data di nascita', 'birth_date'],
+    ['Voornaam', 'given_name'],
+    ['Achternaam', 'family_name'],
+    ['Huisnummer', 'house_number'],
+    ['Sobrenome', 'family_name'],
+    ['Nazwisko', 'family_name'],
+    ['Kod pocztowy', 'postcode'],
+    ['Efternamn', 'family_name'],
+    ['Etternavn', 'family_name'],
+    ['Sukunimi', 'family_name'],
+    ['Příjmení', 'family_name'],
+  ])('%s is %s', (header, role) => {
+    expect(matchHeader(header)?.role).toBe(role);
+  });
+});
+
+describe('columns that belong together', () => {
+  const { street = [], city = [], postcode = [], region = [] } = people();
+
+  test('parts of one address share a slot, whatever their headers', () => {
+    const roles = rolesOf(planOf({ 'Street Address 1': street, City: city, State: region, 'Postal Code': postcode }));
+    expect(Object.values(roles)).toEqual(['street', 'city', 'region', 'postcode']);
+  });
+
+  test('billing and shipping stay apart', () => {
+    const roles = rolesOf(
+      planOf({ 'Billing Street': street, 'Billing City': city, 'Shipping Street': street, 'Shipping City': city }),
+    );
+    expect(Object.values(roles)).toEqual(['street', 'city', 'street 1', 'city 1']);
+  });
+
+  test('a shipping city does not complete a plain street', () => {
+    expect(rolesOf(planOf({ Street: street, 'Shipping City': city }))['Shipping City']).toBe('city 1');
+  });
+});
+
+describe('country of a source', () => {
+  const { region = [], email = [], given = [] } = people();
+
+  test('states tell it', () => {
+    expect(planOf({ name: given, email, state: region }).country).toBe('US');
+    const australian = given.map((_, at) => ['nsw', 'vic', 'qld', 'wa', 'sa', 'tas'][at % 6] ?? '');
+    expect(planOf({ 'first name': given, state: australian }).country).toBe('AU');
+  });
+
+  test('postcodes tell it', () => {
+    const postcode = given.map((_, at) => `LS${1 + (at % 9)} ${1 + (at % 9)}AB`);
+    expect(planOf({ 'first name': given, postcode }).country).toBe('GB');
+  });
+
+  test('none where phones and e-mail addresses point to several', () => {
+    const mails = given.map((_, at) => `a${at}@example.${['de', 'fr', 'jp', 'es'][at % 4] ?? ''}`);
+    expect(planOf({ 'first name': given, email: mails, state: region }).country).toBeUndefined();
+  });
+
+  test('none where its own column names several', () => {
+    const country = given.map((_, at) => ['DE', 'US'][at % 2] ?? '');
+    expect(planOf({ 'first name': given, country }).country).toBeUndefined();
+  });
+
+  test.each([
+    ['a@web.de', 'DE'],
+    ['a@x.co.uk', 'GB'],
+    ['a@x.com', undefined],
+    ['a@start.up.io', undefined],
+    ['a@x.eu', undefined],
+    ['no address', undefined],
+  ])('%s points to %s', (address, country) => {
+    expect(emailCountry(address)).toBe(country);
+  });
+});
+
+describe('order of dates', () => {
+  const { given = [] } = people();
+  const dates = (text: (at: number) => string): string[] => given.map((_, at) => text(at));
+
+  test('decided by a day beyond the twelfth', () => {
+    expect(
+      planOf({ name: given, 'birth date': dates((at) => `${1 + (at % 28)}/${1 + (at % 12)}/1980`) }).dateOrder,
+    ).toBe('dmy');
+  });
+
+  test('columns that disagree keep their own', () => {
+    const plan = planOf({
+      name: given,
+      'birth date': dates((at) => `${1 + (at % 28)}/${1 + (at % 12)}/1980`),
+      'created at': dates((at) => `${1 + (at % 12)}/${1 + (at % 28)}/2020`),
+    });
+    expect(plan.dateOrder).toBeUndefined();
+    expect(plan.columns.map(({ dateOrder }) => dateOrder)).toEqual([undefined, 'dmy', 'mdy']);
+  });
+
+  test('never guessed', () => {
+    const plan = planOf({ name: given, 'birth date': dates((at) => `0${1 + (at % 9)}/0${1 + ((at * 5) % 9)}/1980`) });
+    expect(plan.dateOrder).toBeUndefined();
+  });
+});
+
+describe('links between sources', () => {
+  const { key = [], email = [], given = [] } = people();
+
+  test('identifiers with the same values are of one kind', () => {
+    const ids = given.map((_, at) => `LOY${(at * 7919) % 100_003}`);
+    const plan = inferPlan([
+      { table: tableOf({ 'Loyalty number': ids, email, name: given }, 'a'), path: 'a' },
+      { table: tableOf({ 'Member number': [...ids].reverse(), email, name: given }, 'b'), path: 'b' },
+    ]);
+    const kinds = plan.sources.map(({ columns }) => columns[0]?.kind ?? columns[0]?.column);
+    expect(new Set(kinds).size).toBe(1);
+  });
+
+  test('counters are not', () => {
+    const plan = inferPlan([
+      { table: tableOf({ 'Loyalty number': given.map((_, at) => `${at + 1}`), email }, 'a'), path: 'a' },
+      { table: tableOf({ 'Member number': given.map((_, at) => `${at + 1}`), email }, 'b'), path: 'b' },
+    ]);
+    expect(plan.sources.map(({ columns }) => columns[0]?.kind)).toEqual([undefined, undefined]);
+  });
+
+  test('orders that name their customer by its key are no customers themselves', () => {
+    const customers = tableOf({ 'Customer ID': key, email, name: given }, 'customers');
+    const orders = tableOf(
+      {
+        'Order ID': key.map((_, at) => `O${at * 3}`),
+        'Customer ID': [...key].reverse(),
+        Total: key.map((_, at) => `${at}.50`),
+        email,
+      },
+      'orders',
+    );
+    const plan = inferPlan([
+      { table: customers, path: 'c' },
+      { table: orders, path: 'o' },
+    ]);
+    expect(plan.sources[1]?.columns[1]?.role).toBe('customer_ref');
+    expect(plan.sources.map(holdsCustomers)).toEqual([true, false]);
+    const [alone] = inferPlan([{ table: orders, path: 'o' }]).sources;
+    expect(alone !== undefined && holdsCustomers(alone)).toBe(true);
+  });
+});
