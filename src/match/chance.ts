@@ -1,17 +1,7 @@
+import { seededRandom } from '../table/random.ts';
 import type { Comparison } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 import { PatternCounter, type PatternTable } from './patterns.ts';
-
-/** Mulberry32: a small seeded generator, so that a sample is the same on every run. Values in [0, 1). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Patterns of random pairs: all pairs when there are few, else a fixed sample of `limit`. */
 export function samplePatterns(count: number, comparisons: readonly Comparison[], limit: number): PatternTable {

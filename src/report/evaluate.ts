@@ -1,3 +1,5 @@
+import { seededRandom } from '../table/random.ts';
+
 /** Agreement of two groupings of the same records. Shares are 0..1, 1 when there is nothing to be wrong about. */
 export interface Evaluation {
   readonly records: number;
@@ -7,6 +9,9 @@ export interface Evaluation {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** 95 % intervals of precision and recall, from resampling the true customers. */
+  readonly precisionInterval: readonly [low: number, high: number];
+  readonly recallInterval: readonly [low: number, high: number];
   /** B-cubed: precision and recall averaged over records instead of pairs. */
   readonly cubedPrecision: number;
   readonly cubedRecall: number;
@@ -82,6 +87,7 @@ export function evaluateClusters(found: Int32Array, truth: Int32Array): Evaluati
     precision,
     recall,
     f1: harmonic(precision, recall),
+    ...bootstrap(table, foundSizes, trueSizes),
     cubedPrecision: p3,
     cubedRecall: r3,
     cubedF1: harmonic(p3, r3),
@@ -90,6 +96,63 @@ export function evaluateClusters(found: Int32Array, truth: Int32Array): Evaluati
     worstMerges: worst(found, truth),
     worstMisses: worst(truth, found),
   };
+}
+
+const RESAMPLES = 500;
+
+/**
+ * Resamples true customers (Poisson bootstrap, fixed seed): each counts 0, 1, 2 … times with its right pairs, its missed
+ * pairs and half of every wrong pair it is in.
+ */
+function bootstrap(
+  table: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  foundSizes: ReadonlyMap<number, number>,
+  trueSizes: ReadonlyMap<number, number>,
+): Pick<Evaluation, 'precisionInterval' | 'recallInterval'> {
+  const right = new Map<number, number>();
+  const wrong = new Map<number, number>();
+  for (const [cluster, row] of table) {
+    const size = foundSizes.get(cluster) as number;
+    for (const [entity, both] of row) {
+      right.set(entity, (right.get(entity) ?? 0) + pairs(both));
+      wrong.set(entity, (wrong.get(entity) ?? 0) + (both * (size - both)) / 2);
+    }
+  }
+  const entities = [...trueSizes].map(
+    ([entity, size]) => [right.get(entity) ?? 0, wrong.get(entity) ?? 0, pairs(size)] as const,
+  );
+  const random = seededRandom(95);
+  const precisions: number[] = [];
+  const recalls: number[] = [];
+  for (let b = 0; b < RESAMPLES; b++) {
+    let [hit, miss, truth] = [0, 0, 0];
+    for (const [r, w, t] of entities) {
+      const times = poisson(random());
+      hit += times * r;
+      miss += times * w;
+      truth += times * t;
+    }
+    precisions.push(hit + miss === 0 ? 1 : hit / (hit + miss));
+    recalls.push(truth === 0 ? 1 : hit / truth);
+  }
+  return { precisionInterval: middle(precisions), recallInterval: middle(recalls) };
+}
+
+/** Poisson(1) by inversion of a uniform draw. */
+function poisson(uniform: number): number {
+  let times = 0;
+  let term = Math.exp(-1);
+  for (let below = term; uniform > below && times < 20; below += term) {
+    times++;
+    term /= times;
+  }
+  return times;
+}
+
+/** The middle 95 % of some values. */
+function middle(values: number[]): readonly [number, number] {
+  values.sort((a, b) => a - b);
+  return [values[Math.floor(values.length * 0.025)] as number, values[Math.ceil(values.length * 0.975) - 1] as number];
 }
 
 /** Groups of `by` whose records differ most in `other`. */

@@ -1,7 +1,7 @@
-import { seededRandom } from '../../src/match/chance.ts';
 import type { ColumnPlan } from '../../src/model/plan.ts';
 import type { Role } from '../../src/model/role.ts';
 import { normalizeSources } from '../../src/normalize/records.ts';
+import { seededRandom } from '../../src/table/random.ts';
 import type { RecordSet } from '../../src/table/records.ts';
 import { columnFromStrings, type Table } from '../../src/table/table.ts';
 

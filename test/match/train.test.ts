@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../src/match/chance.ts';
 import type { Comparison } from '../../src/match/comparison.ts';
 import { PatternCounter } from '../../src/match/patterns.ts';
 import { estimate, populationShares } from '../../src/match/train.ts';
+import { seededRandom } from '../../src/table/random.ts';
 
 const LEVELS = [
   { id: 'exact', words: 'same', prior: 0.7 },

@@ -35,6 +35,7 @@ function nameCases(evaluation: Evaluation, { names, missing }: Labelled): NamedE
 
 function tell(e: NamedEvaluation): string {
   const share = (value: number): string => value.toFixed(4);
+  const range = ([low, high]: readonly [number, number]): string => `${share(low)}–${share(high)}`;
   const cases = (list: NamedEvaluation['worstMerges']): string[] =>
     list.length === 0
       ? ['  none']
@@ -45,6 +46,7 @@ function tell(e: NamedEvaluation): string {
   return [
     `labelled records ${e.records} (${e.unlabelled} labels without a record), true pairs ${e.truePairs}, found pairs ${e.foundPairs}`,
     `pairwise   precision ${share(e.precision)}  recall ${share(e.recall)}  F1 ${share(e.f1)}`,
+    `95 %       precision ${range(e.precisionInterval)}  recall ${range(e.recallInterval)}`,
     `B-cubed    precision ${share(e.cubedPrecision)}  recall ${share(e.cubedRecall)}  F1 ${share(e.cubedF1)}`,
     `clusters   ${e.exactClusters} of ${e.trueClusters} found exactly`,
     'worst false merges',
