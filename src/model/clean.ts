@@ -24,7 +24,7 @@ export interface PersonName {
 export type PartyKind = 'person' | 'organisation';
 
 export interface EmailAddress {
-  /** Stored form: trimmed, domain in lower case, local part untouched. */
+  /** Stored form: trimmed, domain in lower case; the local part untouched unless all came in capitals. */
   readonly address: string;
   /** Match key: provider rules applied (dots, plus tags, aliases), lower case. */
   readonly key: string;

@@ -2,8 +2,11 @@ import type { Consent } from '../model/clean.ts';
 import type { ColumnPlan } from '../model/plan.ts';
 import { normalizeConsent } from './consent.ts';
 import { normalizeTimestamp } from './date.ts';
+import { repairMojibake } from './mojibake.ts';
 import { type CellContext, TRANSFORMS, type Yield } from './transforms.ts';
 
+/** Damage is a pair of characters beyond ASCII, a control character or a lone "Ã"; anything else needs no closer look. */
+const MAY_BE_DAMAGED = /[^\u0000-\u007f]{2}|[\u0080-\u009f\u00c3]/;
 const NOTHING: Yield = { values: [] };
 /** Further values of one cell go behind the slots that columns of their own may take. */
 const FURTHER = 4;
@@ -17,8 +20,18 @@ export function bareCell(text: string, { prefix }: Pick<ColumnPlan, 'prefix'>): 
   return prefix !== undefined && bare.startsWith(prefix) ? bare.slice(prefix.length).trimStart() : bare;
 }
 
-/** Reads one cell as its column's plan says: prefix, several values, consent, dates; then its role's normalizer. */
+/**
+ * Reads one cell as its column's plan says: prefix, several values, consent, dates; then its role's normalizer. Encoding
+ * damage is repaired first where that is certain (E412, unless the repaired value has a fault of its own).
+ */
 export function readCell(text: string, column: ColumnPlan, context: CellContext): Yield {
+  const repaired = MAY_BE_DAMAGED.test(text) ? repairMojibake(text) : null;
+  if (repaired === null) return readText(text, column, context);
+  const found = readText(repaired, column, context);
+  return { values: found.values, issue: found.issue ?? 'E412' };
+}
+
+function readText(text: string, column: ColumnPlan, context: CellContext): Yield {
   const transform = TRANSFORMS[column.role];
   if (transform === undefined) return NOTHING;
   const own =

@@ -32,6 +32,9 @@ const EDGE = new Set(' ,;:<>()[]{}"\'“”„‘’`|\u00b7');
 const SPELLED_AT = /\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+(?=[\w.-]+(?:\s+dot\s+|\.)\w)/i;
 const SPELLED_DOT = /\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/gi;
 const FAKE_NAMES = /^(?:no-?e?mail|none|unknown|na|n\/a|null|nobody|keine|nomail|sin-?correo|noreply|test)$/;
+const SMALL_OR_OTHER = /[a-z\u0080-\uffff]/;
+const CAPITAL = /[A-Z]/;
+const QUOTE = 34;
 const LONGEST_FAKE = 10;
 const FAKE_DOMAINS =
   /^(?:no-?e?mail|none|unknown|na|null|nowhere|example|test|domain|keine|email|mail)\.(?:com|net|org|de|fr|es|it|invalid|local|test|co)$|\.invalid$/;
@@ -85,7 +88,14 @@ function correctDomain(domain: string): string | undefined {
   return tld === undefined || tld === domain.slice(dot + 1) || dot < 1 ? undefined : domain.slice(0, dot + 1) + tld;
 }
 
-function judge(text: string, local: string, domain: string): Clean<EmailAddress> {
+/** Local part and domain of an address whose "@" is at `at`. Capitals all through are a system's or a lock key's, not the owner's. */
+function halves(address: string, at: number): [local: string, domain: string] {
+  const isShouted = !SMALL_OR_OTHER.test(address) && CAPITAL.test(address) && address.charCodeAt(0) !== QUOTE;
+  const usual = isShouted ? address.toLowerCase() : address;
+  return [usual.slice(0, at), usual.slice(at + 1).toLowerCase()];
+}
+
+function judge(text: string, [local, domain]: readonly [string, string]): Clean<EmailAddress> {
   if (local.length <= LONGEST_FAKE && FAKE_NAMES.test(local) && FAKE_DOMAINS.test(domain))
     return { value: null, issue: 'E409' };
   const facts = domainFacts(domain);
@@ -130,20 +140,21 @@ function normalizeUnusual(text: string): Clean<EmailAddress> {
   if (bare === '' || isPlaceholder(bare))
     return bare === '' && squeeze(text) === '' ? { value: null } : { value: null, issue: 'E409' };
   const plain = plainAt(bare);
-  if (plain > 0) return judge(text, bare.slice(0, plain), bare.slice(plain + 1).toLowerCase());
+  if (plain > 0) return judge(text, halves(bare, plain));
   const at = bare.lastIndexOf('@');
   const local = bare.slice(0, at);
   const domain = bare.slice(at + 1).toLowerCase();
   const isLocal = at > 0 && (isUnusualLocal(local) || plainAt(`${local}@a.aa`) > 0);
   const ascii = isAscii(domain) ? domain : domainToASCII(domain);
   if (isLocal && bare.length <= 254 && (isAddressLiteral(domain) || isHostName(ascii, 0)))
-    return judge(text, local, domain);
+    return judge(text, [local, domain]);
   const suggestion = suggest(bare);
   return suggestion === undefined ? { value: null, issue: 'E401' } : { value: null, issue: 'E401', suggestion };
 }
 
 /**
- * Checks an e-mail address and makes its match key. The local part is never changed, the domain goes to lower case.
+ * Checks an e-mail address and makes its match key. The domain goes to lower case, the local part only when
+ * the whole address came in capitals ("ANN.LEE@X.ORG" → "ann.lee@x.org").
  * "John.Doe+shop@GoogleMail.com" → address "John.Doe+shop@googlemail.com", key "johndoe@gmail.com";
  * "Ann Lee <ann@x.org>;" → "ann@x.org". Null with E401 when no mail host would take it ("a..b@x.org", "ann@x,org"
  * with a suggestion), with E409 for placeholders. A domain under no public suffix is kept with E401.
@@ -151,5 +162,5 @@ function normalizeUnusual(text: string): Clean<EmailAddress> {
  */
 export function normalizeEmail(text: string): Clean<EmailAddress> {
   const at = plainAt(text);
-  return at > 0 ? judge(text, text.slice(0, at), text.slice(at + 1).toLowerCase()) : normalizeUnusual(text);
+  return at > 0 ? judge(text, halves(text, at)) : normalizeUnusual(text);
 }

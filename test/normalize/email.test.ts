@@ -9,7 +9,7 @@ describe('normalizeEmail', () => {
     ['ann+x@me.com', 'ann+x@me.com', 'ann@icloud.com'],
     ['ann-news@yahoo.com', 'ann-news@yahoo.com', 'ann@yahoo.com'],
     ['ann-marie@web.de', 'ann-marie@web.de', 'ann-marie@web.de'],
-    [' ANN@EXAMPLE.ORG ', 'ANN@example.org', 'ann@example.org'],
+    [' ANN@EXAMPLE.ORG ', 'ann@example.org', 'ann@example.org'],
     ['Ann Lee <ann@x.org>;', 'ann@x.org', 'ann@x.org'],
     ['mailto:ann@x.org?subject=hi', 'ann@x.org', 'ann@x.org'],
     ['ann (at) example [dot] org', 'ann@example.org', 'ann@example.org'],
