@@ -6,7 +6,7 @@ import { regionCode } from '../normalize/region.ts';
 import { emailCountry } from '../normalize/source-facts.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, countValues, type Table } from '../table/table.ts';
-import { sampleValues } from './evidence.ts';
+import { pickIds, sampleValues } from './evidence.ts';
 
 /** Countries tried when nothing names one. Plans that take almost any digits (Germany, Austria) would always win and are left out. */
 const CANDIDATES =
@@ -24,6 +24,7 @@ const POSTCODES: readonly (readonly [country: string, form: RegExp])[] = [
   ['US', /^\d{5}-\d{4}$/],
 ];
 const SAMPLE = 150;
+const MOST_VOTERS = 5000;
 const FEWEST = 5;
 const MIXED = 0.1;
 
@@ -49,7 +50,7 @@ export function inferCountry(table: Table, columns: readonly ColumnPlan[]): stri
     );
   const [phones, emails] = [of('phone'), of('email')];
   const pointed = addVotes([
-    ...phones.map((column) => votesOf(column, phoneCountry, SAMPLE)),
+    ...phones.map((column) => votesOf(column, phoneCountry)),
     ...emails.map((column) => votesOf(column, emailCountry)),
   ]);
   const rows = Math.max(...[...phones, ...emails].map((column) => column.ids.filter((id) => id >= 0).length), 1);
@@ -68,14 +69,15 @@ function onlyOne(votes: Votes, fewest: number): string | undefined {
   return best !== undefined && total > fewest && best[1] >= total * (1 - MIXED) ? best[0] : undefined;
 }
 
-/** Rows per country that the values of a column point to; with `sample`, of so many distinct values. */
-function votesOf(column: Column, countryOf: (text: string) => string | undefined, sample?: number): Votes {
+/** Rows per country that the values of a column point to; of very many values, of some. */
+function votesOf(column: Column, countryOf: (text: string) => string | undefined): Votes {
   const votes = new Map<string, number>();
   const counts = countValues(column);
-  const step = Math.max(1, Math.ceil(column.dictionary.size / (sample ?? column.dictionary.size)));
-  for (let id = 0; id < column.dictionary.size; id += step) {
+  const ids = pickIds(column, MOST_VOTERS);
+  const weight = column.dictionary.size / Math.max(1, ids.length);
+  for (const id of ids) {
     const country = countryOf(valueText(column.dictionary, id));
-    if (country !== undefined) votes.set(country, (votes.get(country) ?? 0) + (counts[id] as number) * step);
+    if (country !== undefined) votes.set(country, (votes.get(country) ?? 0) + (counts[id] as number) * weight);
   }
   return votes;
 }

@@ -47,6 +47,14 @@ export function sampleValues(column: Column, size = SAMPLE): string[] {
     .filter((text) => text !== '');
 }
 
+/** Ids of at most about `most` distinct values, chosen by hash: the same values whatever the order of rows. */
+export function pickIds({ dictionary: { bytes, offsets, size } }: Column, most: number): number[] {
+  const step = Math.ceil(size / most);
+  const ids = Array.from({ length: size }, (_, id) => id);
+  if (step <= 1) return ids;
+  return ids.filter((id) => hashBytes(bytes, offsets[id] as number, offsets[id + 1] as number) % step === 0);
+}
+
 const PATTERNS = {
   email: /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/,
   phone: /^\+?[\d\s().\-/]{7,24}(?:\s*(?:x|ext\.?|#)\s*\d+)?$/i,

@@ -2,6 +2,7 @@ import type { ColumnPlan } from '../model/plan.ts';
 import type { Role, SourceKind } from '../model/role.ts';
 import { hashBytes, valueText } from '../table/dictionary.ts';
 import type { Column, Table } from '../table/table.ts';
+import { pickIds } from './evidence.ts';
 
 /** A source whose columns are guessed and whose links to other sources are still open. */
 export interface Draft {
@@ -130,16 +131,18 @@ function isFull({ ids }: Column): boolean {
 
 /** False for counters: 1, 2, 3 … in two files are not the same things. */
 function isSparse(table: Table, name: string): boolean {
-  const { dictionary } = columnNamed(table, name);
-  const size = Math.min(dictionary.size, 2000);
-  let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  for (let id = 0; id < size; id++) {
-    const text = valueText(dictionary, id).replace(/^'/, '').trim();
-    if (!/^\d{1,15}$/.test(text)) return true;
-    least = Math.min(least, Number(text));
-    most = Math.max(most, Number(text));
-  }
-  return size > 0 && most - least > 4 * dictionary.size;
+  const column = columnNamed(table, name);
+  const ids = pickIds(column, MOST_HASHES);
+  const numbers = ids
+    .map((id) => valueText(column.dictionary, id).replace(/^'/, '').trim())
+    .filter((text) => /^\d{1,15}$/.test(text))
+    .map(Number);
+  if (numbers.length < 0.9 * ids.length) return true;
+  const [least, most] = numbers.reduce(
+    ([low, high], number) => [Math.min(low, number), Math.max(high, number)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+  return ids.length > 0 && most - least > 4 * column.dictionary.size;
 }
 
 /** Gives identifier columns of different sources the same kind where half of the smaller one's values are in the other. */

@@ -4,11 +4,12 @@ import { nameKey } from '../normalize/name-key.ts';
 import { isGivenName, isOnlyGivenName } from '../normalize/name-lexicon.ts';
 import { partyKind } from '../normalize/party.ts';
 import { regionCode } from '../normalize/region.ts';
-import { hashBytes, valueText } from '../table/dictionary.ts';
+import { valueText } from '../table/dictionary.ts';
 import { type Column, countValues, type Table } from '../table/table.ts';
+import { pickIds } from './evidence.ts';
 import type { Guessed } from './slots.ts';
 
-/** The most frequent values of a column and their rows; typing errors are many values but few rows. */
+/** Values of a column and their rows; typing errors are many values but few rows. */
 interface Weighted {
   readonly column: Column;
   readonly values: readonly { readonly text: string; readonly rows: number }[];
@@ -17,7 +18,7 @@ interface Weighted {
 
 /** Guesses that a closer look may correct; the others cannot be mistaken. */
 const OPEN: ReadonlySet<Role> = new Set(['other', 'attribute', 'street', 'street_2']);
-const MOST_VALUES = 1000;
+const MOST_VALUES = 5000;
 const MOST_ROWS = 20_000;
 const FEWEST_ROWS = 5;
 const FEWEST_PLACES = 20;
@@ -79,19 +80,11 @@ function correctNumbers(guess: Guessed, column: Weighted): Guessed {
 
 function weigh(column: Column): Weighted {
   const counts = countValues(column);
-  const ids = Array.from(counts, (_, id) => id).sort((a, b) => (counts[b] as number) - (counts[a] as number));
-  const cut = ids.length <= MOST_VALUES ? ids : pickByHash(column, ids);
-  const values = cut.map((id) => ({
+  const values = pickIds(column, MOST_VALUES).map((id) => ({
     text: valueText(column.dictionary, id).trim().replace(/^'/, ''),
     rows: counts[id] as number,
   }));
   return { column, values, rows: values.reduce((sum, { rows }) => sum + rows, 0) };
-}
-
-/** The same values whatever the order of rows. */
-function pickByHash({ dictionary: { bytes, offsets } }: Column, ids: readonly number[]): number[] {
-  const step = Math.ceil(ids.length / MOST_VALUES);
-  return ids.filter((id) => hashBytes(bytes, offsets[id] as number, offsets[id + 1] as number) % step === 0);
 }
 
 function share({ values, rows }: Weighted, test: (text: string) => boolean): number {
@@ -267,11 +260,9 @@ function foretold(table: Table, found: readonly Guessed[], column: Column): numb
 }
 
 /** Rows to look at: all, or of many those whose value has a certain hash, whatever the order of rows. */
-function* sampleRows({ ids, dictionary: { bytes, offsets, size } }: Column): Generator<number> {
-  const step = Math.ceil(ids.length / MOST_ROWS);
-  const isPicked = Array.from(
-    { length: size },
-    (_, id) => step === 1 || hashBytes(bytes, offsets[id] as number, offsets[id + 1] as number) % step === 0,
-  );
-  for (let row = 0; row < ids.length; row++) if (isPicked[ids[row] as number] === true) yield row;
+function* sampleRows(column: Column): Generator<number> {
+  const share = Math.min(1, MOST_ROWS / Math.max(1, column.ids.length));
+  const picked = new Uint8Array(column.dictionary.size);
+  for (const id of pickIds(column, Math.ceil(column.dictionary.size * share))) picked[id] = 1;
+  for (let row = 0; row < column.ids.length; row++) if (picked[column.ids[row] as number] === 1) yield row;
 }
