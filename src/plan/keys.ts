@@ -26,7 +26,14 @@ export const IDENTITY: ReadonlySet<Role> = new Set([
   'address_full',
 ]);
 const IDENTIFIERS: ReadonlySet<Role> = new Set(['national_id', 'tax_id', 'identifier', 'customer_id']);
-const LINKABLE: ReadonlySet<Role> = new Set(['other', 'source_key', 'customer_id', 'identifier', 'customer_ref']);
+const LINKABLE: ReadonlySet<Role> = new Set([
+  'other',
+  'attribute',
+  'source_key',
+  'customer_id',
+  'identifier',
+  'customer_ref',
+]);
 
 const FEWEST_VALUES = 3;
 const SHARED = 0.5;
@@ -109,7 +116,8 @@ function linkToKeys(draft: Draft, hashes: ValueHashes, keys: readonly ReadonlySe
   const isReference = ({ column, role }: ColumnPlan): boolean => {
     if (!LINKABLE.has(role)) return false;
     if (isPerson && role !== 'customer_ref') {
-      if (kind === 'customer' || role === 'other' || (role === 'source_key' && !isNumbered)) return false;
+      if (kind === 'customer' || role === 'other' || role === 'attribute' || (role === 'source_key' && !isNumbered))
+        return false;
       if (!isFull(columnNamed(table, column)) || !isSparse(table, column)) return false;
     }
     const own = hashes.of(table, column);
