@@ -2,13 +2,14 @@ import { Command, CommanderError, Option } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { gate, gateWords, share, wholeNumber } from './flag-values.ts';
-import { accountingLine, guardPipes, say, tellError } from './terminal.ts';
+import { accountingLine, cleanLine, guardPipes, say, tellError } from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
   aurum run shop.csv pos.csv newsletter.csv -o out/      one golden record per customer, nothing configured
   cat shop.csv | aurum run - -o out/                     the same from a pipe
   aurum detect shop.csv pos.csv                          which known exports they are
+  aurum clean shop.csv -o clean.csv                      one file with clean values beside the raw ones
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
   aurum evaluate out/ --truth truth.csv                  precision and recall against known answers
@@ -32,19 +33,21 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
-      if (error.exitCode !== 0 && isRun(argv)) say(accountingLine(undefined, '', EXIT.USAGE));
+      if (error.exitCode !== 0) sayLast(argv, EXIT.USAGE);
       return;
     }
     process.exitCode = tellError(error, {
       isQuiet: false,
       isVerbose: argv.includes('-v') || argv.includes('--verbose'),
     });
-    if (isRun(argv)) say(accountingLine(undefined, '', Number(process.exitCode)));
+    sayLast(argv, Number(process.exitCode));
   }
 }
 
-function isRun(argv: readonly string[]): boolean {
-  return argv[2] === 'run';
+/** The accounting line of commands that have one, when they end before they could say it. */
+function sayLast(argv: readonly string[], exit: number): void {
+  if (argv[2] === 'run') say(accountingLine(undefined, '', exit));
+  if (argv[2] === 'clean') say(cleanLine(undefined, exit));
 }
 
 function buildProgram(): Command {
@@ -57,6 +60,7 @@ function buildProgram(): Command {
     .exitOverride();
   addRun(program);
   addDetect(program);
+  addClean(program);
   addInit(program);
   addEvaluate(program);
   addExplain(program);
@@ -106,6 +110,29 @@ function addDetect(program: Command): void {
     .action(async (files: string[], flags) => {
       const { detectCommand } = await import('./commands/detect.ts');
       process.exitCode = await detectCommand(files, flags);
+    });
+}
+
+function addClean(program: Command): void {
+  program
+    .command('clean')
+    .description('the same file, every row and column, with clean values; nothing is merged')
+    .argument('[file]', 'an export; - is standard input')
+    .option('-o, --output <file>', 'where it goes; - is standard output', '-')
+    .option('-c, --config <file>', 'a plan (aurum.yaml) that says what the columns mean')
+    .option('--replace', 'clean values in place of the raw ones instead of beside them (email_clean)')
+    .option('--explain [file]', 'show examples of each change, or list every changed cell in a CSV file')
+    .option('--force', 'replace an output that no earlier run wrote')
+    .option('-q, --quiet', 'only the last line and errors')
+    .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
+    .option('--delimiter <char>', 'delimiter of the file instead of the detected one')
+    .option('--encoding <label>', 'encoding of the file instead of the detected one')
+    .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
+    .option('--max-columns <n>', 'most columns accepted', wholeNumber)
+    .option('--show-values', 'show customer values in explanations instead of masks')
+    .action(async (file: string | undefined, flags) => {
+      const { cleanCommand } = await import('./commands/clean.ts');
+      process.exitCode = await cleanCommand(file, flags);
     });
 }
 

@@ -4,6 +4,7 @@ import type { MatchModel } from '../match/model.ts';
 import { AurumError } from '../model/error.ts';
 import { type PlanFile, parsePlan } from '../plan/plan-file.ts';
 import { expandInputs } from '../read/expand-inputs.ts';
+import { isPostgres } from '../read/read-postgres.ts';
 import type { ReadRequest } from '../read/request.ts';
 
 /** Flags that say what to read. */
@@ -74,7 +75,7 @@ export function refuseTerminal(inputs: readonly string[]): void {
 
 /** Paths in a plan are relative to it. */
 function besidePlan(path: string, plan: string): string {
-  return path === '-' || isAbsolute(path) ? path : join(dirname(plan), path);
+  return path === '-' || isPostgres(path) || isAbsolute(path) ? path : join(dirname(plan), path);
 }
 
 function commonRequest({ delimiter, encoding, maxFieldBytes, maxColumns }: SourceFlags): Omit<ReadRequest, 'path'> {

@@ -69,6 +69,16 @@ export function accountingLine(rows: RunFacts['rows'] | undefined, extra: string
   return `aurum: rows_in=${rowsIn} golden=${golden} merged=${merged} rejected=${rejected} [${state}]${extra} exit=${exit}`;
 }
 
+/** The last line of every `aurum clean`. Unknown counts are 0. */
+export function cleanLine(
+  counts: { rowsIn: number; rowsOut: number; rejected: number; changed: number } | undefined,
+  exit: number,
+): string {
+  const { rowsIn, rowsOut, rejected, changed } = counts ?? { rowsIn: 0, rowsOut: 0, rejected: 0, changed: 0 };
+  const state = rowsIn === rowsOut + rejected ? 'balanced' : 'UNBALANCED';
+  return `aurum: rows_in=${rowsIn} rows_out=${rowsOut} rejected=${rejected} [${state}] changed_cells=${changed} exit=${exit}`;
+}
+
 /** Tells an error in full: what, where, expected, what to do, code. Returns the exit code. */
 export function tellError(error: unknown, { isVerbose }: Verbosity): number {
   if (error instanceof AurumError) {

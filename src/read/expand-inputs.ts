@@ -3,10 +3,11 @@ import { isAbsolute, join } from 'node:path';
 import { AurumError } from '../model/error.ts';
 import { listMembers } from './archive.ts';
 import { openSource } from './byte-source.ts';
+import { isPostgres } from './read-postgres.ts';
 import { splitPart } from './read-source.ts';
 
 /** Kinds of file taken from a folder or an archive; a file that is named is read whatever it is called. */
-const READABLE = /\.(?:csv|tsv|tab|psv|txt|json|jsonl|ndjson|xlsx|xlsm|vcf|vcard)(?:\.gz)?$|\.zip$/i;
+const READABLE = /\.(?:csv|tsv|tab|psv|txt|json|jsonl|ndjson|xlsx|xlsm|vcf|vcard|parquet)(?:\.gz)?$|\.zip$/i;
 
 /**
  * Paths as readSource takes them: folders become their readable files, globs (`*`, `**`, `?`, `{a,b}`, `[0-9]`) what
@@ -28,7 +29,7 @@ export async function expandInputs(paths: readonly string[]): Promise<string[]> 
 }
 
 async function expandPath(path: string): Promise<string[]> {
-  if (path === '-' || splitPart(path)[1] !== undefined) return [path];
+  if (path === '-' || isPostgres(path) || splitPart(path)[1] !== undefined) return [path];
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return expandGlob('*', path, path);
   if (found?.isFile() && /\.zip$/i.test(path)) return expandArchive(path);

@@ -11,9 +11,7 @@ export const HEAD_BYTES = 1 << 12;
 const UNSUPPORTED: readonly (readonly [name: string, magic: string])[] = [
   ['an old Excel workbook (.xls)', '\xd0\xcf\x11\xe0'],
   ['PDF', '%PDF-'],
-  ['Parquet', 'PAR1\x15'],
   ['Avro', 'Obj\x01'],
-  ['an SQLite database', 'SQLite format 3'],
   ['xz', '\xfd7zXZ'],
   ['zstd', '\x28\xb5\x2f\xfd'],
   ['7-Zip', '7z\xbc\xaf'],
@@ -29,6 +27,8 @@ export function detectFormat(head: Buffer, file: string): Detected {
   const text = head.toString('latin1');
   if (text.startsWith('\x1f\x8b')) return 'gzip';
   if (text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06')) return 'zip';
+  if (text.startsWith('PAR1')) return 'parquet';
+  if (text.startsWith('SQLite format 3\0')) return 'sqlite';
   // UTF-16 reads as plain text once its zero bytes are gone; only the shape of the first characters matters here.
   const plain = text
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
@@ -52,7 +52,7 @@ export function unsupported(name: string, file: string): AurumError {
     code: 'E111',
     what: `The file is ${name}, which is not read here.`,
     place: { file },
-    expected: 'CSV, JSON, JSON Lines, XLSX or vCard, as it is or in gzip or zip',
+    expected: 'CSV, JSON, JSON Lines, XLSX, vCard, Parquet or SQLite, as it is or in gzip or zip',
     fix: 'Export as CSV.',
   });
 }

@@ -5,6 +5,7 @@ import { type ByteSource, openSource } from './byte-source.ts';
 import { openContent } from './content.ts';
 import { type Detected, detectFormat, HEAD_BYTES, unsupported } from './format.ts';
 import { readDelimited } from './read-delimited.ts';
+import { isPostgres, postgresName, readPostgres } from './read-postgres.ts';
 import { DEFAULT_LIMITS, type ReadRequest, type ReadResult } from './request.ts';
 import type { Reading, ReadSettings } from './settings.ts';
 
@@ -17,6 +18,7 @@ const MAX_WRAPPINGS = 3;
  * input: E101 to E111, E305 (a record without end), E702 (a wrong option), E804 (too many columns, an archive bomb).
  */
 export async function readSource(request: ReadRequest): Promise<ReadResult> {
+  if (isPostgres(request.path)) return readPostgres(request);
   const [path, part] = splitPart(request.path);
   const stored = await openSource(path);
   try {
@@ -35,13 +37,15 @@ export async function readSource(request: ReadRequest): Promise<ReadResult> {
 /** Name of a source: its file name without folder and extension (`.csv.gz` counts as one); 'stdin' for '-'. */
 export function sourceName(path: string): string {
   if (path === '-') return 'stdin';
+  if (isPostgres(path)) return postgresName(path);
   const [file, part] = splitPart(path);
+  if (part !== undefined && /\s/.test(part)) return parse(file).name;
   return parse(parse(part ?? file).base.replace(/\.(?:gz|gzip)$/i, '')).name;
 }
 
 /** `archive.zip!member` → its two halves. */
 export function splitPart(path: string): [path: string, part: string | undefined] {
-  const match = /^(.*\.(?:zip|xlsx|xlsm))!(.+)$/i.exec(path);
+  const match = /^(.*\.(?:zip|xlsx|xlsm|db|sqlite|sqlite3))!(.+)$/is.exec(path);
   return match === null ? [path, undefined] : [match[1] as string, match[2] as string];
 }
 
@@ -93,6 +97,8 @@ function chooseMember(members: readonly string[], named: string | undefined, fil
 }
 
 async function read({ source, format }: Opened, settings: ReadSettings): Promise<Reading> {
+  if (format === 'parquet') return (await import('./read-parquet.ts')).readParquet(source, settings);
+  if (format === 'sqlite') return (await import('./read-sqlite.ts')).readSqlite(source, settings);
   if (format === 'xlsx') return (await import('./read-xlsx.ts')).readXlsx(source, settings);
   const content = await openContent(source, settings.encoding);
   if (format === 'json') return (await import('./read-json.ts')).readJson(content, settings);

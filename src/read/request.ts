@@ -12,7 +12,10 @@ export interface ReadLimits {
 export const DEFAULT_LIMITS: ReadLimits = { maxFieldBytes: 1 << 20, maxColumns: 10_000 };
 
 export interface ReadRequest {
-  /** '-' is standard input; `archive.zip!member` and `book.xlsx!sheet` name a part of a file. */
+  /**
+   * '-' is standard input; `archive.zip!member`, `book.xlsx!sheet` and `shop.db!table` name a part of a file;
+   * `postgresql://user@host/database!table` (or `!select …`) a table of a server.
+   */
   readonly path: string;
   /** Source name; by default the file name without folder and extension. */
   readonly source?: string;
@@ -23,7 +26,7 @@ export interface ReadRequest {
   readonly limits?: Partial<ReadLimits>;
 }
 
-export type Format = 'delimited' | 'json' | 'xlsx' | 'vcard';
+export type Format = 'delimited' | 'json' | 'xlsx' | 'vcard' | 'parquet' | 'sqlite' | 'postgresql';
 
 /** How the bytes of a source were understood. Delimiter, quote and escape are '' where the format has none. */
 export interface Dialect {

@@ -1,4 +1,4 @@
-import type { ReadLimits, ReadResult } from './request.ts';
+import type { Dialect, Format, ReadLimits, ReadResult } from './request.ts';
 
 /** A request with its defaults filled in. */
 export interface ReadSettings {
@@ -15,3 +15,11 @@ export interface ReadSettings {
 
 /** A result without what only the stored file knows. */
 export type Reading = Omit<ReadResult, 'bytes' | 'sha256'>;
+
+/** The dialect of a format that has types instead of delimiters. */
+export function typedDialect(format: Format): Dialect {
+  return {
+    ...{ format, delimiter: '', quote: '', escape: '', encoding: 'utf-8', bom: false, newline: 'none' },
+    ...{ headerLine: 0, confidence: 1, preambleLines: 0 },
+  };
+}
