@@ -25,10 +25,15 @@ export function bareCell(text: string, { prefix }: Pick<ColumnPlan, 'prefix'>): 
  * damage is repaired first where that is certain (E412, unless the repaired value has a fault of its own).
  */
 export function readCell(text: string, column: ColumnPlan, context: CellContext): Yield {
-  const repaired = MAY_BE_DAMAGED.test(text) ? repairMojibake(text) : null;
+  const repaired = repairCell(text);
   if (repaired === null) return readText(text, column, context);
   const found = readText(repaired, column, context);
   return { values: found.values, issue: found.issue ?? 'E412' };
+}
+
+/** The text without encoding damage; null when there is none, or none that is certain. */
+export function repairCell(text: string): string | null {
+  return MAY_BE_DAMAGED.test(text) ? repairMojibake(text) : null;
 }
 
 function readText(text: string, column: ColumnPlan, context: CellContext): Yield {

@@ -50,6 +50,18 @@ export function rowCountries(table: Table, plan: SourcePlan): (row: number) => s
   return (row) => known[column.ids[row] as number];
 }
 
+/** Per row of a source the country of an address slot: as its column says, else its e-mail address, else the source. */
+export function cellCountries(table: Table, plan: SourcePlan, slot: number): (row: number) => string | undefined {
+  const planned = plan.columns.filter(({ role }) => role === 'country');
+  const own = planned.find((one) => one.slot === slot) ?? planned.find((one) => one.slot === 0);
+  const column = table.columns.find(({ name }) => name === own?.column);
+  const mail = rowCountries(table, plan);
+  const known: (string | null)[] = [];
+  for (let id = 0; id < (column?.dictionary.size ?? 0); id++)
+    known.push(column === undefined ? null : normalizeCountry(valueText(column.dictionary, id)).value);
+  return (row) => known[column?.ids[row] ?? -1] ?? mail(row) ?? plan.country;
+}
+
 /** False when the bytes surely do not end in a dot and two letters; most addresses end in three. */
 function mayEndInCountry(bytes: Uint8Array, start: number, end: number): boolean {
   let last = end - 1;

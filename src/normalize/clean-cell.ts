@@ -1,0 +1,136 @@
+import type { Clean } from '../model/clean.ts';
+import type { IssueCode } from '../model/issue.ts';
+import type { ColumnPlan } from '../model/plan.ts';
+import type { Role } from '../model/role.ts';
+import { squeeze } from '../text/ascii.ts';
+import { bareCell, repairCell } from './cell.ts';
+import { normalizeCompany } from './company.ts';
+import { normalizeCountry } from './country.ts';
+import { normalizeDate, normalizeTimestamp } from './date.ts';
+import { normalizeEmail } from './email.ts';
+import { normalizeGender } from './gender.ts';
+import { normalizeIdentifier } from './identifier.ts';
+import { cleanNamePart, isPlaceholder, parseName, partyKind } from './name.ts';
+import { normalizePhone, splitPhones } from './phone.ts';
+import { normalizePostcode } from './postcode.ts';
+import type { CellContext } from './transforms.ts';
+import { normalizeWebsite } from './website.ts';
+
+/** One cell made clean and still one cell. */
+export interface CleanCell {
+  /** Null when the text cannot be read as what its column holds; '' when it stands for nothing. */
+  readonly text: string | null;
+  readonly issue?: IssueCode;
+  /** What was done, in order. */
+  readonly rules: readonly string[];
+}
+
+type Cleaner = (text: string, context: CellContext) => Clean<string>;
+
+const map = <T>(clean: Clean<T>, text: (value: T) => string): Clean<string> => ({
+  ...clean,
+  value: clean.value === null ? null : text(clean.value),
+});
+
+/** Blanks tidied; placeholders become nothing. */
+const tidy: Cleaner = (text) => (isPlaceholder(text) ? { value: null, issue: 'E409' } : { value: squeeze(text) });
+
+/** A whole name stays in one cell: only "Family, Given" is turned round. */
+function fullName(text: string): Clean<string> {
+  if (isPlaceholder(text)) return { value: null, issue: 'E409' };
+  if (partyKind(text) === 'organisation') return map(normalizeCompany(text), (found) => found.name);
+  const parsed = text.includes(',') ? parseName(text) : null;
+  if (parsed === null) return cleanNamePart(text, 'family');
+  const nickname = parsed.nickname === '' ? '' : `"${parsed.nickname}"`;
+  const parts = [parsed.title, parsed.given, nickname, parsed.middle, parsed.family, parsed.suffix];
+  return { value: parts.filter((part) => part !== '').join(' ') };
+}
+
+/** E.164 with its extension as RFC 3966 writes it; several numbers of one cell with "; " between. */
+function phone(text: string, { country }: CellContext): Clean<string> {
+  const found = splitPhones(text).map((one) => ({ one, clean: normalizePhone(one, country) }));
+  const issue = found.find(({ clean }) => clean.issue !== undefined)?.clean.issue;
+  const texts = found.map(({ one, clean }) => {
+    if (clean.value === null) return '';
+    const { e164, extension, isValid } = clean.value;
+    return isValid && e164 !== '' ? `${e164}${extension === '' ? '' : `;ext=${extension}`}` : squeeze(one);
+  });
+  const isLost = texts.some((one) => one === '');
+  return { value: isLost ? null : texts.join('; '), ...(issue === undefined ? {} : { issue }) };
+}
+
+const part =
+  (kind: Parameters<typeof cleanNamePart>[1]): Cleaner =>
+  (text) =>
+    cleanNamePart(text, kind);
+const identifier: Cleaner = (text) => map(normalizeIdentifier(text), (value) => value);
+const timestamp: Cleaner = (text, { plan }) => normalizeTimestamp(text, plan.dateOrder ?? null);
+
+/**
+ * How a cell of a role is written when it is clean. Roles that are not here are left as they are: keys, because other
+ * files refer to them, and consent, because a yes or no means something only beside its header.
+ */
+const CLEANERS: Partial<Record<Role, Cleaner>> = {
+  ...{ title: part('title'), given_name: part('given'), middle_name: part('middle'), family_name: part('family') },
+  ...{ name_suffix: part('suffix'), preferred_name: part('given'), full_name: fullName, native_name: tidy },
+  email: (text) => map(normalizeEmail(text), (value) => value.address),
+  phone,
+  company: (text) => map(normalizeCompany(text), (value) => value.name),
+  website: (text) => map(normalizeWebsite(text), (value) => value.url),
+  ...{ job_title: tidy, house_number: tidy, street: tidy, street_2: tidy, unit: tidy, address_full: tidy },
+  ...{ city: part('given'), district: part('given'), region: tidy, language: tidy },
+  postcode: (text, { country }) => normalizePostcode(text, country),
+  country: (text) => normalizeCountry(text),
+  gender: (text) => map(normalizeGender(text), String),
+  birth_date: (text, { plan }) => normalizeDate(text, plan.dateOrder ?? null),
+  ...{ created_at: timestamp, updated_at: timestamp },
+  ...{ national_id: identifier, tax_id: identifier },
+};
+
+/** True for roles whose cells {@link cleanCell} may change. */
+export function isCleanable(role: Role): boolean {
+  return CLEANERS[role] !== undefined;
+}
+
+/**
+ * Makes one cell clean. ("  MCDONALD", family_name) → "McDonald"; ("(212) 456-7890", phone, "US") → "+12124567890";
+ * ("n/a", city) → ''. Null when it cannot be read ("ann@", email). Cleaning a clean cell changes nothing: a value that
+ * would go on changing is left as it came.
+ */
+export function cleanCell(text: string, column: ColumnPlan, context: CellContext): CleanCell {
+  const cleaner = CLEANERS[column.role];
+  if (cleaner === undefined || (column.separator !== undefined && text.includes(column.separator)))
+    return { text, rules: [] };
+  const own =
+    column.dateOrder === undefined ? context : { ...context, plan: { ...context.plan, dateOrder: column.dateOrder } };
+  const repaired = repairCell(text);
+  const found = cleaner(bareCell(repaired ?? text, column), own);
+  const issue = found.issue ?? (repaired === null ? undefined : 'E412');
+  if (found.value === null || found.value === '') return blank(text, issue);
+  const value = settle(found.value, (again) => cleaner(bareCell(again, column), own).value);
+  if (value === null) return { text, rules: [], ...(issue === undefined ? {} : { issue }) };
+  const rules = [...(repaired === null ? [] : ['encoding']), ...rulesOf(repaired ?? text, value, column.role)];
+  return { text: value, rules, ...(issue === undefined ? {} : { issue }) };
+}
+
+function blank(text: string, issue: IssueCode | undefined): CleanCell {
+  const isNothing = issue === undefined || issue === 'E409';
+  const rules = isNothing && text !== '' ? [issue === undefined ? 'blanks' : 'placeholder'] : [];
+  return { text: isNothing ? '' : null, rules, ...(issue === undefined ? {} : { issue }) };
+}
+
+/** The value that cleaning leaves alone, at most one step on; null when there is none. */
+function settle(value: string, clean: (text: string) => string | null): string | null {
+  const next = clean(value);
+  if (next === value || next === null) return next;
+  return clean(next) === next ? next : null;
+}
+
+/** What happened between two texts: "blanks" and "case" where nothing else did, the role's own rule otherwise. */
+function rulesOf(before: string, after: string, role: Role): string[] {
+  if (before === after) return [];
+  const tidied = squeeze(before);
+  const blanks = tidied === before ? [] : ['blanks'];
+  if (tidied === after) return blanks;
+  return tidied.toLowerCase() === after.toLowerCase() ? [...blanks, 'case'] : [role];
+}

@@ -1,0 +1,109 @@
+import type { IssueCode } from '../model/issue.ts';
+import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
+import { DictionaryBuilder } from '../table/dictionary.ts';
+import { type Column, emptyIds, type Table } from '../table/table.ts';
+import { ValueReader } from './cell-memory.ts';
+import { type CleanCell, cleanCell, isCleanable } from './clean-cell.ts';
+import { cellCountries } from './source-facts.ts';
+import { BY_COUNTRY } from './transforms.ts';
+
+/** A column of a file before and after cleaning. */
+export interface CleanColumn {
+  readonly plan: ColumnPlan;
+  readonly raw: Column;
+  /** Empty where the raw text stands for nothing or cannot be read. */
+  readonly clean: Column;
+  /** Per row 1 where the raw text cannot be read as what the column holds. */
+  readonly unreadable: Uint8Array;
+  /** Per row the number of its change in `changes`, −1 where nothing changed. */
+  readonly changeOf: Int32Array;
+  readonly changes: readonly (readonly string[])[];
+  /** Rows per issue. */
+  readonly issues: ReadonlyMap<IssueCode, number>;
+}
+
+/** Cleans the columns of a table that hold customer values, each distinct value once (and country); the others are left out. */
+export function cleanColumns(table: Table, plan: SourcePlan): CleanColumn[] {
+  return plan.columns.flatMap((columnPlan) => {
+    const raw = table.columns.find(({ name }) => name === columnPlan.column);
+    return raw === undefined || !isCleanable(columnPlan.role) ? [] : [cleanColumn(raw, columnPlan, { table, plan })];
+  });
+}
+
+function cleanColumn(
+  raw: Column,
+  columnPlan: ColumnPlan,
+  { table, plan }: { table: Table; plan: SourcePlan },
+): CleanColumn {
+  const country = BY_COUNTRY.has(columnPlan.role) ? cellCountries(table, plan, columnPlan.slot) : () => plan.country;
+  const reader = new ValueReader(raw.dictionary);
+  const memory = new Map<string | undefined, (Remembered | undefined)[]>();
+  const found = new Findings(raw, columnPlan);
+  for (let row = 0; row < raw.ids.length; row++) {
+    const id = raw.ids[row] as number;
+    if (id < 0) continue;
+    const own = country(row);
+    let known = memory.get(own);
+    if (known === undefined) memory.set(own, (known = []));
+    const cell =
+      known[id] ?? found.remember(cleanCell(reader.text(id), columnPlan, { plan, country: own, inverse: false }));
+    known[id] = cell;
+    found.put(row, cell);
+  }
+  return found.finish();
+}
+
+/** A cleaned cell as numbers, shared by all rows that hold it. */
+interface Remembered {
+  /** −1 for an empty cell, −2 for an unreadable one. */
+  readonly id: number;
+  readonly change: number;
+  readonly issue: IssueCode | undefined;
+}
+
+const UNREADABLE = -2;
+
+class Findings {
+  readonly #raw: Column;
+  readonly #plan: ColumnPlan;
+  readonly #ids: Int32Array;
+  readonly #changeOf: Int32Array;
+  readonly #unreadable: Uint8Array;
+  readonly #builder = new DictionaryBuilder();
+  readonly #changes = new Map<string, number>();
+  readonly #issues = new Map<IssueCode, number>();
+
+  constructor(raw: Column, plan: ColumnPlan) {
+    this.#raw = raw;
+    this.#plan = plan;
+    this.#ids = emptyIds(raw.ids.length);
+    this.#changeOf = emptyIds(raw.ids.length);
+    this.#unreadable = new Uint8Array(raw.ids.length);
+  }
+
+  remember({ text, rules, issue }: CleanCell): Remembered {
+    const id = text === null ? UNREADABLE : text === '' ? -1 : this.#builder.addString(text);
+    const key = rules.join(' ');
+    if (key !== '' && !this.#changes.has(key)) this.#changes.set(key, this.#changes.size);
+    return { id, change: this.#changes.get(key) ?? -1, issue };
+  }
+
+  put(row: number, { id, change, issue }: Remembered): void {
+    if (id === UNREADABLE) this.#unreadable[row] = 1;
+    else this.#ids[row] = id;
+    this.#changeOf[row] = change;
+    if (issue !== undefined) this.#issues.set(issue, (this.#issues.get(issue) ?? 0) + 1);
+  }
+
+  finish(): CleanColumn {
+    return {
+      plan: this.#plan,
+      raw: this.#raw,
+      clean: { name: this.#raw.name, ids: this.#ids, dictionary: this.#builder.build() },
+      unreadable: this.#unreadable,
+      changeOf: this.#changeOf,
+      changes: [...this.#changes.keys()].map((key) => key.split(' ')),
+      issues: this.#issues,
+    };
+  }
+}
