@@ -10,10 +10,9 @@ const FLOORS: Readonly<Record<string, number>> = {
   ...{ normalize: 2, match: 2, merge: 2, report: 2 },
   ...{ plan: 3, read: 3, write: 3 },
   engine: 4,
-  ...{ 'run.ts': 5, 'index.ts': 5, 'facts.ts': 5, 'clean.ts': 5, 'explain.ts': 5, 'judgements.ts': 5 },
   cli: 6,
 };
-/** The top-level files are one room. */
+/** Files beside the rooms; the map in src/README.md lists them. They may import each other. */
 const SHARED_FLOOR = 5;
 /** The highest floor without files, clock, randomness, environment and console. */
 const PURE_FLOOR = 2;
@@ -28,7 +27,7 @@ const TYPE_CIRCLES = [
 ];
 
 const files = sourceFiles();
-const floorOf = (room: string): number => FLOORS[room] ?? Number.NaN;
+const floorOf = (room: string): number => FLOORS[room] ?? (room.endsWith('.ts') ? SHARED_FLOOR : Number.NaN);
 
 /** Imports that a floor does not allow, as `file → import`. */
 function wrongImports({ path, room, imports }: SourceFile): string[] {
@@ -56,7 +55,7 @@ function impurities({ path, code }: SourceFile): string[] {
 
 describe('floors', () => {
   test('every file is in a room', () => {
-    expect(rooms(files).filter((room) => !(room in FLOORS))).toEqual([]);
+    expect(rooms(files).filter((room) => Number.isNaN(floorOf(room)))).toEqual([]);
     expect(Object.keys(FLOORS).filter((room) => !existsSync(join(ROOT, 'src', room)))).toEqual([]);
   });
 
