@@ -79,7 +79,10 @@ function isGuess(text: PackedText, id: number): boolean {
  * `isNamed` marks the ids that have nicknames at all, where that is known.
  */
 export function nameLevel(text: PackedText, a: number, b: number, isNamed?: Uint8Array): number {
-  if (isGuess(text, a) !== isGuess(text, b)) return BLANK;
+  // A guess that comes near is evidence; one that does not is none, for or against.
+  if (isGuess(text, a) !== isGuess(text, b)) {
+    return editDistance(text, a, b) <= 2 && Math.min(lengthOf(text, a), lengthOf(text, b)) >= 4 ? NEAR : BLANK;
+  }
   const shorter = Math.min(lengthOf(text, a), lengthOf(text, b));
   const similarity = jaroWinkler(text, a, b);
   const distance = similarity > 0.5 ? editDistance(text, a, b) : shorter + 1;

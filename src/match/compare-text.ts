@@ -110,8 +110,8 @@ export function genderComparison(features: Features): Comparison {
 }
 
 const SUFFIX_LEVELS: readonly Level[] = [
-  { id: 'exact', words: 'same suffix (Jr, Sr, III)', prior: 0.985, agrees: true },
-  { id: 'different', words: 'different suffix: often father and son', prior: 0.015 },
+  { id: 'exact', words: 'same suffix (Jr, Sr, III)', prior: 0.995, agrees: true },
+  { id: 'different', words: 'different suffix: often father and son', prior: 0.005 },
 ];
 
 export function suffixComparison(features: Features): Comparison {

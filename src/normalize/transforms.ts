@@ -42,6 +42,9 @@ export interface CellContext {
   readonly inverse: boolean;
 }
 
+const GUESSED =
+  /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
 const READINGS: ReadonlyMap<string, string> = new Map(
   JAPANESE_FAMILY_NAMES.trim()
     .split('\n')
@@ -49,11 +52,12 @@ const READINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Match key of a name. Names in Han script get a leading `=`: their romanisation is a guess, so they are never held
- * against a name in letters. Frequent Japanese family names are read as such.
+ * Match key of a name. Names in scripts that do not write how they sound in Latin letters (Han, and the abjads, which leave
+ * out vowels) get a leading `=`: their romanisation is a guess, so it is never held against a name in letters. Frequent
+ * Japanese family names are read as such.
  */
 export function nameMatchKey(name: string): string {
-  if (isAscii(name) || !/\p{Script=Han}/u.test(name)) return nameKey(name);
+  if (isAscii(name) || !GUESSED.test(name)) return nameKey(name);
   return READINGS.get(name) ?? `=${nameKey(name)}`;
 }
 
