@@ -54,6 +54,8 @@ function kindOf(plan: ColumnPlan): string {
   return `${plan.role === 'attribute' ? 'attribute' : 'identifier'} ${(plan.kind ?? plan.column).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
 }
 
+type Push = (target: number, value: number) => void;
+
 class Filler {
   readonly #count: number;
   readonly #kinds: ReadonlyMap<string, number>;
@@ -111,6 +113,7 @@ class Filler {
     const memory = new CellMemory(dictionary.size);
     const reader = new ValueReader(dictionary);
     const inverse = columnPlan.inverse ?? false;
+    const place = { slot, like: dictionary };
     for (let row = 0; row < ids.length; row++) {
       const id = ids[row] as number;
       if (id < 0) continue;
@@ -119,7 +122,7 @@ class Filler {
       if (entry === 0) {
         const found = readCell(reader.text(id), columnPlan, { plan, country: own, inverse });
         entry = memory.open(id, own, found.issue);
-        this.#store(found, slot, (target, value) => memory.push(entry, target, value));
+        this.#store(found, place, (target, value) => memory.push(entry, target, value));
       }
       this.#put(memory, entry, { record: this.#start + row, dictionary, id });
       memory.countRow(entry);
@@ -129,21 +132,21 @@ class Filler {
       this.#issues.set(`${source} ${columnPlan.column} ${code}`, { code, source, column: columnPlan.column, rows });
   }
 
-  #store(found: Yield, slot: number, push: (target: number, value: number) => void): void {
-    for (const [field, text, offset] of found.values) {
+  #store({ values }: Yield, { slot, like }: { slot: number; like: Dictionary }, push: Push): void {
+    for (const [field, text, offset] of values) {
       if (text === '') continue;
-      const target = this.#targetOf(field, KINDLESS.has(field) ? 0 : slot + (offset ?? 0));
+      const target = this.#targetOf(field, KINDLESS.has(field) ? 0 : slot + (offset ?? 0), like);
       push(target, (this.#targets[target] as Target).builder.addString(text));
     }
   }
 
-  #targetOf(field: FieldName, slot: number): number {
+  #targetOf(field: FieldName, slot: number, like: Dictionary): number {
     let slots = this.#targetIndex.get(field);
     if (slots === undefined) this.#targetIndex.set(field, (slots = []));
     let index = slots[slot];
     if (index === undefined) {
       slots[slot] = index = this.#targets.length;
-      this.#targets.push(new Target(field, slot, this.#count));
+      this.#targets.push(new Target({ name: field, slot }, this.#count, like));
     }
     return index;
   }

@@ -1,7 +1,6 @@
 import { foldKey, toAscii } from '../text/ascii.ts';
 import { CITY_ALIASES } from '../text/lexicons/regions.ts';
 import { LEADING_TYPES, STREET_TYPES, UNIT_TYPES } from '../text/lexicons/street-types.ts';
-import { remember } from '../text/remember.ts';
 import { synonymMap, wordSet } from '../text/words.ts';
 
 const folded = synonymMap(STREET_TYPES);
@@ -18,17 +17,21 @@ const FILLERS = wordSet(
 const DIRECTIONS = wordSet('n s e w ne nw se sw');
 /** A remark on where the street is met: "Amsterdam Ave. at 93rd St.", "Main St near the mall". */
 const REMARK = /^(.*?\w.*?)\s(?:at|between|bet|btw|near|nr|off|opposite|opp|corner of|cnr)\b\.?\s.*$/i;
+const HAS_REMARK = /\s(?:at|between|bet|btw|near|nr|off|opposite|opp|corner of|cnr)\b\.?\s/i;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+const LETTER_A = 97;
 const COMPOUND = /^([a-z]{3,})(strasse|strase|straat|str)$/;
+const MAY_BE_COMPOUND = /(?:se|at|tr|tz)$/;
 const COMPOUND_PLACE = /^([a-z]{3,})(platz)$/;
 
 function foldToken(token: string): string {
-  const ordinal = ORDINAL.exec(token)?.[1];
-  return ordinal ?? folded.get(token) ?? token;
+  const isNumber = token.charCodeAt(0) < LETTER_A;
+  return (isNumber ? ORDINAL.exec(token)?.[1] : undefined) ?? folded.get(token) ?? token;
 }
 
 /** "hauptstrasse" → haupt, strasse. */
 function splitCompound(token: string): string[] {
+  if (!MAY_BE_COMPOUND.test(token)) return [token];
   const found = COMPOUND.exec(token) ?? COMPOUND_PLACE.exec(token);
   return found === null ? [token] : [...splitCompound(found[1] ?? ''), found[2] ?? ''];
 }
@@ -45,11 +48,9 @@ function typesLast(tokens: readonly string[]): string[] {
  * "Rue de la Paix" → "paix rue"; "Fifth Ave" → "5 ave". Empty for blanks.
  */
 export function streetKey(street: string): string {
-  return street === '' ? '' : rememberedKey(street);
-}
-
-const rememberedKey = remember((street: string): string => {
-  const tokens = foldKey(street.replace(/\bc\/\s?/gi, 'calle ').replace(REMARK, '$1'))
+  if (street === '') return '';
+  const spelled = street.includes('/') ? street.replace(/\bc\/\s?/gi, 'calle ') : street;
+  const tokens = foldKey(HAS_REMARK.test(spelled) ? spelled.replace(REMARK, '$1') : spelled)
     .split(' ')
     .flatMap(splitCompound)
     .map(foldToken);
@@ -58,7 +59,7 @@ const rememberedKey = remember((street: string): string => {
   const directions = named.filter((token) => DIRECTIONS.has(token));
   if (directions.length === named.length) return named.join(' ');
   return [...typesLast(named.filter((token) => !DIRECTIONS.has(token))), ...directions].join(' ');
-});
+}
 
 /** Match key of a unit: its number without the kind. "Apt. 4-B", "#4b", "Suite 4 B" → "4b"; "Penthouse" → "ph". */
 export function unitKey(unit: string): string {

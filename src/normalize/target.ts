@@ -63,12 +63,15 @@ export class Target {
   readonly name: FieldName;
   readonly slot: number;
   readonly ids: Int32Array;
-  readonly builder = new DictionaryBuilder();
+  readonly builder: DictionaryBuilder;
   readonly raw: RawValues | undefined;
 
-  constructor(name: FieldName, slot: number, records: number) {
+  /** `like` is the column it is first filled from: about as many values, about as long. */
+  constructor(place: { name: FieldName; slot: number }, records: number, like: Dictionary) {
+    const { name, slot } = place;
     this.name = name;
     this.slot = slot;
+    this.builder = new DictionaryBuilder({ values: like.size, bytes: like.bytes.length });
     this.ids = emptyIds(records);
     this.raw = SHOWN.has(name) ? new RawValues(records) : undefined;
   }

@@ -10,6 +10,7 @@ import {
   isStrongType,
   isUnitId,
   isUnitWord,
+  opensDelivery,
   type Token,
   textOf,
   tokenize,
@@ -47,8 +48,8 @@ function cutBoxes(tokens: readonly Token[]): { rest: Token[]; poBox: string } {
   const rest: Token[] = [];
   let poBox = '';
   for (let i = 0; i < tokens.length; ) {
-    const rural = ruralLength(tokens, i);
-    const length = rural > 0 ? rural : boxLength(tokens, i);
+    const rural = opensDelivery(tokens[i]) ? ruralLength(tokens, i) : 0;
+    const length = rural > 0 || !opensDelivery(tokens[i]) ? rural : boxLength(tokens, i);
     if (length === 0) {
       rest.push(tokens[i] as Token);
       i++;

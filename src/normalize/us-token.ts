@@ -11,7 +11,6 @@ import {
   US_UNITS,
   WEAK_TYPES,
 } from '../text/lexicons/us-address.ts';
-import { remember } from '../text/remember.ts';
 import { words } from '../text/words.ts';
 import { wordKey } from './name-key.ts';
 
@@ -28,6 +27,7 @@ const LONE = 256;
 const NUMBER = 512;
 const SAINT = 1024;
 const DIGIT = 2048;
+const DELIVERY = 4096;
 
 /** One word of an address line. `key` is its folded form without dots, `endsGroup` true when a comma follows. */
 export interface Token {
@@ -52,6 +52,7 @@ function readKinds(): ReadonlyMap<string, number> {
     [US_LONE_UNITS, LONE],
     [NUMBER_WORDS, NUMBER],
     [SAINTS, SAINT],
+    ['pob pobox po p post box bx lockbox star rural hwy highway contract hc hcr rr route rte rt', DELIVERY],
   ];
   for (const [list, bit] of lists) for (const word of words(list)) kinds.set(word, (kinds.get(word) ?? 0) | bit);
   return kinds;
@@ -59,13 +60,18 @@ function readKinds(): ReadonlyMap<string, number> {
 
 const KINDS = readKinds();
 /** Words and single blanks: nothing for the rules on marks to do. */
+const LETTERS = /^[A-Za-z]+$/;
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-const toToken = remember((word: string): Token => {
+function toToken(word: string): Token {
+  if (LETTERS.test(word)) {
+    const key = word.toLowerCase();
+    return { text: word, key, endsGroup: false, kinds: KINDS.get(key) ?? 0 };
+  }
   const text = word.replace(/[,"]$/, '').replace(/^(\d[\d-]*)\.$/, '$1');
   const key = wordKey(text);
   return { text, key, endsGroup: word.endsWith(','), kinds: (KINDS.get(key) ?? 0) | (/\d/.test(text) ? DIGIT : 0) };
-});
+}
 
 export function tokenize(text: string): Token[] {
   if (PLAIN.test(text)) return text.split(' ').map((word) => toToken(word));
@@ -92,6 +98,8 @@ function is(token: Token | undefined, bits: number): boolean {
   return token !== undefined && (token.kinds & bits) !== 0;
 }
 
+/** First word of what may be a post office box or a rural delivery route. */
+export const opensDelivery = (token: Token | undefined): boolean => is(token, DELIVERY);
 export const isStrongType = (token: Token | undefined): boolean => is(token, STRONG);
 export const isWeakType = (token: Token | undefined): boolean => is(token, WEAK);
 export const isShortDirection = (token: Token | undefined): boolean => is(token, SHORT);
