@@ -103,11 +103,12 @@ export function cleanCell(text: string, column: ColumnPlan, context: CellContext
     return { text, rules: [] };
   const own =
     column.dateOrder === undefined ? context : { ...context, plan: { ...context.plan, dateOrder: column.dateOrder } };
+  const step = (from: string): Clean<string> => cleaner(bareCell(repairCell(from) ?? from, column), own);
+  const found = step(text);
   const repaired = repairCell(text);
-  const found = cleaner(bareCell(repaired ?? text, column), own);
   const issue = found.issue ?? (repaired === null ? undefined : 'E412');
   if (found.value === null || found.value === '') return blank(text, issue);
-  const value = settle(found.value, (again) => cleaner(bareCell(again, column), own).value);
+  const value = settle(found.value, (again) => step(again).value);
   if (value === null) return { text, rules: [], ...(issue === undefined ? {} : { issue }) };
   const rules = [...(repaired === null ? [] : ['encoding']), ...rulesOf(repaired ?? text, value, column.role)];
   return { text: value, rules, ...(issue === undefined ? {} : { issue }) };
