@@ -44,6 +44,9 @@ function exact(feature: Feature): readonly Int32Array[] {
   return feature.slots.map((ids) => ids.map((id) => (id >= 0 && feature.generic[id] === 1 ? -1 : id)));
 }
 
+/** An address is often spelled from the name, so a shared one decides the names as well. */
+const EMAIL_DECIDES = ['email', 'email_named', 'given', 'family', 'order'] as const;
+
 /** Both names as one key that does not depend on their order. Uses the first name slot. */
 function wholeName(features: Features): Int32Array[] {
   const numbers = new Map<number, number>();
@@ -122,9 +125,13 @@ export function atomBuilders(features: Features): ReadonlyMap<string, () => Atom
     );
   }
   if (has(email)) {
-    offer('email', 'e-mail', ['email'], () => exact(email));
-    offer('email_local', 'e-mail before the @', ['email'], () => derive(emailLocal, (t) => (t.length >= 4 ? t : '')));
-    offer('email_start', 'first five letters of the e-mail', ['email'], () => derive(emailLocal, (t) => t.slice(0, 5)));
+    offer('email', 'e-mail', EMAIL_DECIDES, () => exact(email));
+    offer('email_local', 'e-mail before the @', EMAIL_DECIDES, () =>
+      derive(emailLocal, (t) => (t.length >= 4 ? t : '')),
+    );
+    offer('email_start', 'first five letters of the e-mail', EMAIL_DECIDES, () =>
+      derive(emailLocal, (t) => t.slice(0, 5)),
+    );
   }
   if (has(phone)) {
     offer('phone', 'phone', ['phone'], () => exact(phone));
@@ -148,7 +155,7 @@ export function atomBuilders(features: Features): ReadonlyMap<string, () => Atom
       derive(company, (t) => t.replaceAll(' ', '').slice(0, 5)),
     );
   }
-  if (has(domain)) offer('domain', 'web domain', ['email'], () => exact(domain));
+  if (has(domain)) offer('domain', 'web domain', EMAIL_DECIDES, () => exact(domain));
   features.identifiers.forEach((feature, index) => {
     if (has(feature)) offer(`identifier_${index + 1}`, 'identifier', [`identifier_${index + 1}`], () => exact(feature));
   });

@@ -11,6 +11,8 @@ export type Shares = number[][];
 export interface PassPatterns {
   /** Id of the pass; that of a comparison when its key is just that value. */
   readonly id: string;
+  /** Pairs of the whole pass, of which `table` may be a sample. */
+  readonly pairs: number;
   readonly table: PatternTable;
   readonly decided: ReadonlySet<number>;
 }
@@ -67,16 +69,16 @@ function priorShares(comparisons: readonly Comparison[]): Shares {
 export function estimate(
   comparisons: readonly Comparison[],
   passes: readonly PassPatterns[],
-  given: { readonly u: Shares; readonly without?: readonly Mechanism[] },
+  given: { readonly u: Shares; readonly records: number; readonly without?: readonly Mechanism[] },
 ): Estimate {
-  const { u, without = [] } = given;
+  const { u, records, without = [] } = given;
   const prior = priorShares(comparisons);
   const shared = without.includes('relatives') ? comparisons.map(() => 0) : relativeShares(comparisons);
   const mostIterations = without.includes('training') ? 0 : MAX_ITERATIONS;
   const isPossible = shared.some((share) => share > 0);
   let m = prior;
   let h = mixRelatives(shared, m, u);
-  const mixes: Mixture[] = passes.map(() => ({ match: 0.05, relative: isPossible ? 0.02 : 0 }));
+  const mixes: Mixture[] = passes.map((pass) => firstGuess(pass, records, isPossible));
   let iterations = 0;
   let change = 1;
   while (iterations < mostIterations && change > TOLERANCE) {
@@ -101,6 +103,12 @@ export function estimate(
     passMatches: mixes.map((mix) => mix.match),
     training: { iterations, hasConverged: change <= TOLERANCE, lastChange: change, pairs, patterns },
   };
+}
+
+/** Before anything is known every second record has a duplicate, and at most one pair in twenty of a pass is one. */
+function firstGuess({ pairs }: PassPatterns, records: number, areRelativesPossible: boolean): Mixture {
+  const match = Math.min(0.05, records / 2 / Math.max(1, pairs));
+  return { match, relative: areRelativesPossible ? match * 0.4 : 0 };
 }
 
 interface Accumulator {

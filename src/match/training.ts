@@ -44,6 +44,7 @@ export async function countPatterns(features: Features, blocking: Blocking, tool
   const passes = blocks.map(
     (block, pass): PassPatterns => ({
       id: block.pass.id,
+      pairs: block.pairs,
       table: mergePatterns(isolated.filter((_, at) => tasks.list[at]?.pass === pass)),
       decided: new Set(block.pass.comparisons.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
     }),
@@ -87,7 +88,7 @@ export function trainModel(features: Features, comparisons: readonly Comparison[
   let last = 0;
   for (let round = 0; ; round++) {
     const u = chanceShares(features, comparisons, counted.random, known);
-    const fit = estimate(comparisons, counted.passes, { u, without: features.without });
+    const fit = estimate(comparisons, counted.passes, { u, records: features.count, without: features.without });
     const population = populationShares(union, fit, total);
     const isSettled = Math.abs(population.match - last) <= 0.01 * population.match;
     if (isSettled || round === MOST_ROUNDS) {

@@ -55,7 +55,10 @@ function count(rows: readonly (readonly number[])[]) {
 describe('training', () => {
   it('recovers the shares it was drawn from, blanks left out', () => {
     const { comparisons, table } = count(draw(40_000, 0.1));
-    const fit = estimate(comparisons, [{ id: 'all', table, decided: new Set() }], { u: U });
+    const fit = estimate(comparisons, [{ id: 'all', pairs: 40_000, table, decided: new Set() }], {
+      u: U,
+      records: 8_000,
+    });
     fit.m.forEach((levels, c) => {
       for (const [l, share] of levels.entries())
         expect(Math.abs(share - ((M[c] as number[])[l] as number))).toBeLessThan(0.02);
@@ -66,7 +69,10 @@ describe('training', () => {
 
   it('keeps sane shares from fifty pairs', () => {
     const { comparisons, table } = count(draw(50, 0.2));
-    const fit = estimate(comparisons, [{ id: 'all', table, decided: new Set() }], { u: U });
+    const fit = estimate(comparisons, [{ id: 'all', pairs: 40_000, table, decided: new Set() }], {
+      u: U,
+      records: 8_000,
+    });
     for (const levels of fit.m) {
       expect(levels[0]).toBeGreaterThan(0.4);
       expect(levels.every((share) => share > 0.005)).toBe(true);
@@ -75,7 +81,9 @@ describe('training', () => {
 
   it('gives the same answer every time', () => {
     const { comparisons, table } = count(draw(5_000, 0.1));
-    const passes = [{ id: 'all', table, decided: new Set<number>() }];
-    expect(estimate(comparisons, passes, { u: U })).toEqual(estimate(comparisons, passes, { u: U }));
+    const passes = [{ id: 'all', pairs: 40_000, table, decided: new Set<number>() }];
+    expect(estimate(comparisons, passes, { u: U, records: 8_000 })).toEqual(
+      estimate(comparisons, passes, { u: U, records: 8_000 }),
+    );
   });
 });
