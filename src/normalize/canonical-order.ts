@@ -67,6 +67,13 @@ export function reorderColumn(column: Column, order: Int32Array): Column {
   return { name: column.name, ids, dictionary: pick(dictionary, kept.subarray(0, size)) };
 }
 
+/** The column in a new row order over the same dictionary: for values whose numbers nothing depends on. */
+export function permuteColumn(column: Column, order: Int32Array): Column {
+  const ids = emptyIds(order.length);
+  for (let at = 0; at < order.length; at++) ids[at] = column.ids[order[at] as number] as number;
+  return { ...column, ids };
+}
+
 function pick(dictionary: Dictionary, ids: Int32Array): Dictionary {
   const size = ids.length;
   const from = dictionary.offsets;

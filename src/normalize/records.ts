@@ -3,7 +3,7 @@ import type { Role } from '../model/role.ts';
 import { type Dictionary, DictionaryBuilder, valueText } from '../table/dictionary.ts';
 import type { FieldName, IssueCount, RecordField, RecordSet } from '../table/records.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
-import { canonicalOrder, reorderColumn } from './canonical-order.ts';
+import { canonicalOrder, permuteColumn, reorderColumn } from './canonical-order.ts';
 import { bareCell, readCell } from './cell.ts';
 import { CellMemory, ValueReader } from './cell-memory.ts';
 import { birthColumn, rowCountries, statedConsent } from './source-facts.ts';
@@ -189,7 +189,7 @@ class Filler {
     const fields = sorted.map((at): RecordField => {
       const target = this.#targets[at] as Target;
       const clean = reorderColumn(columns[at] as Column, order);
-      const raw = target.raw === undefined ? undefined : reorderColumn(target.raw.build(target.name), order);
+      const raw = target.raw === undefined ? undefined : permuteColumn(target.raw.build(target.name), order);
       return { name: target.name, slot: target.slot, clean, ...(raw === undefined ? {} : { raw }) };
     });
     return {

@@ -69,7 +69,10 @@ export const KEYS = [
 
 export type FieldName = (typeof FIELDS)[number] | (typeof KEYS)[number];
 
-/** One clean column over all records. `raw` is the untouched text it was made from (absent for keys). */
+/**
+ * One clean column over all records. `raw` is the untouched text it was made from (absent for keys); its dictionary may be
+ * the source's own, so value numbers depend on the order of the input there: only texts may be compared.
+ */
 export interface RecordField {
   readonly name: FieldName;
   readonly slot: number;

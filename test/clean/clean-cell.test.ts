@@ -28,8 +28,8 @@ describe('cleanCell', () => {
     ['12  Main   St', 'street', '12 Main St', 'blanks', undefined],
     ['Germany', 'country', 'DE', 'country', undefined],
     ["'01234", 'postcode', '01234', 'postcode', undefined],
-    // Only in capitals is the damage certain: one step more until nothing changes.
-    ['Ã¼ßß', 'native_name', 'Ã¼ßß', '', undefined],
+    // Only in capitals is the damage certain: one step more, and nothing changes any longer.
+    ['Ã¼ßß', 'postcode', 'ÜSSSS', 'postcode', 'E406'],
     ['no', 'consent_email', 'no', '', undefined],
     [' 0017 ', 'customer_id', ' 0017 ', '', undefined],
   ])('%j as %s is %j', (text, role, value, rules, issue) => {
