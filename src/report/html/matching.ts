@@ -75,7 +75,7 @@ function passes({ passes: all, generic, cuts }: MatchingFacts): Markup {
       html`<tr><td>${pass.label}</td><td class="n">${plain(pass.pairs)}</td><td class="n">${plain(pass.largest)}</td><td class="n">${pass.bounded === 0 ? html`<span class="soft">–</span>` : html`<span class="warn">${plain(pass.bounded)}</span>`}</td></tr>`,
   );
   const notes = [
-    ...(unused === 0 ? [] : [`${counted(unused, 'further way')} would have gone beyond the pair budget.`]),
+    ...(unused === 0 ? [] : [`${counted(unused, 'further way')} left out: too dear, or finding almost nothing new.`]),
     ...generic.map(
       ({ field, values, records }) =>
         `${counted(values, `${field} value`)}, shared by ${counted(records, 'record')}: kept, but no evidence.`,
