@@ -72,12 +72,16 @@ function misfit(text: string, whole: string, country: string): Clean<string> {
   };
 }
 
+/** No country writes as much; longer texts are something else. */
+const LONGEST = 60;
+
 /**
  * A postcode in its country's usual writing. ("sw1a1aa", "GB") → "SW1A 1AA", ("2108", "US") → "02108" (a spreadsheet
  * dropped the zero), ("D-12345", "DE") → "12345". Without a country only blanks and capitals are tidied.
  * Null with E409 for placeholders, zeros and nines; a value not of the country's form is kept with E406.
  */
 export function normalizePostcode(text: string, country?: string): Clean<string> {
+  if (text.length > LONGEST) return { value: null, issue: 'E406' };
   const tidy = squeeze(squeeze(text).toUpperCase());
   if (tidy === '') return { value: null };
   if (isPlaceholder(squeeze(text)) || /^(?:0+|9{5,}|1{6,})$/.test(bareCode(tidy)))
