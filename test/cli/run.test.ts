@@ -31,6 +31,7 @@ describe('a run of a whole company, nothing configured', () => {
     expect(merged).toBeGreaterThan(0);
     expect(rowsOf(join(out, 'golden.csv'))).toHaveLength(golden);
     expect(rowsOf(join(out, 'rejects.csv'))).toHaveLength(rejected);
+    expect(rowsOf(join(out, 'review.csv'))).toHaveLength(json('report.json').matching.possible);
   });
 
   test('publishes every output, for its owner only, and nothing else', () => {
