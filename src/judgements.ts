@@ -7,8 +7,9 @@ import { type Column, cellText } from './table/table.ts';
 
 /**
  * Reads judgements: a CSV with `record_a`, `record_b` (ids as in review.csv) and `decision` (same or different; anything
- * blank is not yet decided), so that review.csv with a column added is one. Faults (USAGE): E203 for a missing column or
- * an unknown record, E702 for another decision or for judgements that contradict each other.
+ * blank is not yet decided), so that review.csv with a column added is one. Judgements of records that are
+ * no longer there are passed over. Faults (USAGE): E203 for a missing column, E702 for another decision or for judgements
+ * that contradict each other.
  */
 export async function readJudgements(path: string, records: RecordSet): Promise<Judgement[]> {
   const { table } = await readSource({ path, delimiter: ',' });

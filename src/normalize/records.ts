@@ -3,7 +3,7 @@ import type { Role } from '../model/role.ts';
 import { type Dictionary, DictionaryBuilder, valueText } from '../table/dictionary.ts';
 import type { FieldName, IssueCount, RecordField, RecordSet } from '../table/records.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
-import { canonicalOrder, permuteColumn, reorderColumn } from './canonical-order.ts';
+import { canonicalOrder, permuteColumn, reorderColumn, rowFingerprints } from './canonical-order.ts';
 import { bareCell, readCell } from './cell.ts';
 import { CellMemory, ValueReader } from './cell-memory.ts';
 import { birthColumn, rowCountries, statedConsent } from './source-facts.ts';
@@ -180,11 +180,10 @@ class Filler {
       .map((_, at) => at)
       .sort((a, b) => ((columns[a] as Column).name < (columns[b] as Column).name ? -1 : 1));
     const keys: Column = { name: 'source_key', ids: this.#keyIds, dictionary: this.#keys.build() };
-    const names = sources.map((source) => source.plan.source);
     const order = canonicalOrder(
       sorted.map((at) => columns[at] as Column),
       this.#count,
-      this.#tieBreak(names, keys),
+      this.#tieBreak(sources, keys),
     );
     const fields = sorted.map((at): RecordField => {
       const target = this.#targets[at] as Target;
@@ -205,15 +204,36 @@ class Filler {
     };
   }
 
-  #tieBreak(names: readonly string[], keys: Column): (a: number, b: number) => number {
+  /** Records with the same clean fields: by source, key, then everything else their row holds; row numbers only for exact copies. */
+  #tieBreak(sources: readonly PlannedTable[], keys: Column): (a: number, b: number) => number {
+    const names = sources.map((source) => source.plan.source);
     const text = (record: number): string =>
       `${names[this.#sourceOf[record] as number]}:${valueText(keys.dictionary, keys.ids[record] as number)}`;
+    let whole: { high: Uint32Array; low: Uint32Array } | undefined;
     return (a, b) => {
       const left = text(a);
       const right = text(b);
-      return left < right ? -1 : left > right ? 1 : (this.#rowOf[a] as number) - (this.#rowOf[b] as number);
+      if (left !== right) return left < right ? -1 : 1;
+      whole ??= wholeRows(sources, this.#count);
+      const byHigh = (whole.high[a] as number) - (whole.high[b] as number);
+      const byLow = (whole.low[a] as number) - (whole.low[b] as number);
+      return byHigh || byLow || (this.#rowOf[a] as number) - (this.#rowOf[b] as number);
     };
   }
+}
+
+/** Fingerprints of whole rows, columns without a role included; records in the order the sources bring them. */
+function wholeRows(sources: readonly PlannedTable[], count: number): { high: Uint32Array; low: Uint32Array } {
+  const high = new Uint32Array(count);
+  const low = new Uint32Array(count);
+  let start = 0;
+  for (const { table } of sources) {
+    const own = rowFingerprints(table.columns, table.rows);
+    high.set(own.high, start);
+    low.set(own.low, start);
+    start += table.rows;
+  }
+  return { high, low };
 }
 
 /** Fields that have one slot whatever column they come from. */

@@ -99,7 +99,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ['language', 'language|preferred language|locale|sprache|langue|idioma|lingua|taal'],
   [
     'national_id',
-    'ssn|ssn number|social security number|soc sec id|social security|national id|national id number|nin|uganda nin|passport|passport number|drivers license number|driver license|driving licence|drivers license|id card|identity number|personal number|personnummer|dni|nie|cpf|curp|bsn|pesel|nhs number|aadhaar|nino|steuer id|fiscal code|codice fiscale|rodne cislo|medicare number|sozialversicherungsnummer',
+    'ssn|ssn number|social security number|soc sec|social security|national id|national id number|nin|passport|passport number|drivers license number|driver license|driving licence|drivers license|id card|identity number|personal number|personnummer|dni|nie|cpf|curp|bsn|pesel|nhs number|aadhaar|nino|steuer id|fiscal code|codice fiscale|rodne cislo|medicare number|sozialversicherungsnummer',
   ],
   [
     'tax_id',
@@ -107,7 +107,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'identifier',
-    'loyalty number|loyalty id|member number|membership number|card number|patient id|patient number|art number|mrn|medical record number|account number|insurance number|policy number|card fingerprint|reference id|customer number|customer no|client number|kundennummer|numero client|external id|unique external id|reference number',
+    'loyalty number|loyalty id|member number|membership number|card number|patient id|patient number|mrn|medical record number|account number|insurance number|policy number|card fingerprint|reference id|customer number|customer no|client number|kundennummer|numero client|external id|unique external id|reference number',
   ],
   [
     'source_key',

@@ -131,9 +131,12 @@ export function holdsCustomers(plan: SourcePlan): boolean {
   );
 }
 
+/** Headers of ticket exports; counts and dates of tickets stand in customer files too. */
+const TICKET = /^ticket (?:id|number|no|type|status|subject|form)$|^(?:id|subject|status) of ticket$/;
+
 function kindOf(columns: readonly ColumnPlan[], table: Table): SourceKind {
   const roles = new Set(columns.map((plan) => plan.role));
-  const isAboutTickets = table.columns.some((column) => headerWords(column.name).includes('ticket'));
+  const isAboutTickets = table.columns.some((column) => TICKET.test(headerWords(column.name).join(' ')));
   if (roles.has('ticket_id') || isAboutTickets) return 'ticket';
   const orderRoles = [...ORDER].filter((role) => roles.has(role)).length;
   if (orderRoles >= 2 || (orderRoles === 1 && !hasIdentity(columns))) return 'order';

@@ -59,14 +59,7 @@ describe('zip', () => {
 });
 
 test('formats that are not read are named, not guessed', async () => {
-  const samples = [
-    '%PDF-1.7\n',
-    '\xd0\xcf\x11\xe0rest',
-    'PAR1\x15',
-    '<?xml version="1.0"?><a/>',
-    'SQLite format 3\0',
-    'BZh91AY&SY',
-  ];
+  const samples = ['%PDF-1.7\n', '\xd0\xcf\x11\xe0rest', '<?xml version="1.0"?><a/>', 'BZh91AY&SY'];
   for (const sample of samples) {
     expect(await faultOf(read(Buffer.from(sample, 'latin1'))), sample).toMatchObject({ exit: 'INPUT', code: 'E111' });
   }
