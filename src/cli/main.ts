@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { gate, gateWords, share, wholeNumber } from './flag-values.ts';
@@ -140,9 +140,9 @@ function addInit(program: Command): void {
   program
     .command('init')
     .description('print the plan that would be followed, as a commented aurum.yaml')
-    .argument('<files...>', 'exports')
+    .argument('[files...]', 'exports')
     .option('-o, --output <file>', 'write it to a file instead of standard output')
-    .addOption(new Option('--schema', 'print the JSON Schema of the plan instead').hideHelp())
+    .option('--schema', 'print the JSON Schema of plans instead')
     .action(async (files: string[], flags) => {
       const { initCommand } = await import('./commands/init.ts');
       process.exitCode = await initCommand(files, flags);

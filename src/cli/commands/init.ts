@@ -16,6 +16,15 @@ export async function initCommand(
     print(`${JSON.stringify(planJsonSchema(), null, 2)}\n`);
     return EXIT.OK;
   }
+  if (files.length === 0) {
+    throw new AurumError({
+      exit: 'USAGE',
+      code: 'E702',
+      what: 'No input is named.',
+      expected: 'files',
+      fix: 'aurum init a.csv b.csv',
+    });
+  }
   const inputs = await namedInputs(files);
   const reads = await readSources(inputs.map((path) => ({ path })));
   const plan = inferPlan(reads.map(({ table }, at) => ({ table, path: inputs[at] as string })));
