@@ -3,7 +3,8 @@ import type { ColumnPlan } from '../model/plan.ts';
 import { normalizeConsent } from './consent.ts';
 import { normalizeTimestamp } from './date.ts';
 import { repairMojibake } from './mojibake.ts';
-import { type CellContext, TRANSFORMS, type Yield } from './transforms.ts';
+import { TRANSFORMS } from './transforms.ts';
+import type { CellContext, Yield } from './yield.ts';
 
 /** Damage is a pair of characters beyond ASCII, a control character or a lone "Ã"; anything else needs no closer look. */
 const MAY_BE_DAMAGED = /[^\u0000-\u007f]{2}|[\u0080-\u009f\u00c3]/;

@@ -13,8 +13,8 @@ import { normalizeIdentifier } from './identifier.ts';
 import { cleanNamePart, isPlaceholder, parseName, partyKind } from './name.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
 import { normalizePostcode } from './postcode.ts';
-import type { CellContext } from './transforms.ts';
 import { normalizeWebsite } from './website.ts';
+import type { CellContext } from './yield.ts';
 
 /** One cell made clean and still one cell. */
 export interface CleanCell {

@@ -8,7 +8,8 @@ import { bareCell, readCell } from './cell.ts';
 import { CellMemory, ValueReader } from './cell-memory.ts';
 import { birthColumn, rowCountries, statedConsent } from './source-facts.ts';
 import { Target } from './target.ts';
-import { BY_COUNTRY, TRANSFORMS, type Yield } from './transforms.ts';
+import { BY_COUNTRY, TRANSFORMS } from './transforms.ts';
+import type { Yield } from './yield.ts';
 
 /** A customer source as read, and what its columns mean. */
 export interface PlannedTable {

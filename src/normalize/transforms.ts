@@ -1,10 +1,6 @@
-import type { Clean, Consent } from '../model/clean.ts';
-import type { IssueCode } from '../model/issue.ts';
-import type { SourcePlan } from '../model/plan.ts';
+import type { Consent } from '../model/clean.ts';
 import type { Role } from '../model/role.ts';
 import type { FieldName } from '../table/records.ts';
-import { isAscii } from '../text/ascii.ts';
-import { JAPANESE_FAMILY_NAMES } from '../text/lexicons/japanese-names.ts';
 import {
   cityKey,
   cleanStreet,
@@ -16,7 +12,6 @@ import {
   streetKey,
   unitKey,
 } from './address.ts';
-import { normalizeCompany } from './company.ts';
 import { normalizeConsent } from './consent.ts';
 import { normalizeCountry } from './country.ts';
 import { normalizeDate, normalizeTimestamp } from './date.ts';
@@ -24,105 +19,13 @@ import { normalizeEmail } from './email.ts';
 import { normalizeGender } from './gender.ts';
 import { normalizeHandle } from './handle.ts';
 import { normalizeIdentifier } from './identifier.ts';
-import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from './name.ts';
-import { isOnlyGivenName } from './name-lexicon.ts';
+import { cleanNamePart, isPlaceholder, nameKey } from './name.ts';
+import { company, fullName, namePart, suffixKey } from './name-cells.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
 import { normalizeWebsite } from './website.ts';
-
-/** What one cell yields: clean fields and match keys, '' values left out; a slot offset moves a value to a later slot. */
-export interface Yield {
-  readonly values: readonly (readonly [field: FieldName, text: string, slotOffset?: number])[];
-  readonly issue?: IssueCode;
-}
-
-export interface CellContext {
-  readonly plan: SourcePlan;
-  /** Country of the row, ISO alpha-2, when known. */
-  readonly country: string | undefined;
-  readonly inverse: boolean;
-}
-
-const GUESSED =
-  /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
-
-const READINGS: ReadonlyMap<string, string> = new Map(
-  JAPANESE_FAMILY_NAMES.trim()
-    .split('\n')
-    .map((line) => line.split(' ') as [string, string]),
-);
-
-/**
- * Match key of a name. Names in scripts that do not write how they sound in Latin letters (Han, and the abjads, which leave
- * out vowels) get a leading `=`: their romanisation is a guess, so it is never held against a name in letters. Frequent
- * Japanese family names are read as such.
- */
-export function nameMatchKey(name: string): string {
-  if (isAscii(name) || !GUESSED.test(name)) return nameKey(name);
-  return READINGS.get(name) ?? `=${nameKey(name)}`;
-}
+import { type CellContext, NOTHING, outcome, type Values, type Yield } from './yield.ts';
 
 type Transform = (text: string, context: CellContext) => Yield;
-type Values = Yield['values'];
-
-const NOTHING: Yield = { values: [] };
-
-/** Values of a normalizer's outcome, with its issue. */
-function outcome<T>(clean: Clean<T>, values: (value: T) => Values): Yield {
-  const found = clean.value === null ? [] : values(clean.value);
-  return clean.issue === undefined ? { values: found } : { values: found, issue: clean.issue };
-}
-
-const SUFFIX = /[\s,]+(jr|sr|i|ii|iii|iv|junior|senior)\.?$/i;
-const SUFFIX_KEYS: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr', '2nd': 'ii', '3rd': 'iii' };
-
-function suffixKey(text: string): string {
-  if (text === '') return '';
-  const key = nameKey(text);
-  return SUFFIX_KEYS[key] ?? key;
-}
-
-/** A given or family name; a generational suffix at its end is taken off. */
-function namePart(text: string, part: 'given' | 'family'): Yield {
-  const suffix = SUFFIX.exec(text)?.[1] ?? '';
-  const bare = suffix === '' ? text : text.replace(SUFFIX, '');
-  return outcome(cleanNamePart(bare, part), (name) => [
-    [`${part}_name`, name],
-    [`${part}_key`, nameMatchKey(name)],
-    ['name_suffix', suffix === '' ? '' : (cleanNamePart(suffix, 'suffix').value ?? '')],
-    ['suffix_key', suffixKey(suffix)],
-  ]);
-}
-
-function fullName(text: string, slotOffset = 0): Yield {
-  if (isPlaceholder(text)) return { values: [], issue: 'E409' };
-  if (partyKind(text) === 'organisation') return company(text);
-  const parsed = parseName(text);
-  if (parsed === null) return NOTHING;
-  // One word alone is a family name unless it is only ever a given one.
-  const isGiven = parsed.given === '' && isOnlyGivenName(parsed.family);
-  const name = isGiven ? { ...parsed, given: parsed.family, family: '' } : parsed;
-  return {
-    values: [
-      ['title', name.title, slotOffset],
-      ['given_name', name.given, slotOffset],
-      ['given_key', nameMatchKey(name.given), slotOffset],
-      ['middle_name', name.middle, slotOffset],
-      ['middle_key', nameKey(name.middle), slotOffset],
-      ['family_name', name.family, slotOffset],
-      ['family_key', nameMatchKey(name.family), slotOffset],
-      ['name_suffix', name.suffix, slotOffset],
-      ['suffix_key', suffixKey(name.suffix), slotOffset],
-      ['preferred_name', name.nickname, slotOffset],
-    ],
-  };
-}
-
-function company(text: string): Yield {
-  return outcome(normalizeCompany(text), (found) => [
-    ['company', found.name],
-    ['company_key', found.key],
-  ]);
-}
 
 function streetLine(text: string, country: string | undefined): Yield {
   if (isPlaceholder(text)) return { values: [], issue: 'E409' };

@@ -1,0 +1,85 @@
+import { isAscii } from '../text/ascii.ts';
+import { JAPANESE_FAMILY_NAMES } from '../text/lexicons/japanese-names.ts';
+import { normalizeCompany } from './company.ts';
+import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from './name.ts';
+import { isOnlyGivenName } from './name-lexicon.ts';
+import { NOTHING, outcome, type Yield } from './yield.ts';
+
+const GUESSED =
+  /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+const READINGS: ReadonlyMap<string, string> = new Map(
+  JAPANESE_FAMILY_NAMES.trim()
+    .split('\n')
+    .map((line) => line.split(' ') as [string, string]),
+);
+
+/**
+ * Match key of a name. Names in scripts that do not write how they sound in Latin letters (Han, and the abjads, which leave
+ * out vowels) get a leading `=`: their romanisation is a guess, so it is never held against a name in letters. Frequent
+ * Japanese family names are read as such.
+ */
+export function nameMatchKey(name: string): string {
+  if (isAscii(name) || !GUESSED.test(name)) return nameKey(name);
+  return READINGS.get(name) ?? `=${nameKey(name)}`;
+}
+
+const SUFFIX = /[\s,]+(jr|sr|i|ii|iii|iv|junior|senior)\.?$/i;
+const SUFFIX_KEYS: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr', '2nd': 'ii', '3rd': 'iii' };
+
+/** Match key of a generational suffix: "Junior" → "jr", "3rd" → "iii". */
+export function suffixKey(text: string): string {
+  if (text === '') return '';
+  const key = nameKey(text);
+  return SUFFIX_KEYS[key] ?? key;
+}
+
+/** A given or family name; a generational suffix at its end is taken off. */
+export function namePart(text: string, part: 'given' | 'family'): Yield {
+  const suffix = SUFFIX.exec(text)?.[1] ?? '';
+  const bare = suffix === '' ? text : text.replace(SUFFIX, '');
+  return outcome(cleanNamePart(bare, part), (name) => [
+    [`${part}_name`, name],
+    [`${part}_key`, nameMatchKey(name)],
+    ['name_suffix', suffix === '' ? '' : (cleanNamePart(suffix, 'suffix').value ?? '')],
+    ['suffix_key', suffixKey(suffix)],
+  ]);
+}
+
+/** A whole name in one cell: a person's in parts, or an organisation's. `slotOffset` moves it to a later name slot. */
+export function fullName(text: string, slotOffset = 0): Yield {
+  if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  if (partyKind(text) === 'organisation') return company(text);
+  const parsed = parseName(text);
+  if (parsed === null) return NOTHING;
+  // One word alone is a family name unless it is only ever a given one.
+  const isGiven = parsed.given === '' && isOnlyGivenName(parsed.family);
+  const name = isGiven ? { ...parsed, given: parsed.family, family: '' } : parsed;
+  return {
+    values: [
+      ['title', name.title, slotOffset],
+      ['given_name', shown(name.given, 'given'), slotOffset],
+      ['given_key', nameMatchKey(name.given), slotOffset],
+      ['middle_name', shown(name.middle, 'middle'), slotOffset],
+      ['middle_key', nameKey(name.middle), slotOffset],
+      ['family_name', shown(name.family, 'family'), slotOffset],
+      ['family_key', nameMatchKey(name.family), slotOffset],
+      ['name_suffix', name.suffix, slotOffset],
+      ['suffix_key', suffixKey(name.suffix), slotOffset],
+      ['preferred_name', name.nickname, slotOffset],
+    ],
+  };
+}
+
+/** A part as a golden record shows it: cased where the source wrote only capitals or none. */
+function shown(text: string, part: 'given' | 'middle' | 'family'): string {
+  return text === '' ? '' : (cleanNamePart(text, part).value ?? text);
+}
+
+/** A company's name, without its legal form as a key. */
+export function company(text: string): Yield {
+  return outcome(normalizeCompany(text), (found) => [
+    ['company', found.name],
+    ['company_key', found.key],
+  ]);
+}

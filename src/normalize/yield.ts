@@ -1,0 +1,27 @@
+import type { Clean } from '../model/clean.ts';
+import type { IssueCode } from '../model/issue.ts';
+import type { SourcePlan } from '../model/plan.ts';
+import type { FieldName } from '../table/records.ts';
+
+/** What one cell yields: clean fields and match keys, '' values left out; a slot offset moves a value to a later slot. */
+export interface Yield {
+  readonly values: readonly (readonly [field: FieldName, text: string, slotOffset?: number])[];
+  readonly issue?: IssueCode;
+}
+
+export interface CellContext {
+  readonly plan: SourcePlan;
+  /** Country of the row, ISO alpha-2, when known. */
+  readonly country: string | undefined;
+  readonly inverse: boolean;
+}
+
+export type Values = Yield['values'];
+
+export const NOTHING: Yield = { values: [] };
+
+/** Values of a normalizer's outcome, with its issue. */
+export function outcome<T>(clean: Clean<T>, values: (value: T) => Values): Yield {
+  const found = clean.value === null ? [] : values(clean.value);
+  return clean.issue === undefined ? { values: found } : { values: found, issue: clean.issue };
+}
