@@ -5,6 +5,7 @@ import { consentOfFile, presetColumns } from './apply-preset.ts';
 import { guessColumn } from './column-role.ts';
 import { inferCountry } from './country.ts';
 import { withDateOrders } from './date-orders.ts';
+import { guessDateParts } from './date-parts.ts';
 import { clearPreset } from './detect.ts';
 import { columnEvidence, type Evidence } from './evidence.ts';
 import { headerWords } from './header.ts';
@@ -61,7 +62,7 @@ function guessColumns(table: Table): ColumnPlan[] {
   const guesses = table.columns.map(
     (column, at): Guessed => ({ column: column.name, ...guessColumn(column.name, evidence[at] as Evidence) }),
   );
-  return assignSlots(chooseKey(splitBirthDate(guessByValues(table, guesses)), evidence));
+  return assignSlots(chooseKey(splitBirthDate(guessDateParts(table, guessByValues(table, guesses))), evidence));
 }
 
 /** What the preset says; columns it does not know are guessed and take the slots that are left. */
