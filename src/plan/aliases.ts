@@ -41,7 +41,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'street',
-    'street|street name|street address|streetname|address|address 1|address line 1|address line|address street|addr|addr 1|addr line 1|line 1|strasse|strase|str|rue|adresse|calle|direccion|domicilio|indirizzo|rua|endereco|ulica|straat|straatnaam|adres|gade|gate|gatuadress|katu|ulice|utca|street 1|mailing street|physical address 1|ship address 1|bill address 1|dbl|улица|адрес',
+    'street|street name|street address|streetname|address|address 1|address line 1|address line|address street|addr|addr 1|addr line 1|line 1|strasse|strase|str|rue|adresse|calle|direccion|domicilio|indirizzo|rua|endereco|ulica|straat|straatnaam|adres|gade|gate|gatuadress|katu|ulice|utca|street 1|mailing street|physical address 1|ship address 1|bill address 1|улица|адрес',
   ],
   [
     'street_2',
@@ -111,9 +111,9 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'source_key',
-    'customer id|customerid|contact id|record id|user id|userid|client id|person id|rec id|rid|row id|id|uid|uuid|key|unique id|internal id|square customer id|klaviyo id|leid|member id|lead id|account id|identifier id|kunden id|pk|_id',
+    'customer id|customerid|contact id|record id|user id|userid|client id|person id|rec id|row id|id|uid|uuid|key|unique id|internal id|square customer id|klaviyo id|leid|member id|lead id|account id|identifier id|kunden id|pk|_id',
   ],
-  ['customer_ref', 'customer rid|customer key|customer reference|customer ref|contact key|requester id'],
+  ['customer_ref', 'customer key|customer reference|customer ref|contact key|requester id'],
   [
     'created_at',
     'created|created at|created on|created date|create date|date created|creation date|created time|registered|date registered|registration date|sign up|signup date|signed up|date added|profile created on|first visit|first active|optin time|confirm time|joined|join date|member since|customer since|connected on|erstellt am|date de creation|anlagedatum|first seen',
@@ -165,6 +165,6 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'other',
-    'subtotal|discount amount|lineitem price|item price|refunded amount|has opted out of fax|store|device id|device|via|channel|payment reference|total spent|total orders|total spend|lifetime spend|transaction count|note|notes|tags|tag|description|comment|comments|owner|contact owner|latitude|longitude|gmtoff|dstoff|timezone|time zone|euid|optin ip|confirm ip|ip|record type id|is deleted|email bounced reason|email type|phone type|addr type|address type|type|phone label|email label|address label|website label|label|data source|source|lead source|tax exempt|group|photo|priority|reports to id|loyalty tier|reward points|income|customer satisfaction|email 1 type|pager|fax|fax number|home fax|business fax|passport country|drivers license state|national id country|national id type|tax id type|tax id country|ssn type|email bounced date|row checksum|do not modify row checksum|member rating|role|restriction|age|relationship|relationship to reference person|housing type|race|ethnicity|race ethnicity|marital status|unsub reason|unsub campaign title|unsub campaign id|unsub reason other|month of survey|instant profile|creation source|year|order status|payment method|financial status|fulfillment status|created by|created by id|modified by|last modified by id|owner id|system modstamp|address status|employee|location|employees|number of employees|annual revenue|industry|rating',
+    'subtotal|discount amount|lineitem price|item price|refunded amount|has opted out of fax|store|device id|device|via|channel|payment reference|total spent|total orders|total spend|lifetime spend|transaction count|note|notes|tags|tag|description|comment|comments|owner|contact owner|latitude|longitude|gmtoff|dstoff|timezone|time zone|euid|optin ip|confirm ip|ip|record type id|is deleted|email bounced reason|email type|phone type|addr type|address type|type|phone label|email label|address label|website label|label|data source|source|lead source|tax exempt|group|photo|priority|reports to id|email 1 type|pager|fax|fax number|home fax|business fax|passport country|drivers license state|national id country|national id type|tax id type|tax id country|ssn type|email bounced date|row checksum|do not modify row checksum|member rating|role|restriction|age|relationship|race|ethnicity|marital status|unsub reason|unsub campaign title|unsub campaign id|unsub reason other|month of survey|instant profile|creation source|year|order status|payment method|financial status|fulfillment status|created by|created by id|modified by|last modified by id|owner id|system modstamp|address status|employee|location|employees|number of employees|annual revenue|industry|rating',
   ],
 ];
