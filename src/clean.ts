@@ -2,12 +2,18 @@ import { AurumError } from './model/error.ts';
 import type { IssueCode } from './model/issue.ts';
 import { type CleanColumn, cleanColumns } from './normalize/clean-column.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
+import { splitPart } from './read/read-source.ts';
 import { readSources } from './read/read-sources.ts';
 import type { ReadRequest, ReadResult } from './read/request.ts';
 import { maskValue } from './report/mask.ts';
-import { cellText } from './table/table.ts';
-import { type CleanLayout, type TextSink, writeChanges, writeClean } from './write/clean.ts';
-import { SingleFile } from './write/single-file.ts';
+import { cellText, type Table } from './table/table.ts';
+import { type CleanLayout, changesText, cleanText, withoutEarlier } from './write/clean.ts';
+import { FileGroup } from './write/file-group.ts';
+import { writeRejects } from './write/rejects.ts';
+import type { SingleFile } from './write/single-file.ts';
+
+/** Takes text piece by piece; resolves when the next piece may come, with false when nobody reads any longer. */
+export type TextTarget = (piece: string) => Promise<boolean>;
 
 /** What to clean and where to. */
 export interface CleanRequest extends SourceRequest {
@@ -15,11 +21,21 @@ export interface CleanRequest extends SourceRequest {
   readonly maxRejects?: number;
   readonly layout: CleanLayout;
   /** A path, or where to send the text. */
-  readonly output: string | TextSink;
+  readonly output: string | TextTarget;
   /** Path of the list of changes. */
   readonly changes?: string;
+  /** Path of the list of rows that cannot be read; there is no file when there are none. */
+  readonly rejects?: string;
   readonly isForced: boolean;
   readonly showValues: boolean;
+}
+
+/** What cleaning needs from outside: someone to tell, and to make way for. */
+export interface CleanHost {
+  /** Told how to give up the outputs, for whoever has to end it early. */
+  readonly onOpen?: (giveUp: () => void) => void;
+  /** Called, and waited for, between batches of work: the moment to let signals through. */
+  readonly onBatch?: () => Promise<void>;
 }
 
 /** What one rule did to one column. */
@@ -44,47 +60,67 @@ export interface CleanOutcome {
 const EXAMPLES = 3;
 
 /** Cleans one file: read → plan → clean → write. Throws AurumError; then nothing was published. */
-export async function clean(request: CleanRequest): Promise<CleanOutcome> {
-  const files = openFiles(request);
+export async function clean(request: CleanRequest, host: CleanHost = {}): Promise<CleanOutcome> {
+  const files = new FileGroup({ inputs: [splitPart(request.read.path)[0]], isForced: request.isForced });
+  host.onOpen?.(() => files.abort());
   try {
+    // Outputs are opened first: a name that may not be written is told before anything is read.
+    const sends = openOutputs(request, files);
     const [read] = await readSources([request.read], request.maxRejects);
     if (read === undefined) throw new Error('one input makes one table');
-    const [plan] = resolvePlan(request, [read.table]).sources;
-    const cleaned = plan === undefined ? [] : cleanColumns(read.table, plan);
-    if (cleaned.length === 0) throw nothingToClean(read.table.source);
-    writeClean(files.sink, read.table, cleaned, request.layout);
-    if (files.changes !== undefined)
-      writeChanges(files.changes.writer, read.table, { cleaned, showValues: request.showValues });
-    files.changes?.commit();
-    files.output?.commit();
+    if (read.table.rows === 0) throw nothingReadable(read);
+    const cleaned = await cleanTable(read.table, request, host);
+    const { table } = read;
+    await send(cleanText(table, cleaned, request.layout), sends.output, host);
+    if (sends.changes !== undefined)
+      await send(changesText(table, { cleaned, showValues: request.showValues }), sends.changes, host);
+    keepRejects(request, read, files);
+    files.commit();
     return outcomeOf(read, cleaned, request.showValues);
   } catch (error) {
-    files.output?.abort();
-    files.changes?.abort();
+    files.abort();
     throw error;
   }
 }
 
-interface Files {
-  readonly sink: TextSink;
-  readonly output?: SingleFile;
-  readonly changes?: SingleFile;
+function openOutputs({ output, changes }: CleanRequest, files: FileGroup) {
+  const toFile = ({ writer }: SingleFile): TextTarget => {
+    return async (piece) => {
+      writer.text(piece);
+      return true;
+    };
+  };
+  return {
+    output: typeof output === 'string' ? toFile(files.open(output)) : output,
+    changes: changes === undefined ? undefined : toFile(files.open(changes)),
+  };
 }
 
-/** Outputs are opened first: a name that may not be written is told before anything is read. */
-function openFiles({ read, output, changes: list, isForced }: CleanRequest): Files {
-  const open = (path: string, others: readonly string[]): SingleFile =>
-    SingleFile.open(path, { others: [read.path, ...others], isForced });
-  const changes = list === undefined ? undefined : open(list, typeof output === 'string' ? [output] : []);
-  const more = changes === undefined ? {} : { changes };
-  if (typeof output !== 'string') return { sink: output, ...more };
-  try {
-    const file = open(output, []);
-    return { sink: file.writer, output: file, ...more };
-  } catch (error) {
-    changes?.abort();
-    throw error;
+async function cleanTable(table: Table, request: CleanRequest, { onBatch }: CleanHost): Promise<CleanColumn[]> {
+  await onBatch?.();
+  const [plan] = resolvePlan(request, [table]).sources;
+  const cleaned: CleanColumn[] = [];
+  if (plan !== undefined) {
+    for (const column of cleanColumns(table, plan)) {
+      cleaned.push(column);
+      await onBatch?.();
+    }
   }
+  if (cleaned.length === 0) throw nothingToClean(table.source);
+  return request.layout === 'beside' ? withoutEarlier(table, cleaned) : cleaned;
+}
+
+async function send(pieces: Iterable<string>, target: TextTarget, { onBatch }: CleanHost): Promise<void> {
+  for (const piece of pieces) {
+    if (!(await target(piece))) return;
+    await onBatch?.();
+  }
+}
+
+function keepRejects({ rejects: path }: CleanRequest, { rejects }: ReadResult, files: FileGroup): void {
+  if (path === undefined) return;
+  if (rejects.length === 0) files.remove(path);
+  else writeRejects(files.open(path).writer, rejects);
 }
 
 function outcomeOf(read: ReadResult, cleaned: readonly CleanColumn[], showValues: boolean): CleanOutcome {
@@ -124,6 +160,17 @@ function countRules(column: CleanColumn, showValues: boolean): RuleCount[] {
 function example({ plan, raw, clean }: CleanColumn, row: number, showValues: boolean): string {
   const shown = (text: string): string => (showValues ? text : maskValue(plan.role, text));
   return `"${shown(cellText(raw, row))}" → "${shown(cellText(clean, row))}"`;
+}
+
+function nothingReadable({ rejects: [first], recordsIn }: ReadResult): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code: first?.code ?? 'E109',
+    what: `None of ${recordsIn} row(s) can be read; nothing was evaluated.`,
+    ...(first === undefined ? {} : { place: { file: first.file, line: first.line } }),
+    expected: 'at least one row as wide as the header',
+    fix: 'Check the header and the delimiter.',
+  });
 }
 
 function nothingToClean(source: string): AurumError {

@@ -122,6 +122,10 @@ function addClean(program: Command): void {
     .option('-c, --config <file>', 'a plan (aurum.yaml) that says what the columns mean')
     .option('--replace', 'clean values in place of the raw ones instead of beside them (email_clean)')
     .option('--explain [file]', 'show examples of each change, or list every changed cell in a CSV file')
+    .option(
+      '--rejects <file>',
+      'where rows that cannot be read are listed (default: <output>.rejects.csv beside a file)',
+    )
     .option('--force', 'replace an output that no earlier run wrote')
     .option('-q, --quiet', 'only the last line and errors')
     .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)

@@ -22,12 +22,15 @@ export interface CleanColumn {
   readonly issues: ReadonlyMap<IssueCode, number>;
 }
 
-/** Cleans the columns of a table that hold customer values, each distinct value once (and country); the others are left out. */
-export function cleanColumns(table: Table, plan: SourcePlan): CleanColumn[] {
-  return plan.columns.flatMap((columnPlan) => {
+/**
+ * Cleans the columns of a table that hold customer values, one by one, each distinct value once (and country); the others
+ * are left out.
+ */
+export function* cleanColumns(table: Table, plan: SourcePlan): Generator<CleanColumn> {
+  for (const columnPlan of plan.columns) {
     const raw = table.columns.find(({ name }) => name === columnPlan.column);
-    return raw === undefined || !isCleanable(columnPlan.role) ? [] : [cleanColumn(raw, columnPlan, { table, plan })];
-  });
+    if (raw !== undefined && isCleanable(columnPlan.role)) yield cleanColumn(raw, columnPlan, { table, plan });
+  }
 }
 
 function cleanColumn(

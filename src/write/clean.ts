@@ -3,31 +3,52 @@ import { valueText } from '../table/dictionary.ts';
 import { type Column, cellText, type Table } from '../table/table.ts';
 import { csvLine } from './csv-line.ts';
 
-/** Takes text piece by piece. */
-export interface TextSink {
-  text(text: string): void;
-  line(record: string): void;
-}
-
 /** How clean values stand to raw ones: in columns of their own behind them, or in their place. */
 export type CleanLayout = 'beside' | 'replace';
 
+/** Rows made into one piece of text: enough to be quick, few enough to be nothing in memory. */
+const ROWS_PER_PIECE = 512;
+
 /**
- * The file again, all rows and columns in their order. `beside`: `email` is followed by `email_clean`, blank where the raw
- * text cannot be read. `replace`: the clean text in the raw one's place; text that cannot be read stays, so nothing is lost.
+ * The file again, all rows and columns in their order, piece by piece. `beside`: `email` is followed by `email_clean`,
+ * blank where the raw text cannot be read. `replace`: the clean text in the raw one's place; text that cannot be read
+ * stays, so nothing is lost.
  */
-export function writeClean(sink: TextSink, table: Table, cleaned: readonly CleanColumn[], layout: CleanLayout): void {
+export function cleanText(table: Table, cleaned: readonly CleanColumn[], layout: CleanLayout): Iterable<string> {
   const names = new Set(table.columns.map(({ name }) => name));
-  const columns = table.columns.flatMap((raw) => {
+  const columns = table.columns.flatMap((raw, at) => {
     const clean = cleaned.find((one) => one.raw === raw);
     const own = { name: raw.name, text: (row: number) => cellText(raw, row) };
     if (clean === undefined) return [own];
     if (layout === 'replace') return [{ name: raw.name, text: replacing(raw, clean) }];
-    return [own, { name: freeName(`${raw.name}_clean`, names), text: (row: number) => cellText(clean.clean, row) }];
+    if (isCleanOf(clean, table.columns[at + 1])) return [own];
+    return [own, { name: freeName(cleanName(raw), names), text: (row: number) => cellText(clean.clean, row) }];
   });
-  sink.text(`${csvLine(columns.map(({ name }) => name))}\n`);
-  for (let row = 0; row < table.rows; row++) sink.line(csvLine(columns.map(({ text }) => text(row))));
+  const header = csvLine(columns.map(({ name }) => name));
+  return pieces(header, table.rows, (row) => [csvLine(columns.map(({ text }) => text(row)))]);
 }
+
+/**
+ * The columns whose clean text is not in the file yet: what an earlier `beside` added is not cleaned once more. A column
+ * is such an addition when it stands behind its raw one, has its name, and every cell holds what cleaning gives.
+ */
+export function withoutEarlier(table: Table, cleaned: readonly CleanColumn[]): CleanColumn[] {
+  const earlier = new Set<Column>();
+  table.columns.forEach((raw, at) => {
+    const next = table.columns[at + 1];
+    const clean = cleaned.find((one) => one.raw === raw && !earlier.has(raw));
+    if (next !== undefined && clean !== undefined && isCleanOf(clean, next)) earlier.add(next);
+  });
+  return cleaned.filter(({ raw }) => !earlier.has(raw));
+}
+
+function isCleanOf({ raw, clean }: CleanColumn, next: Column | undefined): boolean {
+  if (next?.name !== cleanName(raw)) return false;
+  for (let row = 0; row < next.ids.length; row++) if (cellText(next, row) !== cellText(clean, row)) return false;
+  return true;
+}
+
+const cleanName = (raw: Column): string => `${raw.name}_clean`;
 
 function replacing(raw: Column, { clean, unreadable }: CleanColumn): (row: number) => string {
   return (row) => (unreadable[row] === 1 ? cellText(raw, row) : cellText(clean, row));
@@ -41,17 +62,27 @@ function freeName(name: string, taken: Set<string>): string {
 }
 
 /** One record per changed cell and rule: row (as in the file), column, rule; texts before and after only when asked. */
-export function writeChanges(
-  sink: TextSink,
+export function changesText(
   table: Table,
   { cleaned, showValues }: { cleaned: readonly CleanColumn[]; showValues: boolean },
-): void {
-  sink.text(`${csvLine(['row', 'column', 'rule', ...(showValues ? ['before', 'after'] : [])])}\n`);
-  for (let row = 0; row < table.rows; row++) {
-    for (const { raw, clean, changeOf, changes } of cleaned) {
+): Iterable<string> {
+  const header = csvLine(['row', 'column', 'rule', ...(showValues ? ['before', 'after'] : [])]);
+  return pieces(header, table.rows, (row) =>
+    cleaned.flatMap(({ raw, clean, changeOf, changes }) => {
       const texts = showValues ? [cellText(raw, row), valueText(clean.dictionary, clean.ids[row] as number)] : [];
-      for (const rule of changes[changeOf[row] as number] ?? [])
-        sink.line(csvLine([String(table.recordNumbers[row]), raw.name, rule, ...texts]));
-    }
+      const rules = changes[changeOf[row] as number] ?? [];
+      return rules.map((rule) => csvLine([String(table.recordNumbers[row]), raw.name, rule, ...texts]));
+    }),
+  );
+}
+
+function* pieces(header: string, rows: number, linesOf: (row: number) => readonly string[]): Generator<string> {
+  let piece = `${header}\n`;
+  for (let row = 0; row < rows; row++) {
+    for (const line of linesOf(row)) piece += `${line}\n`;
+    if ((row + 1) % ROWS_PER_PIECE !== 0) continue;
+    yield piece;
+    piece = '';
   }
+  if (piece !== '') yield piece;
 }

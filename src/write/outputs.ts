@@ -16,7 +16,7 @@ import type { Column } from '../table/table.ts';
 import { writeCrosswalk } from './crosswalk.ts';
 import { goldenOrder, writeGolden, writeLineage } from './golden.ts';
 import type { OutputSet } from './output-set.ts';
-import { writeRejects } from './rejects.ts';
+import { REJECTS_NAME, writeRejects } from './rejects.ts';
 import { writeReview } from './review.ts';
 
 /** Everything a run publishes. */
@@ -59,7 +59,7 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
   writeReview(set.writer('review.csv'), named, { golden, ids });
   const byName = [...rejects].sort(([a], [b]) => (a < b ? -1 : 1));
   writeRejects(
-    set,
+    set.writer(REJECTS_NAME),
     byName.flatMap(([, list]) => list),
   );
   set.writer('plan.json').text(json(plan));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AurumError } from '../model/error.ts';
 import { attempt, disk, readText } from './disk.ts';
@@ -17,7 +17,7 @@ export interface SingleFileRules {
 }
 
 /**
- * One output file, complete or not there: written beside its place and renamed at the end. A note beside it
+ * One output file, complete or not there: written beside its place, finished, then renamed. A note beside it
  * (`.<name>.aurum`) keeps the hash of what was written, so a later run replaces its own file and no other, nor one that
  * was edited since. Faults: E801 (refused by the system, or an input), E803 (a file we did not write).
  */
@@ -26,10 +26,13 @@ export class SingleFile {
   readonly #path: string;
   readonly #note: string;
   readonly #earlier: string | undefined;
+  readonly #isNewFolder: boolean;
   #isOpen = true;
 
   private constructor(path: string, earlier: string | undefined) {
     this.#path = path;
+    this.#isNewFolder = !existsSync(dirname(path));
+    disk.makeFolder(dirname(path));
     this.#note = noteOf(path);
     this.#earlier = earlier;
     this.writer = new FileWriter(join(dirname(path), temporaryName()));
@@ -38,40 +41,54 @@ export class SingleFile {
   static open(name: string, rules: SingleFileRules): SingleFile {
     const path = resolve(name);
     refuseSame(path, rules.others);
+    refuseDevice(path);
     const earlier = existsSync(path) ? hashOf(path) : undefined;
     if (earlier !== undefined && !rules.isForced && !(readNote(path)?.includes(earlier) ?? false)) throw foreign(path);
-    disk.makeFolder(dirname(path));
     return new SingleFile(path, earlier);
   }
 
-  /** Publishes. The note names both the old and the new content first, so that it is right whatever comes between. */
-  commit(): void {
-    try {
-      const { sha256 } = this.writer.finish();
-      this.#writeNote([sha256, ...(this.#earlier === undefined ? [] : [this.#earlier])]);
-      disk.rename(this.writer.temporary, this.#path);
-      this.#isOpen = false;
-      disk.syncFolder(dirname(this.#path));
-    } catch (error) {
-      this.abort();
-      throw error;
-    }
+  /** Makes the text complete and durable beside its place; what can fail for want of space fails here. */
+  finish(): void {
+    const { sha256 } = this.writer.finish();
+    // The note names both the old and the new content, so that it is right whatever comes between.
+    this.#writeNote([sha256, ...(this.#earlier === undefined ? [] : [this.#earlier])]);
   }
 
-  /** Gives up: the temporary file vanishes, an earlier output stays. After a commit it does nothing. */
+  /** Puts the finished file in its place. */
+  publish(): void {
+    disk.rename(this.writer.temporary, this.#path);
+    this.#isOpen = false;
+    disk.syncFolder(dirname(this.#path));
+  }
+
+  /** Gives up: the temporary file vanishes, an earlier output stays. Once published it does nothing. */
   abort(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     attempt(() => this.writer.close());
     attempt(() => disk.remove(this.writer.temporary));
+    if (this.#isNewFolder) attempt(() => disk.removeFolder(dirname(this.#path)));
   }
 
   #writeNote(hashes: readonly string[]): void {
     const note = new FileWriter(join(dirname(this.#path), temporaryName()));
-    note.text(`${JSON.stringify({ format: 'aurum-single-file', sha256: hashes })}\n`);
-    note.finish();
-    disk.rename(note.temporary, this.#note);
+    try {
+      note.text(`${JSON.stringify({ format: 'aurum-single-file', sha256: hashes })}\n`);
+      note.finish();
+      disk.rename(note.temporary, this.#note);
+    } finally {
+      attempt(() => disk.remove(note.temporary));
+    }
   }
+}
+
+/** Removes a file that an earlier run wrote and nobody changed since, so that it cannot be taken for one of this run. */
+export function removeEarlier(name: string): void {
+  const path = resolve(name);
+  if (!(statOf(path)?.isFile() ?? false)) return;
+  if (readNote(path)?.includes(hashOf(path)) !== true) return;
+  disk.remove(path);
+  disk.remove(noteOf(path));
 }
 
 function noteOf(path: string): string {
@@ -88,9 +105,19 @@ function readNote(path: string): readonly string[] | undefined {
   }
 }
 
-/** SHA-256 of a file; '' for a folder or device, which is never ours. */
+/** A rename would put a file in the place of a device, whatever is forced. */
+function refuseDevice(path: string): void {
+  if (statOf(path)?.isFile() ?? true) return;
+  throw new AurumError({
+    exit: 'OUTPUT',
+    code: 'E801',
+    what: 'The output is a folder or a device.',
+    place: { file: basename(path) },
+    fix: 'Name a file, or - for standard output.',
+  });
+}
+
 function hashOf(path: string): string {
-  if (!statSync(path).isFile()) return '';
   const hash = createHash('sha256');
   const chunk = Buffer.allocUnsafe(HASH_CHUNK);
   const descriptor = openSync(path, 'r');
@@ -118,8 +145,17 @@ function refuseSame(path: string, others: readonly string[]): void {
   });
 }
 
+/** Undefined for what is not there or cannot be looked at: writing to it will tell why. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 function identity(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return stat === undefined ? path : `${stat.dev}:${stat.ino}`;
 }
 

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AurumError, type FaultDetail } from '../../src/model/error.ts';
 import { disk } from '../../src/write/disk.ts';
 import { OutputSet } from '../../src/write/output-set.ts';
-import { writeRejects } from '../../src/write/rejects.ts';
+import { REJECTS_NAME, writeRejects } from '../../src/write/rejects.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'aurum-write-'));
 const freshFolder = () => join(mkdtempSync(join(base, 'case-')), 'out');
@@ -245,7 +245,7 @@ test('rejects.csv', () => {
   const folder = freshFolder();
   const set = OutputSet.open(folder);
   const place = { file: 'shop.csv', line: 7, record: 5, byte: 99 };
-  writeRejects(set, [
+  writeRejects(set.writer(REJECTS_NAME), [
     { code: 'E301', ...place, reason: '2 of 3 cells', raw: 'a,"b"' },
     { code: 'E306', ...place, column: 'name', reason: 'stray', raw: 'x\ny' },
   ]);

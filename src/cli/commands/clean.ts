@@ -1,14 +1,18 @@
+import { join, parse } from 'node:path';
 import { type CleanOutcome, type CleanRequest, clean } from '../../clean.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import { ISSUES } from '../../model/issue.ts';
 import { sourceName } from '../../read/read-source.ts';
+import { onSignal } from '../signals.ts';
 import { type SourceFlags, type Sources, sourcesOf } from '../sources.ts';
+import { StandardOutput } from '../standard-output.ts';
 import { cleanLine, say } from '../terminal.ts';
 
 export interface CleanFlags extends SourceFlags {
   readonly output: string;
   readonly replace?: boolean;
   readonly explain?: string | true;
+  readonly rejects?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly maxRejects?: number;
@@ -16,24 +20,48 @@ export interface CleanFlags extends SourceFlags {
 }
 
 const REJECTS_SHOWN = 5;
-const BUFFER_CHARS = 1 << 16;
 
 /** `aurum clean`: one file in, the same file with clean values out. Returns the exit code. */
 export async function cleanCommand(file: string | undefined, flags: CleanFlags): Promise<number> {
-  const pipe = new Pipe();
-  const outcome = await clean({
-    ...pickOne(await namedSources(file, flags), file),
+  let giveUp = (): void => {};
+  const restoreSignals = onSignal((exit) => {
+    giveUp();
+    say(cleanLine(undefined, exit));
+  });
+  try {
+    const request = { ...pickOne(await namedSources(file, flags), file), ...optionsOf(flags) };
+    const outcome = await clean(request, {
+      onOpen: (act) => {
+        giveUp = act;
+      },
+      onBatch: () => new Promise((resume) => setImmediate(resume)),
+    });
+    if (flags.quiet !== true) tell(outcome, { isExplained: flags.explain === true, rejectsAt: request.rejects });
+    say(cleanLine({ ...outcome, rejected: outcome.rejects.length }, EXIT.OK));
+    return EXIT.OK;
+  } finally {
+    restoreSignals();
+  }
+}
+
+function optionsOf(flags: CleanFlags): Omit<CleanRequest, 'inputs' | 'read' | 'planFile'> {
+  const rejects = flags.rejects ?? (flags.output === '-' ? undefined : rejectsBeside(flags.output));
+  const standardOutput = new StandardOutput();
+  return {
     layout: flags.replace === true ? 'replace' : 'beside',
-    output: flags.output === '-' ? pipe : flags.output,
+    output: flags.output === '-' ? (piece) => standardOutput.put(piece) : flags.output,
     isForced: flags.force === true,
     showValues: flags.showValues === true,
     ...(typeof flags.explain === 'string' ? { changes: flags.explain } : {}),
+    ...(rejects === undefined ? {} : { rejects }),
     ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),
-  });
-  pipe.end();
-  if (flags.quiet !== true) tell(outcome, flags.explain === true);
-  say(cleanLine({ ...outcome, rejected: outcome.rejects.length }, EXIT.OK));
-  return EXIT.OK;
+  };
+}
+
+/** `out/clean.csv` → `out/clean.rejects.csv`. */
+function rejectsBeside(output: string): string {
+  const { dir, name } = parse(output);
+  return join(dir, `${name}.rejects.csv`);
 }
 
 /** With a plan the file only says which of its sources is meant. */
@@ -69,7 +97,12 @@ function notOne(count: number): AurumError {
   });
 }
 
-function tell({ rules, issues, rejects, columns }: CleanOutcome, isExplained: boolean): void {
+interface Telling {
+  readonly isExplained: boolean;
+  readonly rejectsAt: string | undefined;
+}
+
+function tell({ rules, issues, rejects, columns }: CleanOutcome, { isExplained, rejectsAt }: Telling): void {
   say(`cleaned: ${columns.join(', ')}`);
   for (const { column, rule, cells, examples } of rules) {
     say(`  ${column}  ${rule}  ${cells} cell(s)`);
@@ -79,23 +112,6 @@ function tell({ rules, issues, rejects, columns }: CleanOutcome, isExplained: bo
   for (const { code, line, reason } of rejects.slice(0, REJECTS_SHOWN))
     say(`  rejected, line ${line}: ${reason} [${code}]`);
   if (rejects.length > REJECTS_SHOWN) say(`  … and ${rejects.length - REJECTS_SHOWN} more rejected rows`);
-}
-
-/** Standard output in large pieces. */
-class Pipe {
-  #pending = '';
-
-  text(text: string): void {
-    this.#pending += text;
-    if (this.#pending.length >= BUFFER_CHARS) this.end();
-  }
-
-  line(record: string): void {
-    this.text(`${record}\n`);
-  }
-
-  end(): void {
-    if (this.#pending !== '') process.stdout.write(this.#pending);
-    this.#pending = '';
-  }
+  if (rejects.length > 0)
+    say(rejectsAt === undefined ? '  --rejects <file> keeps rejected rows' : `  rejected rows: ${rejectsAt}`);
 }
