@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readJudgements } from './judgements.ts';
-import { buildComparisons } from './match/comparisons.ts';
-import { matchRecords } from './match/match.ts';
-import type { MatchModel } from './match/model.ts';
-import { type Evidence, Scorer } from './match/score.ts';
+import type { MatchResult } from './match/match.ts';
+import type { Evidence } from './match/score.ts';
 import type { PairEngine } from './match/steps.ts';
 import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
 import { probabilityOf } from './model/matching.ts';
-import type { Plan } from './model/plan.ts';
-import { normalizeSources } from './normalize/records.ts';
-import { holdsCustomers } from './plan/infer.ts';
-import { readSources } from './read/read-sources.ts';
+import { repeatRun } from './repeat.ts';
 import { maskValue } from './report/mask.ts';
 import type { RecordSet } from './table/records.ts';
 import { cellText } from './table/table.ts';
@@ -46,13 +38,6 @@ export interface ExplainRequest {
   readonly showValues: boolean;
 }
 
-/** What explaining needs of a manifest. */
-interface RunManifest {
-  readonly inputs: readonly { readonly source: string; readonly sha256: string }[];
-  readonly judgements: string | null;
-  readonly isModelGiven: boolean;
-}
-
 /** Fields that a comparison looks at. */
 const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   given: ['given_name'],
@@ -70,44 +55,13 @@ const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   company: ['company'],
 };
 
-/**
- * Why two records are, or are not, one customer. Repeats the matching of the run from its plan and inputs, so the
- * numbers are those of the run. Faults: E203 for an unknown record, E105 when an input has changed since.
- */
+/** Why two records are, or are not, one customer, with the numbers of the run. Faults: E203 for an unknown record, and those of repeating. */
 export async function explainPair(request: ExplainRequest, engine: PairEngine): Promise<PairExplanation> {
-  const plan = readRunFile<Plan>(request.folder, 'plan.json');
-  const reads = await readSources(
-    plan.sources.map(({ path, source, delimiter, encoding }) => ({
-      path,
-      source,
-      ...(delimiter === undefined ? {} : { delimiter }),
-      ...(encoding === undefined ? {} : { encoding }),
-    })),
-  );
-  const { inputs, judgements, isModelGiven } = readRunFile<RunManifest>(request.folder, 'manifest.json');
-  for (const { table, sha256 } of reads) {
-    if (inputs.find((input) => input.source === table.source)?.sha256 === sha256) continue;
-    throw new AurumError({
-      exit: 'INPUT',
-      code: 'E105',
-      what: 'An input has changed since the run.',
-      place: { file: table.source },
-      fix: 'Run again, then explain.',
-    });
-  }
-  const tables = plan.sources.flatMap((source, at) =>
-    reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
-  );
-  const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
-  const options = {
-    ...plan.match,
-    judgements: judgements === null ? [] : await readJudgements(judgements, records),
-    ...(isModelGiven ? { model: readRunFile<MatchModel>(request.folder, 'model.json') } : {}),
-  };
-  const matching = await matchRecords(records, options, engine);
-  const [a, b] = [findRecord(records, request.left), findRecord(records, request.right)];
-  const scorer = new Scorer(buildComparisons(matching.features), matching.model);
-  const score = scorer.explain(Math.min(a, b), Math.max(a, b));
+  const { records, matching } = await repeatRun(request.folder, engine);
+  const ids = new RecordIds(records);
+  const [a, b] = [findRecord(records, ids, request.left), findRecord(records, ids, request.right)];
+  const [left, right] = [Math.min(a, b), Math.max(a, b)];
+  const score = matching.scorer.explain(left, right);
   const areMerged = matching.clustering.clusterOf[a] === matching.clustering.clusterOf[b];
   const shown = (record: number, id: string): string[] =>
     fieldValues(records, record, FIELDS_OF[id] ?? [], request.showValues);
@@ -121,15 +75,16 @@ export async function explainPair(request: ExplainRequest, engine: PairEngine): 
     probability: probabilityOf(score.bits),
     threshold: matching.threshold,
     areMerged,
-    verdict: verdictOf(areMerged, score.bits, matching),
+    verdict: verdictOf({ areMerged, bits: score.bits, judged: matching.rules.judged(left, right) }, matching),
   };
 }
 
 function verdictOf(
-  areMerged: boolean,
-  bits: number,
-  { threshold, reviewBits }: { threshold: number; reviewBits: number },
+  { areMerged, bits, judged }: { areMerged: boolean; bits: number; judged: number },
+  { threshold, reviewBits }: Pick<MatchResult, 'threshold' | 'reviewBits'>,
 ): string {
+  if (judged !== 0)
+    return `${areMerged ? 'One customer' : 'Two customers'}: judged ${judged > 0 ? 'the same' : 'different'}.`;
   if (areMerged && bits >= threshold) return 'One customer: the evidence for this pair is above the threshold.';
   if (areMerged)
     return 'One customer, although this pair alone is below the threshold: other records of the customer link the two.';
@@ -140,6 +95,7 @@ function verdictOf(
     : 'Two customers: the evidence is far below the threshold.';
 }
 
+/** What a record holds in some fields, masked unless asked. */
 function fieldValues(records: RecordSet, record: number, names: readonly string[], showValues: boolean): string[] {
   return records.fields
     .filter((field) => names.includes(field.name))
@@ -149,8 +105,7 @@ function fieldValues(records: RecordSet, record: number, names: readonly string[
 }
 
 /** A record by its id, as review.csv and lineage.csv name it, or by source and row number; an id comes first. */
-function findRecord(records: RecordSet, id: string): number {
-  const ids = new RecordIds(records);
+export function findRecord(records: RecordSet, ids: RecordIds, id: string): number {
   const byRow = (record: number): string =>
     `${records.sources[records.sourceOf[record] as number]?.name}:${records.rowOf[record]}`;
   for (const name of [(record: number) => ids.text(record), byRow]) {
@@ -163,22 +118,4 @@ function findRecord(records: RecordSet, id: string): number {
     expected: '<source>:<key> or <source>:<row number> of a customer source',
     fix: `Sources: ${records.sources.map((one) => one.name).join(', ')}. See crosswalk.csv.`,
   });
-}
-
-/** A JSON output of a finished run. Fault: E106. */
-export function readRunFile<T>(folder: string, name: string): T {
-  try {
-    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  } catch (cause) {
-    throw new AurumError(
-      {
-        exit: 'INPUT',
-        code: 'E106',
-        what: 'The folder holds no finished run.',
-        place: { file: join(folder, name) },
-        fix: 'Name the output folder of a run with -o.',
-      },
-      { cause },
-    );
-  }
 }

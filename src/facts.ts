@@ -147,7 +147,7 @@ function matchingFacts(matching: MatchResult, records: number): MatchingFacts {
     possiblePairs: (records * (records - 1)) / 2,
     comparedPairs: matching.compared,
     matches,
-    possible: countPossible(matching),
+    possible: matching.possible.length,
     histogram: { from: -HISTOGRAM_OFFSET, step: 1, counts: [...histogram] },
     thresholds: { match: matching.threshold, possible: matching.reviewBits },
     hasConverged: model.training.hasConverged,
@@ -165,18 +165,6 @@ function matchingFacts(matching: MatchResult, records: number): MatchingFacts {
     generic: matching.generic.map(({ feature, values, records }) => ({ field: feature, values, records })),
     cuts: matching.cuts.length,
   };
-}
-
-/** Possible matches as review.csv lists them: one per pair of customers, however many of their records are alike. */
-function countPossible({ edges, clustering, reviewBits }: MatchResult): number {
-  const { clusterOf, count } = clustering;
-  const pairs = new Set<number>();
-  for (let e = 0; e < edges.size; e++) {
-    const a = clusterOf[edges.left[e] as number] as number;
-    const b = clusterOf[edges.right[e] as number] as number;
-    if (a !== b && (edges.bits[e] as number) >= reviewBits) pairs.add(Math.min(a, b) * count + Math.max(a, b));
-  }
-  return pairs.size;
 }
 
 function countRules(golden: GoldenSet): RunFacts['rules'] {

@@ -1,6 +1,7 @@
 export { inlineEngine } from './engine/inline.ts';
 export { threadEngine } from './engine/threads.ts';
 export { type ExplainRequest, explainPair, type PairExplanation } from './explain.ts';
+export { type CustomerExplanation, type CustomerRequest, explainCustomer } from './explain-customer.ts';
 export { AurumError, EXIT, type ExitName } from './model/error.ts';
 export { ISSUES, type IssueCode } from './model/issue.ts';
 export type { Plan, SourcePlan } from './model/plan.ts';

@@ -5,14 +5,20 @@ import { readSource } from './read/read-source.ts';
 import type { RecordSet } from './table/records.ts';
 import { type Column, cellText } from './table/table.ts';
 
+/** Judgements of records that are there, and the SHA-256 of the file they come from. */
+export interface ReadJudgements {
+  readonly judgements: readonly Judgement[];
+  readonly sha256: string;
+}
+
 /**
  * Reads judgements: a CSV with `record_a`, `record_b` (ids as in review.csv) and `decision` (same or different; anything
  * blank is not yet decided), so that review.csv with a column added is one. Judgements of records that are
  * no longer there are passed over. Faults (USAGE): E203 for a missing column, E702 for another decision or for judgements
  * that contradict each other.
  */
-export async function readJudgements(path: string, records: RecordSet): Promise<Judgement[]> {
-  const { table } = await readSource({ path, delimiter: ',' });
+export async function readJudgements(path: string, records: RecordSet): Promise<ReadJudgements> {
+  const { table, sha256 } = await readSource({ path, delimiter: ',' });
   const [left, right, decision] = ['record_a', 'record_b', 'decision'].map((name) => {
     const column = table.columns.find((one) => one.name === name);
     if (column === undefined) throw fault(path, 'E203', `The judgements have no column "${name}".`);
@@ -31,7 +37,7 @@ export async function readJudgements(path: string, records: RecordSet): Promise<
     if (a !== undefined && b !== undefined && a !== b) judgements.push({ left: a, right: b, isSame: said === 'same' });
   }
   refuseContradictions(judgements, records.count, path);
-  return judgements;
+  return { judgements, sha256 };
 }
 
 /** Records by the id that outputs show. */

@@ -78,9 +78,10 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     await onPhase('normalize');
     const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
     await onPhase('match');
-    const judgements = request.judgements === undefined ? [] : await readJudgements(request.judgements, records);
+    const judged = request.judgements === undefined ? undefined : await readJudgements(request.judgements, records);
     const known = request.model === undefined ? {} : { model: request.model };
-    const matching = await matchRecords(records, { ...plan.match, ...known, judgements }, host.engine);
+    const options = { ...plan.match, ...known, judgements: judged?.judgements ?? [] };
+    const matching = await matchRecords(records, options, host.engine);
     await onPhase('merge');
     const { clustering } = matching;
     const golden = mergeRecords(records, clustering);
@@ -121,8 +122,11 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
         sha256,
         records: recordsIn,
       }));
-      const asked = { judgements: request.judgements ?? null, isModelGiven: request.model !== undefined };
-      set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: facts.rows, inputs, ...asked });
+      const judgements =
+        judged === undefined
+          ? null
+          : { path: request.judgements, sha256: judged.sha256, obeyed: judged.judgements.length };
+      set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: facts.rows, inputs, judgements });
     }
     return { report, plan, folder: set?.folder };
   } catch (error) {

@@ -13,6 +13,7 @@ Examples:
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
   aurum evaluate out/ --truth truth.csv                  precision and recall against known answers
+  aurum explain shop:17 -o out/                          why this record's customer is one, and who is near
   aurum explain shop:17 pos:4 -o out/                    why two records are, or are not, one customer
   aurum explain E104                                     what an issue code means`;
 
@@ -169,8 +170,8 @@ function addEvaluate(program: Command): void {
 function addExplain(program: Command): void {
   program
     .command('explain')
-    .description('explain an issue code, or why two records are or are not one customer')
-    .argument('<code or record>', 'an issue code (E104), a record (shop:17), or "blocking"')
+    .description('explain an issue code, why a customer is one, or why two records are or are not')
+    .argument('<code, customer or record>', 'an issue code (E104), a golden id, a record (shop:17), or "blocking"')
     .argument('[record]', 'the other record')
     .option('-o, --output <folder>', 'output folder of the run', 'out')
     .option('--show-values', 'show customer values instead of masks')

@@ -84,8 +84,8 @@ function bestPair(
   return best;
 }
 
-/** Sums of likelihood ratios and their counts, per pair of clusters and comparison. */
-class EvidenceTable {
+/** Sums of likelihood ratios and their counts, per pair of clusters and comparison. Clusters are named by a position. */
+export class EvidenceTable {
   readonly #size: number;
   readonly #width: number;
   readonly #scorer: Scorer;
@@ -150,13 +150,20 @@ class EvidenceTable {
     for (let c = 0; c < this.#width; c++) {
       const count = this.#count[from + c] as number;
       if (count === 0) continue;
-      const bits = Math.log2((this.#match[from + c] as number) / count);
+      const bits = this.bits(i, j, c);
       isSupported ||= bits > 0 && !this.#scorer.isName(c);
       match += bits;
       relative += Math.log2((this.#relative[from + c] as number) / count);
     }
     if (!isSupported) return Number.NEGATIVE_INFINITY;
     return this.#scorer.posterior(match, relative) - (this.#penalty[this.#pair(i, j)] as number);
+  }
+
+  /** Bits that comparison `c` speaks for one customer, 0 where it is blank. */
+  bits(i: number, j: number, c: number): number {
+    const at = this.#at(i, j) + c;
+    const count = this.#count[at] as number;
+    return count === 0 ? 0 : Math.log2((this.#match[at] as number) / count);
   }
 
   #pair(i: number, j: number): number {

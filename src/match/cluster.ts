@@ -4,9 +4,9 @@ import { Groups } from './edges.ts';
 import type { Scorer } from './score.ts';
 
 /** Components above this size are first taken apart at their weaker links. */
-const MOST_MEMBERS = 100;
+export const MOST_MEMBERS = 100;
 /** Links below the threshold by up to this many bits still bring records together for a look at the whole evidence. */
-const LOOSE_BITS = 6;
+export const LOOSE_BITS = 6;
 const STEP_BITS = 2;
 /** A component still too large at this floor is one customer with very many records. */
 const MOST_FLOOR = 40;
@@ -16,6 +16,17 @@ export interface ClusterOptions {
   readonly rules: MergeRules;
   /** True merges whatever is linked, whatever the rest says; only to measure what the evidence of clusters is worth. */
   readonly isClosure: boolean;
+  /** Told every merge in order, per component. */
+  readonly onMerge?: (merge: RecordMerge) => void;
+}
+
+/** Two groups of records that became one, and the posterior log2 odds that they are one customer. */
+export interface RecordMerge {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly bits: number;
+  /** True when the records were too many to be weighed: whatever is linked beyond doubt was joined. */
+  readonly isUnweighed: boolean;
 }
 
 /** Sums over all pairs of records that were merged. */
@@ -85,7 +96,10 @@ function splitByLinks(own: Int32Array, floor: number, split: Split): void {
     else {
       const { parts, merges } = agglomerate(members, options.scorer, options.rules);
       relabel(parts, members, label);
-      for (const merge of merges) book(merge, members, split);
+      for (const merge of merges) {
+        book(merge, members, split);
+        tell(merge, members, { options, isUnweighed: false });
+      }
     }
   }
 }
@@ -117,8 +131,19 @@ function relabel(parts: readonly (readonly number[])[], members: readonly number
 /** A component that no link below certainty takes apart: one customer with very many records. */
 function joinAll(members: readonly number[], bits: number, split: Split): void {
   const positions = members.map((_, at) => at);
+  const merge = { left: positions.slice(0, 1), right: positions.slice(1), bits };
   relabel([positions], members, split.label);
-  book({ left: positions.slice(0, 1), right: positions.slice(1), bits }, members, split);
+  book(merge, members, split);
+  tell(merge, members, { options: split.options, isUnweighed: true });
+}
+
+function tell(
+  { left, right, bits }: Merge,
+  members: readonly number[],
+  { options, isUnweighed }: { options: ClusterOptions; isUnweighed: boolean },
+): void {
+  const recordsOf = (positions: readonly number[]): number[] => positions.map((at) => members[at] as number);
+  options.onMerge?.({ left: recordsOf(left), right: recordsOf(right), bits, isUnweighed });
 }
 
 /** Edge numbers per connected component, in order of each component's first edge. */

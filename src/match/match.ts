@@ -15,6 +15,7 @@ import type { MatchModel } from './model.ts';
 import type { Judgement, MatchOptions } from './options.ts';
 import { type Blocking, chooseBlocking, dropIdlePasses, keepPasses } from './passes.ts';
 import { estimateQuality, type Quality } from './quality.ts';
+import { possibleEdges } from './review.ts';
 import { Scorer } from './score.ts';
 import { HISTOGRAM_BINS, type PairEngine, type ScoredPairs } from './steps.ts';
 import { chanceByFeature, countPatterns, trainModel } from './training.ts';
@@ -37,10 +38,15 @@ export interface MatchResult {
   readonly edges: Edges;
   readonly clustering: Clustering;
   readonly cuts: readonly Cut[];
+  readonly scorer: Scorer;
+  /** What decided which clusters merge. */
+  readonly rules: MergeRules;
   /** Edges of at least this many bits are matches; those below are possible matches. */
   readonly threshold: number;
   /** Edges of at least this many bits that were not merged are possible matches. */
   readonly reviewBits: number;
+  /** Edges that are possible matches, likeliest first: one per pair of customers that nobody has judged apart. */
+  readonly possible: readonly number[];
   readonly quality: Quality;
   readonly compared: number;
   readonly histogram: Float64Array;
@@ -65,9 +71,11 @@ export async function matchRecords(
   const judgements = options.judgements ?? [];
   const edges = joinEdges([judgedPairs(judgements), ...scored]);
   const threshold = Math.log2(options.precision / (1 - options.precision)) / 2;
+  const scorer = new Scorer(buildComparisons(features), model);
+  const rules = mergeRules({ threshold, judgements, features, edges });
   const clustered = clusterRecords(features.count, edges, {
-    scorer: new Scorer(buildComparisons(features), model),
-    rules: mergeRules({ threshold, judgements, features, edges }),
+    scorer,
+    rules,
     isClosure: without.includes('evidence of whole clusters'),
   });
   return {
@@ -77,8 +85,11 @@ export async function matchRecords(
     edges,
     clustering: clustered.clustering,
     cuts: clustered.cuts,
+    scorer,
+    rules,
     threshold,
     reviewBits: REVIEW_BITS,
+    possible: possibleEdges(edges, clustered.clustering, { cut: REVIEW_BITS, judgements }),
     quality: estimateQuality(edges, clustered),
     compared: scored.reduce((sum, part) => sum + part.compared, 0),
     histogram: sumHistograms(scored),
@@ -106,7 +117,9 @@ async function learn(
   if (options.model !== undefined) {
     const model = checkedModel(options.model, comparisons);
     const blocking = keepPasses(offered, model.passes);
-    return { features: await recount(raw, { blocking, model, engine }), blocking, model };
+    const features = await recount(raw, { blocking, model: model.first ?? model, engine });
+    if (model.first === undefined) return { features, blocking, model };
+    return { features: discountDuplicates(features, chanceByFeature(features, model)), blocking, model };
   }
   const counted = await countPatterns(raw, offered, { comparisons, engine });
   const first = trainModel(raw, comparisons, counted);
@@ -120,7 +133,7 @@ async function learn(
   return {
     features: discountDuplicates(features, chanceByFeature(features, model)),
     blocking,
-    model: { ...model, passes },
+    model: { ...model, passes, first: first.model },
   };
 }
 

@@ -44,4 +44,6 @@ export interface MatchModel {
   readonly training: Training;
   /** Ids of the blocking passes worth their pairs. */
   readonly passes: readonly string[];
+  /** The model of the first stage, which told value holders apart; the same scores come from both together only. */
+  readonly first?: MatchModel;
 }

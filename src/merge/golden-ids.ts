@@ -23,6 +23,13 @@ export function goldenIds(members: Members, ids: RecordIds): Column {
   return writeIds(lanes, ordinals);
 }
 
+/** The golden id of a customer whose smallest record id is this record's, while no other customer has the same one. */
+export function goldenIdOf(record: number, ids: RecordIds): string {
+  const text = Buffer.alloc(TEXT_LENGTH);
+  writeBase32(ids.idHash(record), text, 0);
+  return PREFIX + text.toString('latin1');
+}
+
 /** Clusters whose 80 bits are taken, with their number among equals (2, 3 …). */
 function ordinalsOf(lanes: Int32Array, compare: (a: number, b: number) => number): Map<number, number> {
   const count = lanes.length / 3;

@@ -35,6 +35,8 @@ export interface SourcePlan {
   readonly dateOrder?: DateOrder;
   readonly delimiter?: string;
   readonly encoding?: string;
+  /** Longest cell in bytes and most columns accepted, where the run was told. */
+  readonly limits?: { readonly maxFieldBytes?: number; readonly maxColumns?: number };
   /** 1 is the most trusted; equal by default. */
   readonly trust: number;
   /** Consent the whole file states (`unsubscribed.csv`). */

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan, SourcePlan } from '../model/plan.ts';
 import type { Table } from '../table/table.ts';
 import { inferPlan } from './infer.ts';
 import { type PlanFile, planFrom } from './plan-file.ts';
@@ -8,17 +8,30 @@ export interface SourceRequest {
   /** Paths; '-' is standard input. With a plan file: the paths it names, resolved. */
   readonly inputs: readonly string[];
   readonly planFile?: PlanFile;
+  /** How each input was read, in order: kept in the plan, so that it alone can repeat the run. */
+  readonly reads?: readonly Reading[];
   readonly precision?: number;
 }
+
+type Reading = Pick<SourcePlan, 'delimiter' | 'encoding' | 'limits'>;
 
 /** The plan to obey: the one given, checked against the tables, or the one inferred from them. Frozen. Throws E203. */
 export function resolvePlan(request: SourceRequest, tables: readonly Table[]): Plan {
   const { planFile, inputs, precision } = request;
-  const plan =
+  const { match, ...made } =
     planFile === undefined
       ? inferPlan(tables.map((table, at) => ({ table, path: inputs[at] ?? '-' })))
       : planFrom(planFile, tables);
-  return deepFreeze(precision === undefined ? plan : { ...plan, match: { ...plan.match, precision } });
+  const sources = made.sources.map((source, at) => ({ ...source, ...readingOf(request.reads?.[at]) }));
+  return deepFreeze({ ...made, sources, match: precision === undefined ? match : { ...match, precision } });
+}
+
+function readingOf({ delimiter, encoding, limits = {} }: Reading = {}): Reading {
+  return {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
+  };
 }
 
 function deepFreeze<T>(value: T): T {

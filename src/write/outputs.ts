@@ -1,8 +1,6 @@
-import { buildComparisons } from '../match/comparisons.ts';
 import { findHouseholds } from '../match/households.ts';
 import type { MatchResult } from '../match/match.ts';
 import { possibleMatches } from '../match/review.ts';
-import { Scorer } from '../match/score.ts';
 import type { RekeyedActivities } from '../merge/activities.ts';
 import type { GoldenSet } from '../merge/golden.ts';
 import { RecordIds } from '../merge/record-id.ts';
@@ -35,7 +33,7 @@ export interface Outputs {
 /** Writes every file of a run into the set; nothing is published before its `commit`. Golden records only when `isPassed`. */
 export function writeOutputs(set: OutputSet, outputs: Outputs): void {
   const { plan, records, matching, golden, totals, rejects, report } = outputs;
-  const { clustering, edges, model, reviewBits, features } = matching;
+  const { clustering, edges, model, features } = matching;
   const ids = new RecordIds(records);
   const output = {
     golden,
@@ -48,8 +46,7 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
   if (report.verdict.isPassed) writeGolden(set.writer('golden.csv'), output);
   writeLineage(set.writer('lineage.csv'), output, ids);
   writeCrosswalk(set.writer('crosswalk.csv'), { records, clustering, golden, rejects, activities: links(outputs) });
-  const scorer = new Scorer(buildComparisons(features), model);
-  const pairs = possibleMatches(edges, clustering, { cut: reviewBits, scorer });
+  const pairs = possibleMatches(edges, matching.possible, matching.scorer);
   const clusterOf = (record: number): number => clustering.clusterOf[record] as number;
   const named = pairs.map((pair) => ({
     ...pair,

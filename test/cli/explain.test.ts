@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ISSUES } from '../../src/model/issue.ts';
-import { aurum, folderWith, PEOPLE } from './aurum.ts';
+import { aurum, folderWith, PEOPLE, rowsOf } from './aurum.ts';
 
 const CROSSWALK = 'source,row,source_key,golden_id,probability';
 
@@ -47,6 +47,94 @@ describe('explain', () => {
     expect(exit).toBe(2);
     expect(err).toMatch(/no record "a:99".*\[E203\]/s);
     expect(err).toMatch(/Sources: a\./);
+  });
+});
+
+describe('explain a customer', () => {
+  const people = [
+    'id;first_name;last_name;email;phone;city',
+    '1;Greta;Lindqvist;greta.lindqvist@example.com;+46701740605;Lund',
+    '2;Gretta;Lindqvist;greta.lindqvist@example.com;;Lund',
+    '3;Greta;Lindqvist;;+46701740605;Malmö',
+    '4;Ines;Carvalho;ines.carvalho@example.com;+46701740607;Lund',
+    '5;Ines;Carvalho;;;Lund',
+    '',
+  ].join('\n');
+  const folder = folderWith({ 'a.csv': people });
+  const run = aurum(['run', 'a.csv', '-o', 'out', '--delimiter', ';', '--max-columns', '50'], { cwd: folder });
+  const explain = (...args: string[]) => aurum(['explain', ...args, '-o', 'out'], { cwd: folder });
+  const told = JSON.parse(explain('a:1', '--json').out);
+
+  test('by a record or by its golden id: the same', () => {
+    expect(run.exit, run.err).toBe(0);
+    const { golden_id } = rowsOf(join(folder, 'out/crosswalk.csv')).find((row) => row['source_key'] === '1') as {
+      golden_id: string;
+    };
+    expect(told.goldenId).toBe(golden_id);
+    expect(JSON.parse(explain(golden_id, '--json').out)).toEqual(told);
+  });
+
+  test('repeats the delimiter and limits of the run, which the plan keeps', () => {
+    const [source] = JSON.parse(readFileSync(join(folder, 'out/plan.json'), 'utf8')).sources;
+    expect(source).toMatchObject({ delimiter: ';', limits: { maxColumns: 50 } });
+  });
+
+  test('has a stable shape', () => {
+    expect(Object.keys(told)).toEqual([
+      'version',
+      'goldenId',
+      'records',
+      'threshold',
+      'merges',
+      'bridge',
+      'neighbours',
+      'neighboursLeftOut',
+    ]);
+    expect(told.version).toBe(1);
+    expect(told.merges.length).toBe(told.records.length - 1);
+    expect(Object.keys(told.merges[0])).toEqual(['step', 'left', 'right', 'by', 'bits', 'probability', 'evidence']);
+    expect(Object.keys(told.bridge)).toEqual([
+      'step',
+      'left',
+      'right',
+      'bits',
+      'probability',
+      'strongPairs',
+      'ifDifferent',
+    ]);
+    expect(Object.keys(told.bridge.ifDifferent)).toEqual(['recordsMoved', 'customers']);
+  });
+
+  test('tells in words what holds it together, without values', () => {
+    const { out } = explain('a:1');
+    expect(out).toMatch(/is one customer of \d records:/);
+    expect(out).toMatch(/^How it grew$/m);
+    expect(out).toMatch(/The weakest step is \d: .* bits; .* are needed\./);
+    expect(out).toMatch(/Judged different: g_/);
+    expect(out).not.toMatch(/greta|lindqvist|701740605/i);
+    expect(explain('a:1', '--show-values').out).toMatch(/greta/i);
+  });
+
+  test('tells who is near, and what judging them would change', () => {
+    const { neighbours } = JSON.parse(explain('a:4', '--json').out);
+    expect(neighbours[0]).toMatchObject({ left: 'a:4', right: 'a:5', ifDifferent: { recordsMoved: 0, customers: [] } });
+    expect(neighbours[0].ifSame.recordsMoved).toBe(1);
+    expect(explain('a:4').out).toMatch(/^ {6}same: g_/m);
+  });
+
+  test('of another run ends with 2', () => {
+    const { exit, err } = explain('g_aaaaaaaaaaaaaaaa');
+    expect(exit).toBe(2);
+    expect(err).toMatch(/no customer "g_aaaaaaaaaaaaaaaa".*\[E203\]/s);
+  });
+
+  test('an input that has changed since ends with 3', () => {
+    const other = folderWith({ 'a.csv': PEOPLE });
+    aurum(['run', 'a.csv', '-o', 'out'], { cwd: other });
+    writeFileSync(join(other, 'a.csv'), PEOPLE.replace('Malmö', 'Lund'));
+    const { exit, err } = aurum(['explain', 'a:1', '-o', 'out'], { cwd: other });
+    expect(exit).toBe(3);
+    expect(err).toMatch(/input has changed since.*\[E105\]/s);
   });
 });
 

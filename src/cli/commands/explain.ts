@@ -1,12 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { autoEngine } from '../../engine/auto.ts';
-import { type ExplainedComparison, explainPair, type PairExplanation, readRunFile } from '../../explain.ts';
+import { type ExplainedComparison, explainPair, type PairExplanation } from '../../explain.ts';
+import { explainCustomer } from '../../explain-customer.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import { ISSUES, isIssueCode } from '../../model/issue.ts';
 import type { Plan } from '../../model/plan.ts';
 import { didYouMean } from '../../plan/plan-file.ts';
+import { readRunFile } from '../../repeat.ts';
 import type { Report } from '../../report/report.ts';
+import { tellCustomer } from '../customer-text.ts';
 import { refuseTerminal } from '../sources.ts';
 import { print } from '../terminal.ts';
+
+const MOST_THREADS = 8;
 
 interface ExplainFlags {
   readonly output: string;
@@ -14,7 +20,7 @@ interface ExplainFlags {
   readonly json?: boolean;
 }
 
-/** `aurum explain`: an issue code, the blocking of a run, or a pair of records. Returns the exit code. */
+/** `aurum explain`: an issue code, the blocking of a run, a customer, or a pair of records. Returns the exit code. */
 export async function explainCommand(
   what: { first: string; second: string | undefined },
   flags: ExplainFlags,
@@ -23,27 +29,36 @@ export async function explainCommand(
   const code = first.toUpperCase();
   if (second === undefined && isIssueCode(code)) print(tellCode(code));
   else if (second === undefined && first === 'blocking') print(tellBlocking(flags.output));
-  else if (second === undefined) {
+  else if (second === undefined && !CUSTOMER.test(first)) {
     throw new AurumError({
       exit: 'USAGE',
       code: 'E702',
       what: `"${first}" is no issue code${didYouMean(code, Object.keys(ISSUES))}`,
-      expected: 'a code, two records, or "blocking"',
+      expected: 'a code, a golden id, one record or two, or "blocking"',
       fix: 'aurum explain E104   or   aurum explain shop:17 pos:4 -o out/',
     });
   } else await explainRecords({ first, second }, flags);
   return EXIT.OK;
 }
 
-async function explainRecords(pair: { first: string; second: string }, flags: ExplainFlags): Promise<void> {
+/** A golden id, or a record id. */
+const CUSTOMER = /^g_[a-z2-7]{16}(?:-\d+)?$|:/;
+
+async function explainRecords(
+  { first, second }: { first: string; second: string | undefined },
+  flags: ExplainFlags,
+): Promise<void> {
   refuseTerminal(readRunFile<Plan>(flags.output, 'plan.json').sources.map((source) => source.path));
-  const engine = autoEngine(1);
-  const explanation = await explainPair(
-    { folder: flags.output, left: pair.first, right: pair.second, showValues: flags.showValues === true },
-    engine,
-  );
-  await engine.close();
-  print(flags.json === true ? `${JSON.stringify(explanation, null, 2)}\n` : tellPair(explanation));
+  const asked = { folder: flags.output, showValues: flags.showValues === true };
+  const engine = autoEngine(Math.min(MOST_THREADS, availableParallelism()));
+  const tell = <T>(explanation: T, words: (explanation: T) => string): void =>
+    print(flags.json === true ? `${JSON.stringify(explanation, null, 2)}\n` : words(explanation));
+  try {
+    if (second === undefined) tell(await explainCustomer({ ...asked, id: first }, engine), tellCustomer);
+    else tell(await explainPair({ ...asked, left: first, right: second }, engine), tellPair);
+  } finally {
+    await engine.close();
+  }
 }
 
 function tellCode(code: keyof typeof ISSUES): string {

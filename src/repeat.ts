@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJudgements } from './judgements.ts';
+import { type MatchResult, matchRecords } from './match/match.ts';
+import type { MatchModel } from './match/model.ts';
+import type { PairEngine } from './match/steps.ts';
+import { AurumError } from './model/error.ts';
+import type { Plan } from './model/plan.ts';
+import { normalizeSources } from './normalize/records.ts';
+import { holdsCustomers } from './plan/infer.ts';
+import { readSources } from './read/read-sources.ts';
+import type { RecordSet } from './table/records.ts';
+
+/** Where the judgements of a run came from. */
+export interface JudgementsOrigin {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** What repeating needs of a manifest. */
+interface RunManifest {
+  readonly inputs: readonly { readonly source: string; readonly sha256: string }[];
+  readonly judgements: JudgementsOrigin | null;
+  readonly rows: { readonly golden: number };
+}
+
+/** The records of a finished run and how they were matched. */
+export interface RepeatedRun {
+  readonly plan: Plan;
+  readonly records: RecordSet;
+  readonly matching: MatchResult;
+}
+
+/**
+ * Matches the records of a finished run again, from its plan, inputs, judgements and model, so that scores and customers
+ * are those of the run; nothing is trained. Faults: E105 when an input or the judgements have changed since, or the run
+ * was made by a version that matches differently; E106 when the folder holds no run.
+ */
+export async function repeatRun(folder: string, engine: PairEngine): Promise<RepeatedRun> {
+  const plan = readRunFile<Plan>(folder, 'plan.json');
+  const manifest = readRunFile<RunManifest>(folder, 'manifest.json');
+  const records = await readRecords(plan, manifest);
+  const judged = manifest.judgements === null ? undefined : await readJudgements(manifest.judgements.path, records);
+  if (judged?.sha256 !== manifest.judgements?.sha256)
+    throw changed('The judgements have changed since the run.', manifest.judgements?.path ?? '');
+  const model = readRunFile<MatchModel>(folder, 'model.json');
+  const options = { ...plan.match, judgements: judged?.judgements ?? [], model };
+  const matching = await matchRecords(records, options, engine);
+  if (matching.clustering.count !== manifest.rows.golden)
+    throw changed('The run was matched in another way than this version does.', folder);
+  return { plan, records, matching };
+}
+
+async function readRecords(plan: Plan, { inputs }: RunManifest): Promise<RecordSet> {
+  const reads = await readSources(plan.sources);
+  for (const { table, sha256 } of reads)
+    if (inputs.find((input) => input.source === table.source)?.sha256 !== sha256)
+      throw changed('An input has changed since the run.', table.source);
+  const tables = plan.sources.flatMap((source, at) =>
+    reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
+  );
+  return normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
+}
+
+function changed(what: string, file: string): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code: 'E105',
+    what,
+    place: { file },
+    fix: 'Run again, then explain.',
+  });
+}
+
+/** A JSON output of a finished run. Fault: E106. */
+export function readRunFile<T>(folder: string, name: string): T {
+  try {
+    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+  } catch (cause) {
+    throw new AurumError(
+      {
+        exit: 'INPUT',
+        code: 'E106',
+        what: 'The folder holds no finished run.',
+        place: { file: join(folder, name) },
+        fix: 'Name the output folder of a run with -o.',
+      },
+      { cause },
+    );
+  }
+}
