@@ -12,7 +12,7 @@ Examples:
   aurum clean shop.csv -o clean.csv                      one file with clean values beside the raw ones
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
-  aurum evaluate out/ --truth truth.csv                  precision and recall against known answers
+  aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
   aurum explain shop:17 -o out/                          why this record's customer is one, and who is near
   aurum explain shop:17 pos:4 -o out/                    why two records are, or are not, one customer
   aurum explain E104                                     what an issue code means`;
@@ -157,7 +157,7 @@ function addInit(program: Command): void {
 function addEvaluate(program: Command): void {
   program
     .command('evaluate')
-    .description('measure the result of a run against known answers')
+    .description('measure the customers and the blocking of a run against known answers')
     .argument('<folder>', 'output folder of a run')
     .requiredOption('--truth <file>', 'CSV with the columns source, rid (or row) and entity')
     .option('--json', 'print the measures as JSON')

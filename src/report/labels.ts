@@ -7,6 +7,8 @@ export interface Labelled {
   readonly truth: Int32Array;
   /** `<source>:<key or row>`. */
   readonly names: readonly string[];
+  /** `<source>\n<row>`. */
+  readonly places: readonly string[];
   /** Labels whose record the run has not read. */
   readonly missing: number;
 }
@@ -26,6 +28,7 @@ export function labelRecords(crosswalk: Table, truth: Table, file: string): Labe
   const found: number[] = [];
   const known: number[] = [];
   const names: string[] = [];
+  const places: string[] = [];
   for (let at = 0; at < crosswalk.rows; at++) {
     const id = isByRow || cellText(key, at) === '' ? cellText(row, at) : cellText(key, at);
     const entity = entityOf.get(`${cellText(source, at)}\n${id}`);
@@ -34,12 +37,14 @@ export function labelRecords(crosswalk: Table, truth: Table, file: string): Labe
     found.push(customers.of(cellText(golden, at) || `rejected\n${name}`));
     known.push(entities.of(entity));
     names.push(name);
+    places.push(`${cellText(source, at)}\n${cellText(row, at)}`);
   }
   if (found.length === 0) throw nothingFits(file);
   return {
     found: Int32Array.from(found),
     truth: Int32Array.from(known),
     names,
+    places,
     missing: entityOf.size - found.length,
   };
 }

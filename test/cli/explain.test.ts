@@ -176,4 +176,36 @@ describe('evaluate', () => {
     expect(out).toMatch(/pairwise +precision 1\.0000 {2}recall 1\.0000/);
     expect(readFileSync(join(folder, 'crosswalk.csv'), 'utf8')).toBe(crosswalk);
   });
+
+  test('of a folder without its run measures no blocking, and says so', () => {
+    const { measures, err } = measure('source,rid,entity\na,k1,x\na,k2,x\n');
+    expect(measures.blocking).toBeNull();
+    expect(err).toMatch(/Blocking was not measured: .*\[E106\]/);
+  });
+});
+
+describe('evaluate the blocking of a run', () => {
+  const folder = folderWith({ 'a.csv': PEOPLE, 'truth.csv': 'source,rid,entity\na,1,x\na,2,x\na,3,x\na,4,y\n' });
+  aurum(['run', 'a.csv', '-o', 'out'], { cwd: folder });
+  const evaluate = (...args: string[]) => aurum(['evaluate', 'out', '--truth', 'truth.csv', ...args], { cwd: folder });
+
+  test('counts true pairs among the candidates, and what lost the others', () => {
+    const { blocking, truePairs, rightPairs } = JSON.parse(evaluate('--json').out);
+    expect(blocking).toEqual({
+      possiblePairs: 6,
+      candidatePairs: 6,
+      reductionRatio: 0,
+      truePairs: 3,
+      trueCandidates: 3,
+      pairsCompleteness: 1,
+      passes: [{ label: 'every pair', pairs: 6, truePairs: 3, pairsCompleteness: 1 }],
+      missed: { all: 2, rejected: 0, blocking: 0, score: 2, clustering: 0 },
+    });
+    expect(blocking.missed.all).toBe(truePairs - rightPairs);
+  });
+
+  test('in words', () => {
+    expect(evaluate().out).toMatch(/^blocking +pairs completeness 1\.0000 {2}reduction ratio 0\.0+ \(6 of 6 /m);
+    expect(evaluate().out).toMatch(/^missed +2 \(66\.67 %\) of the true pairs: 0 \(0\.00 %\) never compared, 2 /m);
+  });
 });

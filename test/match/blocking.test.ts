@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atom } from '../../src/match/atoms.ts';
 import { type BlockingPass, buildBlocks, tasksOf, walkPairs } from '../../src/match/blocking.ts';
+import { countCandidates } from '../../src/match/candidates.ts';
 
 const ROWS = 40;
 const values = fc.array(fc.integer({ min: -1, max: 6 }), { minLength: ROWS, maxLength: ROWS });
@@ -56,5 +57,37 @@ describe('blocking', () => {
     expect(everyone.pairs).toBe(walked);
     expect(everyone.bounded).toBe(1);
     expect(walked).toBeLessThan((ROWS * (ROWS - 1)) / 2);
+  });
+
+  it('counts candidates of one group per pass and in all like the slow twin', () => {
+    fc.assert(
+      fc.property(values, values, values, (a, b, groups) => {
+        const passes = [pass('a', a), pass('b', b)];
+        const isTrue = (pair: string): boolean => {
+          const [i, j] = pair.split(' ').map(Number) as [number, number];
+          return (groups[i] as number) >= 0 && groups[i] === groups[j];
+        };
+        const counted = countCandidates(
+          passes.map((one) => buildBlocks(one, rank, ROWS)),
+          Int32Array.from(groups),
+        );
+        for (const [at, one] of passes.entries()) {
+          const slow = [...slowPairs([one])];
+          expect(counted.passes[at]).toMatchObject({ pairs: slow.length, truePairs: slow.filter(isTrue).length });
+        }
+        const all = [...slowPairs(passes)].filter(isTrue);
+        expect(counted.truePairs).toBe(all.length);
+        for (const pair of all) expect(counted.has(...(pair.split(' ').map(Number) as [number, number]))).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('does not count as candidates what a bounded block passes over', () => {
+    const everyone = buildBlocks(pass('a', new Array(ROWS).fill(1)), rank, 10);
+    const { truePairs, has } = countCandidates([everyone], new Int32Array(ROWS));
+    expect(truePairs).toBe(everyone.pairs);
+    expect(has(0, 1)).toBe(true);
+    expect(has(0, ROWS - 1)).toBe(false);
   });
 });

@@ -1,9 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { EXIT } from '../../model/error.ts';
+import { autoEngine } from '../../engine/auto.ts';
+import { type BlockingEvaluation, evaluateBlocking } from '../../evaluate-blocking.ts';
+import { AurumError, EXIT } from '../../model/error.ts';
+import type { Plan } from '../../model/plan.ts';
 import { readSource } from '../../read/read-source.ts';
+import { readRunFile } from '../../repeat.ts';
 import { type Evaluation, evaluateClusters } from '../../report/evaluate.ts';
 import { type Labelled, labelRecords } from '../../report/labels.ts';
-import { print } from '../terminal.ts';
+import { refuseTerminal } from '../sources.ts';
+import { print, say } from '../terminal.ts';
+
+const MOST_THREADS = 8;
 
 /** `aurum evaluate`: the crosswalk of a run against a truth file. Returns the exit code. */
 export async function evaluateCommand(folder: string, flags: { truth: string; json?: boolean }): Promise<number> {
@@ -11,9 +19,28 @@ export async function evaluateCommand(folder: string, flags: { truth: string; js
   const truth = (await readSource({ path: flags.truth, delimiter: ',' })).table;
   const labelled = labelRecords(crosswalk, truth, flags.truth);
   const evaluation = evaluateClusters(labelled.found, labelled.truth);
-  const named = nameCases(evaluation, labelled);
+  const named = { ...nameCases(evaluation, labelled), blocking: await blockingOf(folder, labelled) };
   print(flags.json === true ? `${JSON.stringify(named, null, 2)}\n` : tell(named));
   return EXIT.OK;
+}
+
+/** Null, and a word why, when the run cannot be repeated. */
+async function blockingOf(folder: string, labelled: Labelled): Promise<BlockingEvaluation | null> {
+  const engine = autoEngine(Math.min(MOST_THREADS, availableParallelism()));
+  try {
+    refuseTerminal(readRunFile<Plan>(folder, 'plan.json').sources.map((source) => source.path));
+    return await evaluateBlocking(folder, labelled, engine);
+  } catch (error) {
+    if (!(error instanceof AurumError)) throw error;
+    say(`Blocking was not measured: ${error.detail.what} [${error.detail.code}]`);
+    return null;
+  } finally {
+    await engine.close();
+  }
+}
+
+interface Named extends NamedEvaluation {
+  readonly blocking: BlockingEvaluation | null;
 }
 
 interface NamedEvaluation extends Omit<Evaluation, 'worstMerges' | 'worstMisses'> {
@@ -33,7 +60,7 @@ function nameCases(evaluation: Evaluation, { names, missing }: Labelled): NamedE
   };
 }
 
-function tell(e: NamedEvaluation): string {
+function tell(e: Named): string {
   const share = (value: number): string => value.toFixed(4);
   const range = ([low, high]: readonly [number, number]): string => `${share(low)}–${share(high)}`;
   const cases = (list: NamedEvaluation['worstMerges']): string[] =>
@@ -49,10 +76,26 @@ function tell(e: NamedEvaluation): string {
     `95 %       precision ${range(e.precisionInterval)}  recall ${range(e.recallInterval)}`,
     `B-cubed    precision ${share(e.cubedPrecision)}  recall ${share(e.cubedRecall)}  F1 ${share(e.cubedF1)}`,
     `clusters   ${e.exactClusters} of ${e.trueClusters} found exactly`,
+    ...(e.blocking === null ? [] : tellBlocking(e.blocking, e)),
     'worst false merges',
     ...cases(e.worstMerges),
     'worst misses',
     ...cases(e.worstMisses),
     '',
   ].join('\n');
+}
+
+/** Pairs completeness and reduction ratio, passes by what they find, and where missed pairs were lost. */
+function tellBlocking(blocking: BlockingEvaluation, { truePairs }: Named): string[] {
+  const { candidatePairs, possiblePairs, reductionRatio, pairsCompleteness, passes, missed } = blocking;
+  const share = (count: number): string => `${count} (${((100 * count) / Math.max(1, truePairs)).toFixed(2)} %)`;
+  const rows = [...passes]
+    .sort((a, b) => b.truePairs - a.truePairs || (a.label < b.label ? -1 : 1))
+    .map((pass) => `  ${pass.pairsCompleteness.toFixed(4)}${String(pass.pairs).padStart(12)} pairs  ${pass.label}`);
+  return [
+    `blocking   pairs completeness ${pairsCompleteness.toFixed(4)}  reduction ratio ${reductionRatio.toFixed(6)} (${candidatePairs} of ${possiblePairs} pairs compared)`,
+    `missed     ${share(missed.all)} of the true pairs: ${share(missed.blocking)} never compared, ${share(missed.score)} below the threshold, ${share(missed.clustering)} kept apart by other records, ${share(missed.rejected)} rejected`,
+    'pairs completeness of each pass alone',
+    ...rows,
+  ];
 }
