@@ -42,7 +42,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     .filter((read) => isCustomer(read, records))
     .reduce((sum, read) => sum + read.rejects.length, 0);
   const rows = { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
-  const quality = { precision: matching.quality.precision, recall: matching.quality.recall, measured: null };
+  const quality = { ...matching.quality, measured: null };
   const activities = context.hasActivities ? { money: totals.money, counts: totals.counts } : null;
   const gates = judgeGates(context.gates, { rows, quality, activities });
   const exit: ExitName = gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';

@@ -17,7 +17,7 @@ export interface ClusterOptions {
   /** True merges whatever is linked, whatever the rest says; only to measure what the evidence of clusters is worth. */
   readonly isClosure: boolean;
   /** Told every merge in order, per component. */
-  readonly onMerge?: (merge: RecordMerge) => void;
+  readonly onMerge?: (merge: RecordMerge) => unknown;
 }
 
 /** Two groups of records that became one, and the posterior log2 odds that they are one customer. */
@@ -105,7 +105,7 @@ function splitByLinks(own: Int32Array, floor: number, split: Split): void {
 }
 
 /** Surest the model may be of a pair: it cannot know its own mistakes. */
-const MOST_SURE = 0.9995;
+export const MOST_SURE = 0.9995;
 
 /** Counts the pairs a merge joins with the probability that they belong together, and notes how its records joined. */
 function book({ left, right, bits }: Merge, members: readonly number[], { best, merged }: Split): void {

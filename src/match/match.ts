@@ -4,13 +4,14 @@ import type { RecordSet } from '../table/records.ts';
 import { JUDGED_BITS, type MergeRules } from './agglomerate.ts';
 import { tasksOf } from './blocking.ts';
 import { cleanSources } from './clean-sources.ts';
-import { type Cut, clusterRecords } from './cluster.ts';
+import { type Cut, clusterRecords, type RecordMerge } from './cluster.ts';
 import type { Comparison } from './comparison.ts';
 import { buildComparisons } from './comparisons.ts';
 import { Groups, joinEdges } from './edges.ts';
 import { buildFeatures, type Features } from './features.ts';
 import { markGeneric, markIgnored } from './generic.ts';
 import { countHolders, discountDuplicates } from './holders.ts';
+import { judgedQuality, withoutJudgements } from './judged-quality.ts';
 import type { MatchModel } from './model.ts';
 import type { Judgement, MatchOptions } from './options.ts';
 import { type Blocking, chooseBlocking, dropIdlePasses, keepPasses } from './passes.ts';
@@ -73,11 +74,10 @@ export async function matchRecords(
   const threshold = Math.log2(options.precision / (1 - options.precision)) / 2;
   const scorer = new Scorer(buildComparisons(features), model);
   const rules = mergeRules({ threshold, judgements, features, edges });
-  const clustered = clusterRecords(features.count, edges, {
-    scorer,
-    rules,
-    isClosure: without.includes('evidence of whole clusters'),
-  });
+  const how = { scorer, isClosure: without.includes('evidence of whole clusters') };
+  const merges: RecordMerge[] = [];
+  const onMerge = (merge: RecordMerge): unknown => judgements.length > 0 && merges.push(merge);
+  const clustered = clusterRecords(features.count, edges, { ...how, rules, onMerge });
   return {
     features,
     blocking,
@@ -90,7 +90,14 @@ export async function matchRecords(
     threshold,
     reviewBits: REVIEW_BITS,
     possible: possibleEdges(edges, clustered.clustering, { cut: REVIEW_BITS, judgements }),
-    quality: estimateQuality(edges, clustered),
+    quality:
+      judgements.length === 0
+        ? estimateQuality(edges, clustered)
+        : judgedQuality(
+            { edges, clustering: clustered.clustering, merges },
+            withoutJudgements(features.count, edges, { ...how, rules, judgements }),
+            { judgements, scorer },
+          ),
     compared: scored.reduce((sum, part) => sum + part.compared, 0),
     histogram: sumHistograms(scored),
     generic,

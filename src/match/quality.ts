@@ -8,12 +8,20 @@ export interface Interval {
   readonly high: number;
 }
 
-/** What the model believes about its own result, in pairs of records. */
+/** How many judgements said what. */
+export interface Verdicts {
+  readonly same: number;
+  readonly different: number;
+}
+
+/** What the model believes about its own result, in pairs of records, and how many judgements it rests on. */
 export interface Quality {
   /** Share of merged pairs that are right. */
   readonly precision: Interval;
   /** Share of true pairs that are merged, among pairs that blocking could see. */
   readonly recall: Interval;
+  /** Judgements of pairs that the model would have merged, and of pairs that it would have kept apart; null without any. */
+  readonly judged: { readonly merged: Verdicts; readonly apart: Verdicts } | null;
 }
 
 /**
@@ -34,10 +42,12 @@ export function estimateQuality(edges: Edges, { clustering, merged }: Clustered)
   return {
     precision: interval(pairs === 0 ? 1 : right / pairs, Math.sqrt(variance) / Math.max(1, pairs), pairs),
     recall: interval(all === 0 ? 1 : right / all, Math.sqrt(variance + apart.variance) / Math.max(1, all), pairs),
+    judged: null,
   };
 }
 
-function interval(value: number, deviation: number, pairs: number): Interval {
+/** A share with its 95 % interval: the spread, and one pair of doubt each way. */
+export function interval(value: number, deviation: number, pairs: number): Interval {
   const reach = 1.96 * deviation + 1 / Math.max(1, pairs);
   return { value, low: Math.max(0, value - reach), high: Math.min(1, value + reach) };
 }

@@ -115,10 +115,18 @@ export interface MatchingFacts {
   readonly cuts: number;
 }
 
-/** What the model believes, and what labels say when there are any. Null = not measured. */
+/** How many judgements said what. */
+export interface VerdictFacts {
+  readonly same: number;
+  readonly different: number;
+}
+
+/** What the model believes, judgements taken into account, and what labels say when there are any. Null = not measured. */
 export interface QualityFacts {
   readonly precision: Estimate | null;
   readonly recall: Estimate | null;
+  /** Judgements that the estimates rest on: of pairs that the model would have merged, and of pairs kept apart. */
+  readonly judged: { readonly merged: VerdictFacts; readonly apart: VerdictFacts } | null;
   readonly measured: {
     readonly records: number;
     readonly precision: number;

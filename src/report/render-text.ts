@@ -1,4 +1,4 @@
-import { interval, percent, percentOf, plain } from './html/numbers.ts';
+import { interval, judgedWords, percent, percentOf, plain } from './html/numbers.ts';
 import type { Report } from './report.ts';
 
 const MOST_ISSUES = 5;
@@ -63,10 +63,11 @@ export function renderTerminal(report: Report): string {
 }
 
 function qualityLines({ quality }: Report): [string, string][] {
-  const { precision, recall, measured } = quality;
+  const { precision, recall, judged, measured } = quality;
   return [
     ...(precision === null ? [] : [['estimated precision', interval(precision)] as [string, string]]),
     ...(recall === null ? [] : [['estimated recall', interval(recall)] as [string, string]]),
+    ...(judged === null ? [] : [['resting on', judgedWords(judged)] as [string, string]]),
     ...(measured === null ? [] : [['measured F1', percent(measured.f1)] as [string, string]]),
   ];
 }

@@ -131,6 +131,7 @@ export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
     quality: {
       precision: { value: 0.987, low: 0.975, high: 0.994 },
       recall: { value: 0.952, low: 0.931, high: 0.968 },
+      judged: null,
       measured: null,
     },
     clusterSizes: [

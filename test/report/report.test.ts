@@ -164,7 +164,7 @@ describe('the page', () => {
       gates: [],
       clusterSizes: [],
     };
-    const quality = { precision: null, recall: null, measured: null };
+    const quality = { precision: null, recall: null, judged: null, measured: null };
     const empty = makeFacts({
       ...bare,
       quality,

@@ -1,4 +1,4 @@
-import type { Estimate, Share } from '../facts.ts';
+import type { Estimate, QualityFacts, Share } from '../facts.ts';
 import { plain } from '../report.ts';
 
 export { plain };
@@ -53,6 +53,12 @@ export function at(value: number): string {
 /** A number with a true minus sign: −4.2. */
 export function signed(value: number, decimals = 1): string {
   return value.toFixed(decimals).replace('-', '−');
+}
+
+/** What estimates rest on besides the model: "12 judgements: 10 of pairs kept apart (4 the same), 2 of merged pairs (1 different)". */
+export function judgedWords({ merged, apart }: NonNullable<QualityFacts['judged']>): string {
+  const [inside, outside] = [merged, apart].map((one) => one.same + one.different) as [number, number];
+  return `${counted(inside + outside, 'judgement')}: ${outside} of pairs kept apart (${apart.same} the same), ${inside} of merged pairs (${merged.different} different)`;
 }
 
 /** "1 record", "2 records". */

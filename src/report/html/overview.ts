@@ -3,7 +3,7 @@ import { customerSources, type Dimension, type Report } from '../report.ts';
 import { bar } from './chart.ts';
 import { funnel } from './funnel.ts';
 import { html, type Markup } from './markup.ts';
-import { counted, interval, percent, percentOf, plain, ratio } from './numbers.ts';
+import { counted, interval, judgedWords, percent, percentOf, plain, ratio } from './numbers.ts';
 
 /** The verdict in one sentence, and the figures a manager asks for. */
 export function banner(report: Report): Markup {
@@ -66,6 +66,7 @@ function qualityTable({ quality }: Report): Markup {
     ...(quality.recall === null
       ? []
       : [['estimated recall (95 % interval)', interval(quality.recall)] as [string, string]]),
+    ...(quality.judged === null ? [] : [['the estimates rest on', judgedWords(quality.judged)] as [string, string]]),
     ...(quality.measured === null
       ? [['measured against labels', 'no labels given'] as [string, string]]
       : ([
