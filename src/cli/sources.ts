@@ -111,7 +111,7 @@ function readPlan(path: string): string {
 export function readModel(path: string): MatchModel {
   try {
     const model = JSON.parse(readFileSync(path, 'utf8')) as MatchModel;
-    if (model.version === 1 && Array.isArray(model.comparisons)) return model;
+    if (model.version === 2 && Array.isArray(model.comparisons)) return model;
   } catch {
     // Told below: a missing file and one that is no model have the same cure.
   }
@@ -120,7 +120,7 @@ export function readModel(path: string): MatchModel {
     code: 'E701',
     what: 'The file is no match model.',
     place: { file: path },
-    expected: 'model.json of an earlier run',
+    expected: 'model.json of an earlier run of this version',
     fix: 'Check the path of --model.',
   });
 }

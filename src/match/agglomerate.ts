@@ -1,5 +1,10 @@
 import type { Scorer } from './score.ts';
 
+/**
+ * Order of the mean over the record pairs of two clusters: between 1, where one pair that agrees speaks for all, and 0, where
+ * one slip counts as much as an agreement.
+ */
+const MEAN_ORDER = 0.5;
 /** A judgement outweighs any evidence. */
 export const JUDGED_BITS = 100;
 
@@ -30,7 +35,7 @@ export interface Agglomeration {
 
 /**
  * Merges records into customers by the evidence between whole clusters. The evidence of a comparison between two
- * clusters is the mean likelihood ratio over their record pairs (blanks left out): one slip is outvoted by the records
+ * clusters is a mean (of order `MEAN_ORDER`) of the likelihood ratios of their record pairs (blanks left out): one slip is outvoted by the records
  * that agree, a contradiction that all records show stands. A name alone never
  * merges: something else must speak for it, where the data has anything else. Merges go in order of evidence, ties to smaller positions,
  * while it is at least `threshold` bits. Returns the groups as
@@ -84,41 +89,42 @@ function bestPair(
   return best;
 }
 
-/** Sums of likelihood ratios and their counts, per pair of clusters and comparison. Clusters are named by a position. */
+/** Sums of powers of likelihood ratios and their counts, per pair of clusters and comparison. Clusters are named by a position. */
 export class EvidenceTable {
   readonly #size: number;
   readonly #width: number;
+  readonly #ratioWidth: number;
   readonly #scorer: Scorer;
-  readonly #match: Float64Array;
-  readonly #relative: Float64Array;
+  /** Per pair of clusters what {@link Scorer.ratios} gives, summed. */
+  readonly #sums: Float64Array;
   readonly #count: Float64Array;
   readonly #rules: MergeRules;
   /** Per pair of clusters: the largest penalty between any of their records, and what was judged. */
   readonly #penalty: Float64Array;
   readonly #judged: Int8Array;
+  readonly #bits: Float64Array;
 
   constructor(members: readonly number[], scorer: Scorer, rules: MergeRules) {
     this.#size = members.length;
     this.#width = scorer.width;
+    this.#ratioWidth = scorer.ratioWidth;
     this.#scorer = scorer;
-    const cells = this.#size * this.#size * this.#width;
-    this.#match = new Float64Array(cells);
-    this.#relative = new Float64Array(cells);
-    this.#count = new Float64Array(cells);
+    const cells = this.#size * this.#size;
+    this.#sums = new Float64Array(cells * this.#ratioWidth);
+    this.#count = new Float64Array(cells * this.#width);
     this.#rules = rules;
-    this.#penalty = new Float64Array(this.#size * this.#size);
-    this.#judged = new Int8Array(this.#size * this.#size);
+    this.#penalty = new Float64Array(cells);
+    this.#judged = new Int8Array(cells);
+    this.#bits = new Float64Array(this.#ratioWidth);
     for (let i = 0; i < this.#size; i++) {
       for (let j = i + 1; j < this.#size; j++) {
-        const from = this.#at(i, j);
-        const match = this.#match.subarray(from, from + this.#width);
-        scorer.ratios(members[i] as number, members[j] as number, {
-          match,
-          relative: this.#relative.subarray(from, from + this.#width),
-        });
-        for (let c = 0; c < this.#width; c++) this.#count[from + c] = match[c] === 0 ? 0 : 1;
-        this.#penalty[this.#pair(i, j)] = rules.penalty(members[i] as number, members[j] as number);
-        this.#judged[this.#pair(i, j)] = rules.judged(members[i] as number, members[j] as number);
+        const pair = this.#pair(i, j);
+        const ratios = this.#sums.subarray(pair * this.#ratioWidth, (pair + 1) * this.#ratioWidth);
+        scorer.ratios(members[i] as number, members[j] as number, ratios);
+        for (let c = 0; c < this.#width; c++) this.#count[pair * this.#width + c] = ratios[c] === 0 ? 0 : 1;
+        for (let r = 0; r < this.#ratioWidth; r++) ratios[r] = (ratios[r] as number) ** MEAN_ORDER;
+        this.#penalty[pair] = rules.penalty(members[i] as number, members[j] as number);
+        this.#judged[pair] = rules.judged(members[i] as number, members[j] as number);
       }
     }
   }
@@ -130,47 +136,46 @@ export class EvidenceTable {
     const [own, theirs] = [this.#judged[pair] as number, this.#judged[absorbedPair] as number];
     // Apart is never undone by together: contradictions are refused before they get here.
     this.#judged[pair] = own === -1 || theirs === -1 ? -1 : Math.max(own, theirs);
-    const target = this.#at(into, other);
-    const from = this.#at(absorbed, other);
-    for (let c = 0; c < this.#width; c++) {
-      this.#match[target + c] = (this.#match[target + c] as number) + (this.#match[from + c] as number);
-      this.#relative[target + c] = (this.#relative[target + c] as number) + (this.#relative[from + c] as number);
-      this.#count[target + c] = (this.#count[target + c] as number) + (this.#count[from + c] as number);
-    }
+    addRow(this.#sums, this.#ratioWidth, { into: pair, from: absorbedPair });
+    addRow(this.#count, this.#width, { into: pair, from: absorbedPair });
   }
 
   /** Posterior log2 odds that two clusters are one customer. */
   score(i: number, j: number): number {
-    const judged = this.#judged[this.#pair(i, j)] as number;
+    const pair = this.#pair(i, j);
+    const judged = this.#judged[pair] as number;
     if (judged !== 0) return judged * JUDGED_BITS;
-    const from = this.#at(i, j);
-    let match = 0;
-    let relative = 0;
     let isSupported = this.#rules.isNameEnough || !this.#scorer.hasMoreThanNames;
-    for (let c = 0; c < this.#width; c++) {
-      const count = this.#count[from + c] as number;
-      if (count === 0) continue;
-      const bits = this.bits(i, j, c);
-      isSupported ||= bits > 0 && !this.#scorer.isName(c);
-      match += bits;
-      relative += Math.log2((this.#relative[from + c] as number) / count);
+    for (let r = 0; r < this.#ratioWidth; r++) {
+      this.#bits[r] = this.#mean(i, j, r);
+      if (r < this.#width) isSupported ||= (this.#bits[r] as number) > 0 && !this.#scorer.isName(r);
     }
     if (!isSupported) return Number.NEGATIVE_INFINITY;
-    return this.#scorer.posterior(match, relative) - (this.#penalty[this.#pair(i, j)] as number);
+    return this.#scorer.posterior(this.#bits) - (this.#penalty[pair] as number);
   }
 
   /** Bits that comparison `c` speaks for one customer, 0 where it is blank. */
   bits(i: number, j: number, c: number): number {
-    const at = this.#at(i, j) + c;
-    const count = this.#count[at] as number;
-    return count === 0 ? 0 : Math.log2((this.#match[at] as number) / count);
+    return this.#count[this.#pair(i, j) * this.#width + c] === 0 ? 0 : this.#mean(i, j, c);
+  }
+
+  /** Mean of one ratio of {@link Scorer.ratios} over the pairs of two clusters, in bits; NaN where it is blank in all. */
+  #mean(i: number, j: number, ratio: number): number {
+    const pair = this.#pair(i, j);
+    const count = this.#count[pair * this.#width + (ratio % this.#width)] as number;
+    if (count === 0) return Number.NaN;
+    return Math.log2((this.#sums[pair * this.#ratioWidth + ratio] as number) / count) / MEAN_ORDER;
   }
 
   #pair(i: number, j: number): number {
     return Math.min(i, j) * this.#size + Math.max(i, j);
   }
+}
 
-  #at(i: number, j: number): number {
-    return (Math.min(i, j) * this.#size + Math.max(i, j)) * this.#width;
+/** Adds one row of a table of `width` columns to another. */
+function addRow(table: Float64Array, width: number, rows: { into: number; from: number }): void {
+  for (let c = 0; c < width; c++) {
+    const at = rows.into * width + c;
+    table[at] = (table[at] as number) + (table[rows.from * width + c] as number);
   }
 }

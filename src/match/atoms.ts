@@ -155,7 +155,7 @@ export function atomBuilders(features: Features): ReadonlyMap<string, () => Atom
       derive(company, (t) => t.replaceAll(' ', '').slice(0, 5)),
     );
   }
-  if (has(domain)) offer('domain', 'web domain', EMAIL_DECIDES, () => exact(domain));
+  if (has(domain)) offer('domain', 'web domain', [...EMAIL_DECIDES, 'domain'], () => exact(domain));
   features.identifiers.forEach((feature, index) => {
     if (has(feature)) offer(`identifier_${index + 1}`, 'identifier', [`identifier_${index + 1}`], () => exact(feature));
   });

@@ -4,14 +4,15 @@ import type { Features } from './features.ts';
 import { agreementChance } from './holders.ts';
 import type { ComparisonModel, LevelModel, MatchModel } from './model.ts';
 import type { PatternTable } from './patterns.ts';
-import type { Estimate, Shares } from './train.ts';
+import type { Estimate, Mixture, Shares } from './train.ts';
 
 /** No single comparison proves identity: evidence of one level is kept within ± this many bits. */
 const MOST_BITS = 20;
 const LEAST_SHARE = 1e-7;
 
 /** Comparisons whose strongest level means that one value is equal, so that its chance is exact from value counts. */
-export const COUNTED = /^(given|family|middle|birth|email|phone|company|organisation|identifier_\d+|attribute_\d+)$/;
+export const COUNTED =
+  /^(given|family|middle|birth|email|phone|company|organisation|domain|identifier_\d+|attribute_\d+)$/;
 
 /** What is known so far when chance is estimated anew. */
 export interface Known {
@@ -57,9 +58,9 @@ function normalized(values: readonly number[]): number[] {
 export function buildModel(
   features: Features,
   comparisons: readonly Comparison[],
-  fit: { estimate: Estimate; matchShare: number; relativeShare: number },
+  fit: { estimate: Estimate; population: Mixture },
 ): MatchModel {
-  const { m, u, h, training } = fit.estimate;
+  const { m, u, h, relations, training } = fit.estimate;
   const hasFrequency = !features.without.includes('term frequency');
   const models = comparisons.map((comparison, c): ComparisonModel => {
     const feature = frequencyFeature(features, comparison.id);
@@ -70,17 +71,20 @@ export function buildModel(
     const ceiling = isOrdered ? weigh(0) : 0;
     const floor = isOrdered ? weigh(comparison.levels.length - 1) : -MOST_BITS;
     const levels = comparison.levels.map((level, l): LevelModel => {
-      const [matchShare, chanceShare, relativeShare] = [m[c]?.[l] as number, u[c]?.[l] as number, h[c]?.[l] as number];
+      const [matchShare, chanceShare] = [m[c]?.[l] as number, u[c]?.[l] as number];
+      const relativeShares = h.map((shares) => shares[c]?.[l] as number);
       const bits = Math.min(ceiling, Math.max(floor, weigh(l)));
       return {
         id: level.id,
         words: level.words,
         m: matchShare,
         u: chanceShare,
-        h: relativeShare,
+        h: relativeShares,
         bits,
         // Relative to the same chance that `bits` stands for after its limits.
-        relativeBits: bits + Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(relativeShare / matchShare))),
+        relativeBits: relativeShares.map(
+          (share) => bits + Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(share / matchShare))),
+        ),
         frequency: hasFrequency && (level.frequency ?? false),
       };
     });
@@ -89,10 +93,10 @@ export function buildModel(
     return { id: comparison.id, label: comparison.label, levels, commonShare: Math.max(LEAST_SHARE, commonShare) };
   });
   return {
-    version: 1,
+    version: 2,
     comparisons: models,
-    matchShare: fit.matchShare,
-    relativeShare: fit.relativeShare,
+    matchShare: fit.population.match,
+    relations: relations.map(({ requires }, kind) => ({ share: fit.population.relatives[kind] as number, requires })),
     training,
     passes: [],
   };

@@ -35,6 +35,7 @@ export function frequencyFeature(features: Features, id: string): Feature | unde
     place: features.postcode.slots.length > 0 ? features.postcode : features.city,
     company: features.company,
     organisation: features.company,
+    domain: features.domain,
   };
   const indexed = /^(identifier|attribute)_(\d+)$/.exec(id);
   if (indexed === null) return byId[id];

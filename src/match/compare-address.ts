@@ -1,6 +1,8 @@
+import { valueText } from '../table/dictionary.ts';
 import { lengthOf } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
+import { postalArea } from '../text/postal-area.ts';
 import { containsWords } from '../text/words-in.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
@@ -21,8 +23,9 @@ const PLACE_LEVELS: readonly Level[] = [
   { id: 'city', words: 'same city, postcode missing or one slip apart', prior: 0.08, frequency: true, agrees: true },
   { id: 'near', words: 'city spelled almost alike', prior: 0.05 },
   { id: 'town', words: 'same city, other postcode', prior: 0.03 },
-  { id: 'region', words: 'only the region agrees', prior: 0.05 },
-  { id: 'different', words: 'different places', prior: 0.05 },
+  { id: 'area', words: 'postcodes of one area, or one slip apart', prior: 0.03 },
+  { id: 'region', words: 'only the region agrees', prior: 0.03 },
+  { id: 'different', words: 'different places', prior: 0.04 },
 ];
 
 const SAME = 1;
@@ -92,10 +95,23 @@ export function streetComparison(features: Features): Comparison {
   return { id: 'street', label: 'Street address', levels: STREET_LEVELS, compare, agreedShare: () => agreed };
 }
 
+/** Per postcode id a number of its postal area; each unreadable postcode has an area of its own. */
+function postalAreas({ dictionary }: Feature): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from({ length: dictionary.size }, (_, id) => {
+    const code = valueText(dictionary, id);
+    const area = postalArea(code) ?? `=${code}`;
+    const known = numbers.get(area) ?? numbers.size;
+    numbers.set(area, known);
+    return known;
+  });
+}
+
 /** Postcode, city and region as one group; best slot pair counts. */
 export function placeComparison(features: Features): Comparison {
   const { postcode, city, region, customerOf } = features;
   const alike = spelling(city);
+  const areaOf = postalAreas(postcode);
   let agreed = 1;
   const level = (left: number, s: number, right: number, t: number): number => {
     const p1 = postcode.slots[s]?.[left] ?? -1;
@@ -107,10 +123,11 @@ export function placeComparison(features: Features): Comparison {
     if (hasPostcodes && p1 === p2) return likeness === SAME || likeness === NEAR ? 1 : 2;
     if (likeness === SAME) return hasPostcodes && !isSlip(postcode, p1, p2) ? 5 : 3;
     if (likeness === NEAR) return 4;
+    if (hasPostcodes && (areaOf[p1] === areaOf[p2] || isSlip(postcode, p1, p2))) return 6;
     const r1 = region.slots[s]?.[left] ?? -1;
     const r2 = region.slots[t]?.[right] ?? -1;
-    if (r1 >= 0 && r1 === r2) return 6;
-    return hasPostcodes || likeness !== 0 || (r1 >= 0 && r2 >= 0) ? 7 : 0;
+    if (r1 >= 0 && r1 === r2) return 7;
+    return hasPostcodes || likeness !== 0 || (r1 >= 0 && r2 >= 0) ? 8 : 0;
   };
   const compare = (left: number, right: number): number => {
     let best = 0;

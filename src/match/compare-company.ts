@@ -10,15 +10,17 @@ import type { Features } from './features.ts';
 const LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same company name', prior: 0.66, frequency: true, agrees: true },
   { id: 'near', words: 'company names spelled or worded almost alike', prior: 0.14, frequency: true, agrees: true },
-  { id: 'part', words: 'one company name holds the telling words of the other', prior: 0.12 },
+  { id: 'part', words: 'one company name holds the telling words of the other', prior: 0.1 },
+  { id: 'initials', words: 'one company name is the initials of the other', prior: 0.02 },
   { id: 'far', words: 'company names share some words', prior: 0.04 },
   { id: 'different', words: 'different company names', prior: 0.04 },
 ];
 
 const NEAR = 2;
 const PART = 3;
-const FAR = 4;
-const DIFFERENT = 5;
+const INITIALS = 4;
+const FAR = 5;
+const DIFFERENT = 6;
 
 /** How telling each word is: log of how few of the distinct names hold it. */
 function wordWeights(names: readonly string[]): ReadonlyMap<string, number> {
@@ -67,11 +69,11 @@ export function companyComparisons(features: Features): Comparison[] {
     const overlap = shared / (left + right - shared);
     if (overlap >= 0.8) return NEAR;
     if (shared >= 0.9 * Math.min(left, right)) return PART;
+    if (areInitials(names[a] as string, names[b] as string)) return INITIALS;
     return overlap >= 0.35 || jaroWinkler(dictionary, a, b) >= 0.88 ? FAR : DIFFERENT;
   };
   const both = textComparison({ id: 'company', label: 'Company', levels: LEVELS, feature, judge }, customerOf);
-  const [given, family] = [features.given.slots[0], features.family.slots[0]];
-  const isPerson = (record: number): boolean => (given?.[record] ?? -1) >= 0 || (family?.[record] ?? -1) >= 0;
+  const isPerson = personTest(features);
   return [
     { ...both, compare: (left, right) => (isPerson(left) && isPerson(right) ? both.compare(left, right) : 0) },
     {
@@ -81,6 +83,24 @@ export function companyComparisons(features: Features): Comparison[] {
       compare: (left, right) => (isPerson(left) && isPerson(right) ? 0 : both.compare(left, right)),
     },
   ];
+}
+
+/** Tells whether a record carries a person's name. */
+export function personTest({ given, family }: Features): (record: number) => boolean {
+  const [first, last] = [given.slots[0], family.slots[0]];
+  return (record) => (first?.[record] ?? -1) >= 0 || (last?.[record] ?? -1) >= 0;
+}
+
+/** True when one name is a word of the first letters of the other's two to six words: "ibm" / "international business machines". */
+export function areInitials(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const words = long.split(' ');
+  return (
+    short.length === words.length &&
+    short.length >= 2 &&
+    short.length <= 6 &&
+    words.every((word, at) => word[0] === short[at])
+  );
 }
 
 function isNear(dictionary: Dictionary, a: number, b: number): boolean {

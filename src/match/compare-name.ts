@@ -2,6 +2,7 @@ import { lengthOf, type PackedText } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
 import { hasNicknames, sameNickname } from '../text/nicknames.ts';
+import { phoneticKey } from '../text/phonetic.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
 
@@ -81,7 +82,8 @@ function isGuess(text: PackedText, id: number): boolean {
 export function nameLevel(text: PackedText, a: number, b: number, isNamed?: Uint8Array): number {
   // A guess that comes near is evidence; one that does not is none, for or against.
   if (isGuess(text, a) !== isGuess(text, b)) {
-    return editDistance(text, a, b) <= 2 && Math.min(lengthOf(text, a), lengthOf(text, b)) >= 4 ? NEAR : BLANK;
+    const isNear = editDistance(text, a, b) <= 2 && Math.min(lengthOf(text, a), lengthOf(text, b)) >= 4;
+    return isNear || soundAlike(text, a, b) ? NEAR : BLANK;
   }
   const shorter = Math.min(lengthOf(text, a), lengthOf(text, b));
   const similarity = jaroWinkler(text, a, b);
@@ -92,7 +94,14 @@ export function nameLevel(text: PackedText, a: number, b: number, isNamed?: Uint
   if (mayBeNicknames && sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;
   if (similarity >= 0.93) return NEAR;
   if (similarity >= 0.84 || (shorter >= 5 && distance <= 2) || isBeginning(text, a, b)) return FAR;
+  if (similarity >= 0.6 && soundAlike(text, a, b)) return FAR;
   return DIFFERENT;
+}
+
+/** True when both have the same consonants, two or more: "faisal" / "fysl", "keeley" / "kaylee". */
+function soundAlike(text: PackedText, a: number, b: number): boolean {
+  const key = phoneticKey(textOf(text, a));
+  return key.replace('a', '').length >= 2 && key === phoneticKey(textOf(text, b));
 }
 
 function textOf(text: PackedText, id: number): string {

@@ -2,6 +2,7 @@ import { isCarried } from './atoms.ts';
 import { placeComparison, streetComparison } from './compare-address.ts';
 import { birthComparison } from './compare-birth.ts';
 import { companyComparisons } from './compare-company.ts';
+import { domainComparison } from './compare-domain.ts';
 import { emailComparisons } from './compare-email.ts';
 import { middleComparison, nameComparisons } from './compare-name.ts';
 import {
@@ -36,6 +37,7 @@ export function buildComparisons(features: Features): Comparison[] {
   if (has(features.street)) list.push(streetComparison(features));
   if (has(features.city) || has(features.postcode) || has(features.region)) list.push(placeComparison(features));
   if (has(features.company)) list.push(...companyComparisons(features));
+  if (has(features.company) && has(features.domain)) list.push(domainComparison(features));
   features.identifiers.forEach((feature, index) => {
     if (has(feature)) list.push(identifierComparison(features, index));
   });

@@ -3,7 +3,7 @@ import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
 import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import { emptyIds } from '../table/table.ts';
 import { countHolders } from './holders.ts';
-import { namedEmails, splitWholeNames } from './names.ts';
+import { completeNames, namedEmails, splitWholeNames } from './names.ts';
 import type { Mechanism } from './options.ts';
 
 /**
@@ -54,7 +54,10 @@ export interface Features {
   readonly city: Feature;
   readonly region: Feature;
   readonly company: Feature;
+  /** Registrable domains of web sites, then (organisations only) of e-mail addresses. */
   readonly domain: Feature;
+  /** How many slots of `domain` are web sites. */
+  readonly websiteSlots: number;
   /** One feature per kind of identifier (slot of the plan). */
   readonly identifiers: readonly Feature[];
   /** Other columns that can tell people apart (no known role). */
@@ -116,8 +119,21 @@ function buildNames(records: RecordSet) {
   const given = names.intern(records, 'given_key');
   const middle = names.intern(records, 'middle_key');
   const family = names.intern(records, 'family_key');
-  const split = splitWholeNames({ given, family }, names);
+  const split = completeNames(splitWholeNames({ given, family }, names));
   return { given: split.given, middle, family: split.family, dictionary: names.build() };
+}
+
+/** Web domains of all records, and the mail domains of organisations: `info@` names the firm, though no mailbox of a person. */
+function buildDomains(records: RecordSet, isOrganisation: (record: number) => boolean) {
+  const domains = new Interner();
+  const websites = domains.intern(records, 'domain_key');
+  const hasCompanies = fieldSlots(records, 'company_key').length > 0;
+  const mails = hasCompanies
+    ? domains
+        .intern(records, 'email', (text) => text.slice(text.lastIndexOf('@') + 1))
+        .map((ids) => ids.map((id, record) => (isOrganisation(record) ? id : -1)))
+    : [];
+  return { dictionary: domains.build(), slots: [...websites, ...mails], websites: websites.length };
 }
 
 /** Builds the evidence of a record set. Linear in cells. */
@@ -126,6 +142,8 @@ export function buildFeatures(records: RecordSet, without: readonly Mechanism[] 
   const email = single(records, 'email_key');
   const sourceOf = new Uint16Array(new SharedArrayBuffer(records.count * 2));
   sourceOf.set(records.sourceOf);
+  const isOrganisation = (record: number): boolean => !given.concat(family).some((ids) => (ids[record] as number) >= 0);
+  const domain = buildDomains(records, isOrganisation);
   const features: Features = {
     count: records.count,
     sourceOf,
@@ -149,7 +167,8 @@ export function buildFeatures(records: RecordSet, without: readonly Mechanism[] 
     city: single(records, 'city_key'),
     region: single(records, 'region_key'),
     company: single(records, 'company_key'),
-    domain: single(records, 'domain_key'),
+    domain: feature(domain.dictionary, domain.slots),
+    websiteSlots: domain.websites,
     identifiers: perSlot(records, 'identifier_key'),
     attributes: perSlot(records, 'attribute_key'),
   };

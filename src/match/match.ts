@@ -156,8 +156,10 @@ async function recount(
 
 /** A saved model fits only data with the comparisons it was trained on. */
 function checkedModel(model: MatchModel, comparisons: readonly Comparison[]): MatchModel {
-  const [own, saved] = [comparisons, model.comparisons].map((list) => list.map((one) => one.id).join(' '));
-  if (own === saved) return model;
+  const describe = (list: readonly { id: string; levels: readonly unknown[] }[]): string =>
+    list.map(({ id, levels }) => `${id}/${levels.length}`).join(' ');
+  const saved = describe(model.comparisons);
+  if (describe(comparisons) === saved) return model;
   throw new AurumError({
     exit: 'USAGE',
     code: 'E701',

@@ -6,12 +6,12 @@ export interface LevelModel {
   readonly m: number;
   /** Share among unrelated pairs. */
   readonly u: number;
-  /** Share among relatives: different people of one household or family. */
-  readonly h: number;
+  /** Share among relatives of each kind: different people of one household, branches of one organisation. */
+  readonly h: readonly number[];
   /** log2(m / u): evidence for a match against chance. */
   readonly bits: number;
-  /** log2(h / u): evidence for a relative against chance. */
-  readonly relativeBits: number;
+  /** log2(h / u) per kind: evidence for relatives against chance. */
+  readonly relativeBits: readonly number[];
   /** True when a rare agreed value adds bits and a common one takes some away. */
   readonly frequency: boolean;
 }
@@ -33,14 +33,22 @@ export interface Training {
   readonly patterns: number;
 }
 
+/** One kind of relatives: different customers who share things. */
+export interface RelationModel {
+  /** Chance that two random records are such relatives. */
+  readonly share: number;
+  /** Index of the comparison without which a pair cannot be of this kind; −1 when there is none. */
+  readonly requires: number;
+}
+
 /** A trained match model: everything needed to score a pair, JSON-serialisable. */
 export interface MatchModel {
-  readonly version: 1;
+  readonly version: 2;
   readonly comparisons: readonly ComparisonModel[];
   /** Chance that two random records are one customer. */
   readonly matchShare: number;
-  /** Chance that two random records are relatives (0 when the data cannot show it). */
-  readonly relativeShare: number;
+  /** The kinds of relatives the data can show. */
+  readonly relations: readonly RelationModel[];
   readonly training: Training;
   /** Ids of the blocking passes worth their pairs. */
   readonly passes: readonly string[];

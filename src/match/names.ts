@@ -43,6 +43,24 @@ export function splitWholeNames(slots: NameSlots, names: Interner): NameSlots {
   return slots;
 }
 
+/**
+ * A further name that gives only one part (a maiden name, a preferred name) shares the other part with the first name.
+ */
+export function completeNames({ given, family }: NameSlots): NameSlots {
+  const slots = Math.max(given.length, family.length);
+  if (slots < 2 || given.length === 0 || family.length === 0) return { given, family };
+  const fill = (own: readonly Int32Array[], other: readonly Int32Array[]): Int32Array[] =>
+    Array.from({ length: slots }, (_, slot) => {
+      const [first, ids, partner] = [own[0] as Int32Array, own[slot], other[slot]];
+      if (slot === 0) return first;
+      return first.map((id, record) => {
+        const present = ids?.[record] ?? -1;
+        return present >= 0 || (partner?.[record] ?? -1) < 0 ? present : id;
+      });
+    });
+  return { given: fill(given, family), family: fill(family, given) };
+}
+
 const letters = (text: string): string => text.replace(/[^a-z]/g, '');
 
 /** True when the letters before the @ spell the name: given and family name in any usual combination. */

@@ -36,6 +36,8 @@ const CATALOGUE: readonly (readonly string[])[] = [
   ['company_start'],
   ['company_sound'],
   ['domain', 'family_sound'],
+  ['domain', 'company_start'],
+  ['domain', 'postcode'],
   ['street_sound', 'house', 'given_start'],
   ['birth'],
 ];

@@ -8,10 +8,17 @@ export interface PatternTable {
   readonly counts: Float64Array;
 }
 
+/** Keys stay below this times the number of comparisons, where numbers are still exact. */
+const MOST_KEY = 2 ** 46;
+const MOST_PREFIXES = 2 ** 24;
+
 /** Counts agreement patterns of pairs. */
 export class PatternCounter {
   readonly #comparisons: readonly Comparison[];
   readonly #index = new Map<number, number>();
+  /** Numbers for the beginnings of patterns too long for one exact number. */
+  readonly #prefixes = new Map<number, number>();
+  readonly #radixes: readonly number[];
   readonly #levels: number[] = [];
   readonly #counts: number[] = [];
   readonly #current: Uint8Array;
@@ -19,16 +26,24 @@ export class PatternCounter {
   constructor(comparisons: readonly Comparison[]) {
     this.#comparisons = comparisons;
     this.#current = new Uint8Array(comparisons.length);
+    this.#radixes = comparisons.map(({ levels }) => levels.length + 1);
   }
 
   add(left: number, right: number): void {
     const comparisons = this.#comparisons;
     let key = 0;
+    let reach = 1;
     for (let c = 0; c < comparisons.length; c++) {
       const comparison = comparisons[c] as Comparison;
       const level = comparison.compare(left, right);
       this.#current[c] = level;
-      key = key * (comparison.levels.length + 1) + level;
+      const radix = this.#radixes[c] as number;
+      if (reach * radix > MOST_KEY) {
+        key = this.#numberOf(key, c);
+        reach = MOST_PREFIXES;
+      }
+      key = key * radix + level;
+      reach *= radix;
     }
     const found = this.#index.get(key);
     if (found !== undefined) {
@@ -38,6 +53,14 @@ export class PatternCounter {
     this.#index.set(key, this.#counts.length);
     this.#counts.push(1);
     for (const level of this.#current) this.#levels.push(level);
+  }
+
+  /** A number below `MOST_PREFIXES` for the beginning of a pattern; `c` tells beginnings of different lengths apart. */
+  #numberOf(key: number, c: number): number {
+    const distinct = key * this.#radixes.length + c;
+    const known = this.#prefixes.get(distinct) ?? this.#prefixes.size;
+    this.#prefixes.set(distinct, known);
+    return known;
   }
 
   table(): PatternTable {

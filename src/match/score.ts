@@ -24,7 +24,7 @@ export interface PairScore {
   /** log2 of the odds that two random records match: where the sum starts. */
   readonly priorBits: number;
   readonly evidence: readonly Evidence[];
-  /** Deducted because the pair fits two relatives of one household (0 or negative). */
+  /** Deducted because the pair fits relatives: a household, or branches of one organisation (0 or negative). */
   readonly relativeBits: number;
   /** Posterior log2 odds: prior + evidence + relatives. */
   readonly bits: number;
@@ -35,40 +35,46 @@ export class Scorer {
   readonly #comparisons: readonly Comparison[];
   readonly #model: MatchModel;
   readonly #bits: Float64Array[];
-  readonly #relative: Float64Array[];
+  /** Per kind of relatives and comparison. */
+  readonly #relative: readonly (readonly Float64Array[])[];
   readonly #frequencyWeight: Float64Array[];
   readonly #commonShare: Float64Array;
   readonly #prior: number;
-  readonly #relativePrior: number;
+  readonly #relativePriors: readonly number[];
+  /** Per kind of relatives, the sum of the pair at hand. */
+  readonly #sums: Float64Array;
 
   constructor(comparisons: readonly Comparison[], model: MatchModel) {
     this.#comparisons = comparisons;
     this.#model = model;
     const blankFirst = (values: number[]) => Float64Array.from([0, ...values]);
     this.#bits = model.comparisons.map((c) => blankFirst(c.levels.map((level) => level.bits)));
-    this.#relative = model.comparisons.map((c) => blankFirst(c.levels.map((level) => level.relativeBits)));
+    this.#relative = model.relations.map((_, kind) =>
+      model.comparisons.map((c) => blankFirst(c.levels.map((level) => level.relativeBits[kind] as number))),
+    );
     this.#frequencyWeight = model.comparisons.map((c) =>
       blankFirst(c.levels.map((level, index) => (level.frequency ? (index === 0 ? 1 : NEAR_FREQUENCY_WEIGHT) : 0))),
     );
     this.#commonShare = Float64Array.from(model.comparisons.map((c) => c.commonShare));
-    const chance = Math.max(1e-12, 1 - model.matchShare - model.relativeShare);
+    const related = model.relations.reduce((sum, { share }) => sum + share, 0);
+    const chance = Math.max(1e-12, 1 - model.matchShare - related);
     this.#prior = Math.log2(model.matchShare / chance);
-    this.#relativePrior = model.relativeShare > 0 ? Math.log2(model.relativeShare / chance) : Number.NEGATIVE_INFINITY;
+    this.#relativePriors = model.relations.map(({ share }) => Math.log2(share / chance));
+    this.#sums = new Float64Array(model.relations.length);
   }
 
   /** Posterior log2 odds that the pair is one customer. */
   bits(left: number, right: number): number {
     let match = this.#prior;
-    let relative = this.#relativePrior;
+    this.#startRelatives();
     const comparisons = this.#comparisons;
     for (let c = 0; c < comparisons.length; c++) {
       const level = (comparisons[c] as Comparison).compare(left, right);
-      if (level === 0) continue;
-      const frequency = this.#frequencyBits(c, level);
-      match += ((this.#bits[c] as Float64Array)[level] as number) + frequency;
-      relative += ((this.#relative[c] as Float64Array)[level] as number) + frequency;
+      const frequency = level === 0 ? 0 : this.#frequencyBits(c, level);
+      this.#addRelatives(c, level, frequency);
+      if (level > 0) match += ((this.#bits[c] as Float64Array)[level] as number) + frequency;
     }
-    return match - odds(relative);
+    return match - odds(this.#sums);
   }
 
   /** True for comparisons of a person's name, which namesakes share. */
@@ -87,40 +93,76 @@ export class Scorer {
   }
 
   /**
-   * Likelihood ratios of each comparison: `match[c]` and `relative[c]` are 2^bits, 0 where either side is blank.
-   * Both arrays have {@link width} entries.
+   * Likelihood ratios of each comparison, 2^bits, 0 where either side is blank: {@link width} for match, then as many
+   * for each kind of relatives. `into` has {@link ratioWidth} entries.
    */
-  ratios(left: number, right: number, into: { match: Float64Array; relative: Float64Array }): void {
+  ratios(left: number, right: number, into: Float64Array): void {
+    const { width } = this;
     for (let c = 0; c < this.#comparisons.length; c++) {
       const level = (this.#comparisons[c] as Comparison).compare(left, right);
       const frequency = level === 0 ? 0 : this.#frequencyBits(c, level);
-      into.match[c] = level === 0 ? 0 : 2 ** (((this.#bits[c] as Float64Array)[level] as number) + frequency);
-      into.relative[c] = level === 0 ? 0 : 2 ** (((this.#relative[c] as Float64Array)[level] as number) + frequency);
+      into[c] = level === 0 ? 0 : 2 ** (((this.#bits[c] as Float64Array)[level] as number) + frequency);
+      for (let kind = 0; kind < this.#relative.length; kind++) {
+        const bits = (this.#relative[kind] as readonly Float64Array[])[c]?.[level] as number;
+        into[(kind + 1) * width + c] = level === 0 ? 0 : 2 ** (bits + frequency);
+      }
     }
   }
 
-  /** Posterior log2 odds from log2 ratios already summed over comparisons. */
-  posterior(matchBits: number, relativeBits: number): number {
-    return this.#prior + matchBits - odds(this.#relativePrior + relativeBits);
+  get ratioWidth(): number {
+    return this.width * (1 + this.#relative.length);
+  }
+
+  /**
+   * Posterior log2 odds from log2 ratios per comparison, laid out as {@link ratios} does; NaN where either side is blank.
+   */
+  posterior(bits: Float64Array): number {
+    const { width } = this;
+    let match = this.#prior;
+    this.#startRelatives();
+    for (let c = 0; c < width; c++) {
+      const isBlank = Number.isNaN(bits[c]);
+      if (!isBlank) match += bits[c] as number;
+      for (let kind = 0; kind < this.#sums.length; kind++) {
+        const own = bits[(kind + 1) * width + c] as number;
+        if (!isBlank) this.#sums[kind] = (this.#sums[kind] as number) + own;
+        else if (this.#model.relations[kind]?.requires === c) this.#sums[kind] = Number.NEGATIVE_INFINITY;
+      }
+    }
+    return match - odds(this.#sums);
+  }
+
+  #startRelatives(): void {
+    for (let kind = 0; kind < this.#sums.length; kind++) this.#sums[kind] = this.#relativePriors[kind] as number;
+  }
+
+  #addRelatives(c: number, level: number, frequency: number): void {
+    for (let kind = 0; kind < this.#sums.length; kind++) {
+      if (level > 0) {
+        const bits = (this.#relative[kind] as readonly Float64Array[])[c]?.[level] as number;
+        this.#sums[kind] = (this.#sums[kind] as number) + bits + frequency;
+      } else if (this.#model.relations[kind]?.requires === c) this.#sums[kind] = Number.NEGATIVE_INFINITY;
+    }
   }
 
   /** The same sum, spelled out. Its `bits` equals {@link bits}. */
   explain(left: number, right: number): PairScore {
     let match = this.#prior;
-    let relative = this.#relativePrior;
+    this.#startRelatives();
     const evidence = this.#comparisons.map((comparison, c): Evidence => {
       const level = comparison.compare(left, right);
       const { id, label } = comparison;
+      const frequencyBits = level === 0 ? 0 : this.#frequencyBits(c, level);
+      this.#addRelatives(c, level, frequencyBits);
       if (level === 0)
         return { id, label, level: 'blank', words: 'missing on one side: no evidence', bits: 0, frequencyBits: 0 };
-      const frequencyBits = this.#frequencyBits(c, level);
       const bits = (this.#bits[c] as Float64Array)[level] as number;
       match += bits + frequencyBits;
-      relative += ((this.#relative[c] as Float64Array)[level] as number) + frequencyBits;
       const { id: levelId, words } = comparison.levels[level - 1] as { id: string; words: string };
       return { id, label, level: levelId, words, bits, frequencyBits };
     });
-    return { priorBits: this.#prior, evidence, relativeBits: -odds(relative), bits: match - odds(relative) };
+    const relativeBits = -odds(this.#sums);
+    return { priorBits: this.#prior, evidence, relativeBits, bits: match + relativeBits };
   }
 
   get model(): MatchModel {
@@ -136,7 +178,11 @@ export class Scorer {
   }
 }
 
-/** log2(1 + 2^x): by how much the relatives' explanation adds to chance. */
-function odds(x: number): number {
-  return x > 40 ? x : x < -40 ? 0 : Math.log2(1 + 2 ** x);
+/** log2(1 + Σ 2^x): by how much the relatives' explanations add to chance. */
+function odds(sums: Float64Array): number {
+  const most = sums.reduce((a, b) => Math.max(a, b), 0);
+  if (most > 40) return most;
+  let sum = 1;
+  for (const x of sums) if (x > -40) sum += 2 ** x;
+  return Math.log2(sum);
 }

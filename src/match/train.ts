@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts';
 import type { Training } from './model.ts';
 import type { Mechanism } from './options.ts';
 import type { PatternTable } from './patterns.ts';
-import { mixRelatives, relativeShares } from './relatives.ts';
+import { mixRelatives, type Relation, relationsOf } from './relatives.ts';
 
 /** Level shares per comparison: `shares[c][level − 1]`. */
 export type Shares = number[][];
@@ -20,7 +20,9 @@ export interface PassPatterns {
 export interface Estimate {
   readonly m: Shares;
   readonly u: Shares;
-  readonly h: Shares;
+  /** One per kind of relatives. */
+  readonly h: readonly Shares[];
+  readonly relations: readonly Relation[];
   /** Estimated share of matches among the pairs of each pass. */
   readonly passMatches: readonly number[];
   readonly training: Training;
@@ -43,17 +45,48 @@ export function likelihood(table: PatternTable, pattern: number, shares: Shares,
 }
 
 export interface Mixture {
-  match: number;
-  relative: number;
+  readonly match: number;
+  /** One per kind of relatives. */
+  readonly relatives: readonly number[];
 }
 
-/** Posterior shares of match and relative for one pattern. */
-function posterior(likelihoods: readonly [number, number, number], mix: Mixture): [number, number] {
-  const match = likelihoods[0] * mix.match;
-  const relative = likelihoods[1] * mix.relative;
-  const chance = likelihoods[2] * Math.max(1e-12, 1 - mix.match - mix.relative);
-  const sum = match + relative + chance;
-  return sum > 0 ? [match / sum, relative / sum] : [0, 0];
+/** Likelihood of one pattern in every class: match, chance, and each kind of relatives. */
+interface Likelihoods {
+  readonly match: number;
+  readonly chance: number;
+  readonly relatives: readonly number[];
+}
+
+/** What a pattern is judged by. */
+type Classes = Pick<Estimate, 'm' | 'h' | 'u' | 'relations'>;
+
+function likelihoods(
+  table: PatternTable,
+  pattern: number,
+  classes: Classes,
+  decided: ReadonlySet<number>,
+): Likelihoods {
+  return {
+    match: likelihood(table, pattern, classes.m, decided),
+    chance: likelihood(table, pattern, classes.u, decided),
+    relatives: classes.relations.map(({ requires }, kind) =>
+      requires >= 0 && table.levels[pattern * table.width + requires] === 0
+        ? 0
+        : likelihood(table, pattern, classes.h[kind] as Shares, decided),
+    ),
+  };
+}
+
+/** Posterior shares of match and of each kind of relatives for one pattern. */
+function posterior(of: Likelihoods, mix: Mixture): Mixture {
+  const match = of.match * mix.match;
+  const relatives = of.relatives.map((likelihood, kind) => likelihood * (mix.relatives[kind] as number));
+  const related = relatives.reduce((a, b) => a + b, 0);
+  const chance = of.chance * Math.max(1e-12, 1 - mix.match - mix.relatives.reduce((a, b) => a + b, 0));
+  const sum = match + related + chance;
+  return sum > 0
+    ? { match: match / sum, relatives: relatives.map((one) => one / sum) }
+    : { match: 0, relatives: relatives.map(() => 0) };
 }
 
 function priorShares(comparisons: readonly Comparison[]): Shares {
@@ -61,8 +94,8 @@ function priorShares(comparisons: readonly Comparison[]): Shares {
 }
 
 /**
- * Expectation–maximisation over pattern counts with three classes: matches (m), chance (u, fixed) and
- * relatives (h, a fixed mixture of both).
+ * Expectation–maximisation over pattern counts with classes for matches (m), chance (u, fixed) and
+ * relatives of one or two kinds (h, a fixed mixture of both).
  * Every pass has its own mixture; a comparison that a pass decides by its key is neither used nor learned there.
  * Priors stand for `MATCH_PSEUDO_PAIRS` pairs per comparison, so a level never seen keeps a sane share.
  */
@@ -73,25 +106,24 @@ export function estimate(
 ): Estimate {
   const { u, records, without = [] } = given;
   const prior = priorShares(comparisons);
-  const shared = without.includes('relatives') ? comparisons.map(() => 0) : relativeShares(comparisons);
+  const relations = without.includes('relatives') ? [] : relationsOf(comparisons);
   const mostIterations = without.includes('training') ? 0 : MAX_ITERATIONS;
-  const isPossible = shared.some((share) => share > 0);
   let m = prior;
-  let h = mixRelatives(shared, m, u);
-  const mixes: Mixture[] = passes.map((pass) => firstGuess(pass, records, isPossible));
+  let h = mixRelatives(relations, m, u);
+  const mixes: Mixture[] = passes.map((pass) => firstGuess(pass, records, relations.length));
   let iterations = 0;
   let change = 1;
   while (iterations < mostIterations && change > TOLERANCE) {
     const sumsM = prior.map((levels) => levels.map((share) => share * MATCH_PSEUDO_PAIRS));
     passes.forEach((pass, index) => {
-      mixes[index] = expect(pass, { m, h, u }, { mix: mixes[index] as Mixture, sumsM });
+      mixes[index] = expect(pass, { m, h, u, relations }, { mix: mixes[index] as Mixture, sumsM });
     });
     const next = sumsM.map((sums, c) =>
       comparisons[c]?.isFixed === true ? (prior[c] as number[]) : withDoubt(normalized(sums)),
     );
     change = largestChange(m, next);
     m = next;
-    h = mixRelatives(shared, m, u);
+    h = mixRelatives(relations, m, u);
     iterations++;
   }
   const pairs = passes.reduce((sum, pass) => sum + pass.table.counts.reduce((a, b) => a + b, 0), 0);
@@ -100,15 +132,16 @@ export function estimate(
     m,
     u,
     h,
+    relations,
     passMatches: mixes.map((mix) => mix.match),
     training: { iterations, hasConverged: change <= TOLERANCE, lastChange: change, pairs, patterns },
   };
 }
 
 /** Before anything is known every second record has a duplicate, and at most one pair in twenty of a pass is one. */
-function firstGuess({ pairs }: PassPatterns, records: number, areRelativesPossible: boolean): Mixture {
+function firstGuess({ pairs }: PassPatterns, records: number, kinds: number): Mixture {
   const match = Math.min(0.05, records / 2 / Math.max(1, pairs));
-  return { match, relative: areRelativesPossible ? match * 0.4 : 0 };
+  return { match, relatives: new Array<number>(kinds).fill(match * 0.4) };
 }
 
 interface Accumulator {
@@ -116,34 +149,29 @@ interface Accumulator {
   readonly sumsM: Shares;
 }
 
-function expect(pass: PassPatterns, shares: { m: Shares; h: Shares; u: Shares }, into: Accumulator): Mixture {
+function expect(pass: PassPatterns, classes: Classes, into: Accumulator): Mixture {
   const { table, decided } = pass;
   let matches = 0;
-  let relatives = 0;
+  const relatives = classes.relations.map(() => 0);
   let total = 0;
   for (let p = 0; p < table.size; p++) {
     const count = table.counts[p] as number;
-    const [match, relative] = posterior(
-      [
-        likelihood(table, p, shares.m, decided),
-        likelihood(table, p, shares.h, decided),
-        likelihood(table, p, shares.u, decided),
-      ],
-      into.mix,
-    );
+    const found = posterior(likelihoods(table, p, classes, decided), into.mix);
     total += count;
-    matches += match * count;
-    relatives += relative * count;
+    matches += found.match * count;
+    found.relatives.forEach((share, kind) => {
+      relatives[kind] = (relatives[kind] as number) + share * count;
+    });
     for (let c = 0; c < table.width; c++) {
       const level = table.levels[p * table.width + c] as number;
       if (level === 0 || decided.has(c)) continue;
       const sumsM = into.sumsM[c] as number[];
-      sumsM[level - 1] = (sumsM[level - 1] as number) + match * count;
+      sumsM[level - 1] = (sumsM[level - 1] as number) + found.match * count;
     }
   }
   return {
     match: (matches + 0.5) / (total + 2),
-    relative: into.mix.relative === 0 ? 0 : (relatives + 0.5) / (total + 2),
+    relatives: relatives.map((sum) => (sum + 0.5) / (total + 2)),
   };
 }
 
@@ -171,65 +199,46 @@ function largestChange(before: Shares, after: Shares): number {
   return change;
 }
 
+const NOTHING_DECIDED: ReadonlySet<number> = new Set();
+
 /** Per pattern the chance that a pair showing it is neither a match nor a pair of relatives. */
-export function chancePosteriors(
-  table: PatternTable,
-  shares: Pick<Estimate, 'm' | 'h' | 'u'>,
-  mix: Mixture,
-): Float64Array {
-  const none: ReadonlySet<number> = new Set();
+export function chancePosteriors(table: PatternTable, classes: Classes, mix: Mixture): Float64Array {
   return Float64Array.from({ length: table.size }, (_, p) => {
-    const [match, relative] = posterior(
-      [
-        likelihood(table, p, shares.m, none),
-        likelihood(table, p, shares.h, none),
-        likelihood(table, p, shares.u, none),
-      ],
-      mix,
-    );
-    return 1 - match - relative;
+    const { match, relatives } = posterior(likelihoods(table, p, classes, NOTHING_DECIDED), mix);
+    return 1 - match - relatives.reduce((a, b) => a + b, 0);
   });
 }
 
 /** Expected number of matches among the pairs of a table. */
-export function matchesIn(table: PatternTable, shares: Pick<Estimate, 'm' | 'h' | 'u'>, mix: Mixture): number {
-  const none: ReadonlySet<number> = new Set();
+export function matchesIn(table: PatternTable, classes: Classes, mix: Mixture): number {
   let sum = 0;
   for (let p = 0; p < table.size; p++) {
-    const [match] = posterior(
-      [
-        likelihood(table, p, shares.m, none),
-        likelihood(table, p, shares.h, none),
-        likelihood(table, p, shares.u, none),
-      ],
-      mix,
-    );
-    sum += match * (table.counts[p] as number);
+    sum += posterior(likelihoods(table, p, classes, NOTHING_DECIDED), mix).match * (table.counts[p] as number);
   }
   return sum;
 }
 
-/** Shares of match and relative among all `total` pairs, given the patterns of every candidate pair. Fixed point of the posterior sum. */
-export function populationShares(table: PatternTable, shares: Pick<Estimate, 'm' | 'h' | 'u'>, total: number): Mixture {
-  const none: ReadonlySet<number> = new Set();
+/** Shares of match and relatives among all `total` pairs, given the patterns of every candidate pair. Fixed point of the posterior sum. */
+export function populationShares(table: PatternTable, classes: Classes, total: number): Mixture {
   const rows = Array.from({ length: table.size }, (_, p) => ({
     count: table.counts[p] as number,
-    likelihoods: [
-      likelihood(table, p, shares.m, none),
-      likelihood(table, p, shares.h, none),
-      likelihood(table, p, shares.u, none),
-    ] as const,
+    likelihoods: likelihoods(table, p, classes, NOTHING_DECIDED),
   }));
-  let mix: Mixture = { match: Math.min(0.01, 1000 / total), relative: Math.min(0.005, 500 / total) };
+  const kinds = classes.relations.length;
+  let mix: Mixture = {
+    match: Math.min(0.01, 1000 / total),
+    relatives: new Array<number>(kinds).fill(Math.min(0.005, 500 / total)),
+  };
   for (let i = 0; i < 100; i++) {
     let matches = 0.5;
-    let relatives = 0.25;
+    const relatives = new Array<number>(kinds).fill(0.25);
     for (const row of rows) {
-      const [match, relative] = posterior(row.likelihoods as readonly [number, number, number], mix);
-      matches += match * row.count;
-      relatives += relative * row.count;
+      const found = posterior(row.likelihoods, mix);
+      matches += found.match * row.count;
+      for (let kind = 0; kind < kinds; kind++)
+        relatives[kind] = (relatives[kind] as number) + (found.relatives[kind] as number) * row.count;
     }
-    mix = { match: matches / total, relative: relatives / total };
+    mix = { match: matches / total, relatives: relatives.map((sum) => sum / total) };
   }
   return mix;
 }

@@ -92,11 +92,7 @@ export function trainModel(features: Features, comparisons: readonly Comparison[
     const population = populationShares(union, fit, total);
     const isSettled = Math.abs(population.match - last) <= 0.01 * population.match;
     if (isSettled || round === MOST_ROUNDS) {
-      const model = buildModel(features, comparisons, {
-        estimate: fit,
-        matchShare: population.match,
-        relativeShare: population.relative,
-      });
+      const model = buildModel(features, comparisons, { estimate: fit, population });
       return { model, matchesAdded: counted.added.map((table) => matchesIn(table, fit, population)) };
     }
     last = population.match;

@@ -72,7 +72,13 @@ const timestamp: Cleaner = (text, { plan }) => normalizeTimestamp(text, plan.dat
  */
 const CLEANERS: Partial<Record<Role, Cleaner>> = {
   ...{ title: part('title'), given_name: part('given'), middle_name: part('middle'), family_name: part('family') },
-  ...{ name_suffix: part('suffix'), preferred_name: part('given'), full_name: fullName, native_name: tidy },
+  ...{
+    name_suffix: part('suffix'),
+    preferred_name: part('given'),
+    maiden_name: part('family'),
+    full_name: fullName,
+    native_name: tidy,
+  },
   email: (text) => map(normalizeEmail(text), (value) => value.address),
   phone,
   company: (text) => map(normalizeCompany(text), (value) => value.name),

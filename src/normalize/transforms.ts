@@ -20,7 +20,7 @@ import { normalizeGender } from './gender.ts';
 import { normalizeHandle } from './handle.ts';
 import { normalizeIdentifier } from './identifier.ts';
 import { cleanNamePart, isPlaceholder, nameKey } from './name.ts';
-import { company, fullName, namePart, suffixKey } from './name-cells.ts';
+import { company, fullName, nameMatchKey, namePart, suffixKey } from './name-cells.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
 import { normalizeWebsite } from './website.ts';
 import { type CellContext, NOTHING, outcome, type Values, type Yield } from './yield.ts';
@@ -147,6 +147,9 @@ function postcode(text: string, country: string | undefined): Yield {
   };
 }
 
+/** Name slot of the former family name; it shares the given name when names are compared. */
+const MAIDEN_SLOT = 2;
+
 /** How the cells of a role become fields and keys. Roles that are not here have none. */
 export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   title: (text) => outcome(cleanNamePart(text, 'title'), (value) => [['title', value]]),
@@ -165,6 +168,11 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   full_name: (text) => fullName(text),
   native_name: (text) => fullName(text, 1),
   preferred_name: (text) => outcome(cleanNamePart(text, 'given'), (value) => [['preferred_name', value]]),
+  maiden_name: (text) =>
+    outcome(cleanNamePart(text, 'family'), (value) => [
+      ['maiden_name', value],
+      ['family_key', nameMatchKey(value), MAIDEN_SLOT],
+    ]),
   email: emails,
   phone: (text, { country }) => phones(text, country),
   company,

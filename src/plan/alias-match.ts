@@ -56,6 +56,7 @@ export function matchHeader(header: string): HeaderMatch | null {
   const unnumbered = PHRASES.get(bare.join(' '));
   if (unnumbered !== undefined)
     return { role: unnumbered, confidence: 0.95, rest: words.filter((word) => !bare.includes(word)) };
+  if (namesBothParts(words)) return { role: 'full_name', confidence: 0.9, rest: [] };
   for (let length = words.length - 1; length > 0; length--) {
     // The last phrase wins among equals: the noun stands at the end ("billing city", "customer e-mail").
     for (let from = words.length - length; from >= 0; from--) {
@@ -68,6 +69,19 @@ export function matchHeader(header: string): HeaderMatch | null {
     }
   }
   return null;
+}
+
+/** Words between "first" and "last" in headers of whole names. */
+const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', 'ja', 'i', 'a']);
+
+/** True for "first and last name", "Vor- und Nachname", "nombre y apellidos": a header of two parts that names both. */
+function namesBothParts(words: readonly string[]): boolean {
+  return words.some((_, at) => {
+    const front = words.slice(0, at);
+    const back = words.slice(AND.has(words[at] ?? '') ? at + 1 : at);
+    const roles = [PHRASES.get(front.join(' ')), PHRASES.get(back.join(' '))];
+    return roles.includes('family_name') && (roles.includes('given_name') || roles.includes('full_name'));
+  });
 }
 
 /** The longest phrase that holds a digit and stands at the end: "Billing Address1" → address 1. */

@@ -8,7 +8,7 @@ import type { Role } from '../model/role.ts';
 export const ALIASES: readonly (readonly [Role, string])[] = [
   [
     'given_name',
-    'first name|firstname|given name|givenname|given|forename|fname|first|vorname|prenom|nombre|nome|imie|voornaam|fornavn|fornamn|etunimi|krestni jmeno|jmeno|keresztnev|name first|prenume|ad|名|имя',
+    'first name|firstname|given name|givenname|given|forename|fname|first|vorname|vor|prenom|nombre|nome|imie|voornaam|fornavn|fornamn|etunimi|krestni jmeno|jmeno|keresztnev|name first|prenume|ad|名|имя',
   ],
   [
     'family_name',

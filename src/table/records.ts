@@ -12,6 +12,7 @@ export const FIELDS = [
   'family_name',
   'name_suffix',
   'preferred_name',
+  'maiden_name',
   'email',
   'phone',
   'company',

@@ -93,7 +93,9 @@ function tellPair(e: PairExplanation): string {
         `${bits(one.bits + one.frequencyBits)}  ${one.label}: ${one.words}${rarity(one.frequencyBits)}${values(one.left, one.right)}`,
     );
   const relatives =
-    e.relativeBits < -0.05 ? [`${bits(e.relativeBits)}  also fits two people of one household or firm`] : [];
+    e.relativeBits < -0.05
+      ? [`${bits(e.relativeBits)}  also fits two people of one household, or two sites of one organisation`]
+      : [];
   return [
     `${e.left}  and  ${e.right}`,
     '',
