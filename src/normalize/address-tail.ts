@@ -1,5 +1,6 @@
 import { squeeze } from '../text/ascii.ts';
 import { words } from '../text/words.ts';
+import { countyAtEnd, splitLargeCity } from './address-locality.ts';
 import { endsCountry, normalizeCountry } from './country.ts';
 import { isPostcode } from './postcode.ts';
 import { regionCode } from './region.ts';
@@ -11,13 +12,16 @@ export interface Draft {
   region: string;
   postcode: string;
   city: string;
+  district: string;
+  unit: string;
+  poBox: string;
 }
 
 const REGION_COUNTRIES = ['US', 'CA', 'AU'];
 const UK_CODE = /(?:^|[\s-])([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})$/i;
 const CANADA_CODE = /(?:^|\s)([A-CEGHJ-NPR-TVXY]\d[A-Z])[\s-]?(\d[A-Z]\d)$/i;
 const ZIP = /(?:^|[\s-])(\d{5})(?:[\s-]?(\d{4}))?-?$/;
-const TRAILING_DIGITS = /(?:^|\s)(\d{3}[\s-]?\d{2,4}|\d{4,7}|\d{2}-\d{3}|\d{4}-\d{3})$/;
+const TRAILING_DIGITS = /(?:^|\s)(\d{3}[\s-]?\d{2,4}|\d{4,7}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})$/;
 const IRISH_CODE = /(?:^|\s)([AC-FHKNPRTV-Y]\d[\dW])\s?([AC-FHKNPRTV-Y0-9]{4})$/i;
 const LEADING_CODE =
   /^(?:[A-Z]{1,3}[\s-])?(\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4,6})\s+(\p{L}.*)$/iu;
@@ -53,7 +57,8 @@ function isAmbiguousRegion(text: string): boolean {
 export function takeCountry(draft: Draft, expected: string | undefined): void {
   const segment = last(draft);
   const words = segment.split(' ');
-  if (!endsCountry(words.at(-1) ?? '')) return;
+  // The city and the state of Mexico are no country.
+  if (!endsCountry(words.at(-1) ?? '') || /\b(?:ciudad|estado) de m[eé]xico$/i.test(segment)) return;
   const limit = draft.segments.length > 1 ? 4 : Math.min(4, words.length - 1);
   for (let count = Math.min(limit, words.length); count > 0; count--) {
     const tail = words.slice(-count).join(' ');
@@ -184,11 +189,27 @@ function regionIn(draft: Draft, text: string): string | null {
   return null;
 }
 
+/** "Ilkley West Yorkshire", "Cobh, Co. Cork". */
+function takeCounty(draft: Draft): boolean {
+  const county = countyAtEnd(last(draft), draft.country);
+  const isWhole = county === last(draft);
+  if (county === '' || (isWhole && draft.segments.length < 2)) return false;
+  draft.region = county;
+  replaceLast(draft, last(draft).slice(0, -county.length));
+  return true;
+}
+
+/** Auckland and Delhi are cities before they are regions. */
+function isCityFirst(text: string, country: string): boolean {
+  return splitLargeCity(text, country)?.before === '';
+}
+
 /**
  * A state or province at the end: its own segment, or the last one to three words of a longer one. A lone name that is
  * also a city ("New York") stays the city unless something else can be it.
  */
 export function takeRegion(draft: Draft): void {
+  if (takeCounty(draft)) return;
   const segment = last(draft);
   const words = segment.split(' ');
   const isOnly = draft.segments.length === 1;
@@ -200,7 +221,7 @@ export function takeRegion(draft: Draft): void {
       .replace(/[.,-]+$/, '');
     if (!/^[\p{L}][\p{L}\s.'-]*$/u.test(tail)) continue;
     const isShort = tail.replace(/\W/g, '').length <= 3;
-    if (tail.length < 2) continue;
+    if (tail.length < 2 || isCityFirst(tail, draft.country)) continue;
     if (!isShort && count < words.length && draft.postcode === '' && !isOnly) continue;
     if (regionIn(draft, tail) === null) continue;
     draft.region = tail;

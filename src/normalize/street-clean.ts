@@ -4,6 +4,7 @@ import { trimMarks } from '../text/trim.ts';
 import { synonymMap, wordSet } from '../text/words.ts';
 import { wordKey } from './name-key.ts';
 import type { StreetLine } from './street-line.ts';
+import { numberLast } from './street-number-last.ts';
 import { parseUsStreetLine } from './us-address.ts';
 
 const NUMBER_FIRST = wordSet(
@@ -24,7 +25,7 @@ const boxWords = BOX_WORDS.split('|')
   )
   .join('|');
 const BOX = new RegExp(
-  `(?:^|[\\s,(])(?:${boxWords})\\s?(?:no\\.?|nr\\.?|number|#|n[º°])?\\s?:?\\s?(\\d[\\d-]{0,9}[a-z]?|[a-z]?\\d{1,9}|[a-z]\\b)(?=$|[\\s,)])`,
+  `(?:^|[\\s,(])(?:${boxWords})\\s?(?:no\\.?|nr\\.?|number|#|n[º°])?\\s?:?\\s?(\\d{1,3}(?:\\s\\d{2,3}){1,3}(?=$|,)|\\d[\\d-]{0,9}[a-z]?|[a-z]?\\d{1,9}|[a-z]\\b)(?=$|[\\s,)])`,
   'i',
 );
 /** Units that may stand without number. */
@@ -34,11 +35,18 @@ const UNIT_NUMBER =
 
 const HOUSE_FIRST =
   /^((?:[nsew]\s?\d{1,5}\s?[nsew]\s?\d{1,6}|[nsew]\d{3,6}|\d{1,6}(?:[a-z](?![a-z'’.])|\s[a-dfghj-mo-rt-vx-z](?![a-z'’.]))?(?:\s?[-–/]\s?\d{0,6}[a-z]?(?![a-z]))?(?:\s\d\/\d)?(?:\s(?:bis|ter|quater))?)),?\s+(?=\S)/i;
+/** "B-14 Sector 62", "H.No. 5-9-22 …". */
+const INDIAN_HOUSE =
+  /^(?:(?:h\.?\s?no|plot no|door no|d\.?\s?no)\.?\s?)?([a-z]{0,2}[-/]?\d{1,4}(?:[-/]\w{1,4}){0,3}),?\s+(?=\p{L}{2})/iu;
 const ORDINAL_STREET = /^\d+(?:st|nd|rd|th)\b/i;
 const HOUSE_LAST =
   /(?:^|[\s,.])(?:(?:n[º°.o]?|nr\.?|no\.?|num\.?|numero|número|nº|n°|house)\s?)?(\d{1,5}\s?(?:[a-z](?![a-z]))?(?:\s?[-–/+]\s?(?:\d{1,5}\s?(?:[a-z](?![a-z]))?|[a-z](?![a-z])|[ivx]{1,4}(?![a-z])))*(?:\s(?:bis|ter))?)$/i;
 const ROUTE =
   /\b(?:highway|hwy|route|rte|rt|road|rd|interstate|i|us|cr|sr|fm|hw|county|state|box|lot|unit|km|autobahn|carrera|calle|street|avenue|ave|st)\.?$/i;
+
+/** "Hauptstraße 12a" is left to the quick rules. */
+const PLAIN_LINE = /^(?!č\.)[^\d,]+\s\d{1,5}[a-z]?$|^\d/i;
+const GLUED_NUMBER = /(\p{L}{3}\.)(\d)/gu;
 
 interface Draft {
   houseNumber: string;
@@ -54,13 +62,22 @@ function tidyEdges(text: string): string {
   return after === '.' && /\p{L}$/u.test(bare) ? `${bare}.` : bare;
 }
 
+/** A post office box and the text before and behind it, null when there is none. */
+export function findBox(text: string): { number: string; before: string; after: string } | null {
+  const found = BOX.exec(text);
+  if (found === null) return null;
+  return {
+    number: found[1] ?? '',
+    before: tidyEdges(text.slice(0, found.index)),
+    after: tidyEdges(text.slice(found.index + found[0].length)),
+  };
+}
+
 function takeBox(draft: Draft): void {
-  const found = BOX.exec(draft.street);
+  const found = findBox(draft.street);
   if (found === null) return;
-  draft.poBox = found[1] ?? '';
-  draft.street = tidyEdges(
-    `${draft.street.slice(0, found.index)} ${draft.street.slice(found.index + found[0].length)}`,
-  );
+  draft.poBox = found.number;
+  draft.street = squeeze(`${found.before} ${found.after}`);
 }
 
 function isUnitWord(word: string): boolean {
@@ -112,7 +129,11 @@ function takeHouseFirst(draft: Draft, country: string | undefined): boolean {
     draft.unit = draft.unit === '' ? (slashed[1] ?? '') : draft.unit;
     draft.street = draft.street.slice(slashed[0].length - (slashed[2] ?? '').length - 1).trim();
   }
-  const found = ORDINAL_STREET.test(draft.street) ? null : HOUSE_FIRST.exec(draft.street);
+  const first =
+    country === 'IN'
+      ? (INDIAN_HOUSE.exec(draft.street) ?? HOUSE_FIRST.exec(draft.street))
+      : HOUSE_FIRST.exec(draft.street);
+  const found = ORDINAL_STREET.test(draft.street) ? null : first;
   if (found === null) return false;
   const rest = tidyEdges(draft.street.slice(found[0].length));
   if (!/\p{L}|\d/u.test(rest)) return false;
@@ -151,6 +172,17 @@ function takeCommaUnit(draft: Draft): void {
   draft.street = tidyEdges(draft.street.slice(0, at));
 }
 
+/** Lines that are more than a name and a number, where the country writes the number behind the street. */
+function takeNumberLast(draft: Draft, country: string | undefined): boolean {
+  if (country === undefined || NUMBER_FIRST.has(country) || PLAIN_LINE.test(draft.street)) return false;
+  const found = numberLast(draft.street.replace(GLUED_NUMBER, '$1 $2'), country);
+  if (found === null || found.rest !== '') return false;
+  draft.houseNumber = found.houseNumber;
+  draft.street = found.street;
+  draft.unit = found.unit;
+  return true;
+}
+
 function isNumberFirst(street: string, country: string | undefined): boolean {
   if (country !== undefined) return NUMBER_FIRST.has(country);
   const tokens = street.split(' ').map(wordKey);
@@ -178,6 +210,7 @@ export function cleanStreet(text: string, country?: string): StreetLine {
     return parseUsStreetLine(tidyEdges(text.slice(0, MAX_LENGTH)));
   const draft: Draft = { houseNumber: '', street: tidyEdges(text.slice(0, MAX_LENGTH)), unit: '', poBox: '' };
   takeBox(draft);
+  if (takeNumberLast(draft, country)) return draft;
   takeLeadingUnit(draft);
   takeTrailingUnit(draft);
   takeCommaUnit(draft);

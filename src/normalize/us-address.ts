@@ -37,7 +37,12 @@ function boxLength(tokens: readonly Token[], at: number): number {
 /** A rural delivery route, with or without its box: "RR 4 Box 283E", "HC 9", "Star Route 24 Box 45"; 0 when there is none. */
 function ruralLength(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (/^(?:star|rural|hwy|highway|contract|hc)$/.test(tokens[i]?.key ?? '') && i < at + 2) i++;
+  while (
+    /^(?:star|rural|hwy|highway|contract|hc)$/.test(tokens[i]?.key ?? '') &&
+    i < at + 2 &&
+    !hasDigit(tokens[i + 1])
+  )
+    i++;
   const isOwn = i > at || /^(?:rr|hc|hcr)$/.test(tokens[i]?.key ?? '');
   if (!/^(?:rr|hc|hcr|route|rte|rt)$/.test(tokens[i]?.key ?? '') || !hasDigit(tokens[i + 1])) return 0;
   const box = boxLength(tokens, i + 2);
@@ -137,12 +142,14 @@ export function parseUsAddress(text: string, country: string): PostalAddress {
   const from = Math.max(house, 0);
   const span = findStreet(rest, from, hasCity);
   const { unit, city } = splitRest(rest, span.end, hasCity);
+  const front = textOf(rest, 0, from);
+  const isUnitFirst = from > 0 && unitEnd(rest, 0) >= from;
   return {
     houseNumber: bareNumber(rest, span),
     street: textOf(rest, span.houseEnd, span.end),
-    unit,
+    unit: isUnitFirst ? [front, unit].filter((part) => part !== '').join(', ') : unit,
     poBox,
-    district: textOf(rest, 0, from),
+    district: isUnitFirst ? '' : front,
     city,
     region: tail.region,
     postcode: tail.postcode,

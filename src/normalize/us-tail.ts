@@ -30,6 +30,8 @@ function regionBefore(tokens: readonly Token[], end: number, countries: readonly
       .some((token) => token.endsGroup && !/^(?:new|north|south|west)$/.test(token.key));
     if (isCut) continue;
     const text = textOf(tokens, from, end).replace(/[^\p{L}\p{N}. ]/gu, '');
+    // Washington is the city of its district.
+    if (/^washington d ?\.?c/i.test(text.replace('.', ''))) continue;
     for (const country of countries) if (text !== '' && regionCode(text, country) !== null) return { from, country };
   }
   return null;
@@ -78,8 +80,9 @@ function takeCanadianCode(tokens: readonly Token[]): { postcode: string; end: nu
 /** The same region once more before itself: "Roswell, Georgia, GA", "Memphis TN, TN". */
 function skipRepeated(tokens: readonly Token[], region: Region, text: string): number {
   const again = regionBefore(tokens, region.from, [region.country]);
-  // New York is in New York; elsewhere a city must be left in front.
-  if (again === null || again.from < 2 || regionCode(text, 'US') === 'NY') return region.from;
+  // New York is in New York and Québec in Québec; elsewhere a city must be left in front.
+  if (again === null || again.from < 2 || /^(?:NY|QC)$/.test(regionCode(text, region.country) ?? ''))
+    return region.from;
   const code = regionCode(textOf(tokens, again.from, region.from).replace(/,/g, ''), region.country);
   return code === regionCode(text, region.country) ? again.from : region.from;
 }

@@ -31,7 +31,7 @@ Calle Mayor 5, 2º B, 28013 Madrid, España       |    | 5 | Calle Mayor | 2º B
 Via Roma, 12/A, 20121 Milano                    | IT | 12/A | Via Roma |  |  | Milano |  | 20121 | IT
 Kerkstraat 12-II, 1017 GC Amsterdam             | NL | 12-II | Kerkstraat |  |  | Amsterdam |  | 1017 GC | NL
 Unit 3/45 Smith St, Parramatta NSW 2150         | AU | 45 | Smith St | Unit 3 |  | Parramatta | NSW | 2150 | AU
-133 New Bridge Road, 059413 Singapore           |    | 133 | New Bridge Road |  |  |  |  | 059413 | SG
+133 New Bridge Road, 059413 Singapore           |    | 133 | New Bridge Road |  |  | Singapore |  | 059413 | SG
 `;
 
 function rows(table: string): string[][] {

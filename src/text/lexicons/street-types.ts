@@ -174,13 +174,13 @@ strasse strase str weg gasse platz allee ring damm ufer straat laan plein gracht
 /** Kinds of unit inside a building: canonical, spellings. */
 export const UNIT_TYPES = `
 apt: apartment | apartments | apartamento | apto | appartement | appt | app | apart | aprt | aptmt | apt s | dpto | depto | departamento | dep | wohnung | whg | lagenhet | lgh | lejlighed | leilighet | byt | m | lok | lokal | mieszkanie | kv | kvartira | daire | d
-unit: units | unt | u
+unit: units | unt | u | nave | local | fraccao
 ste: suite | suites | sute | suit | st e
-fl: floor | flr | floors | etage | eta | piso | andar | piano | verdieping | verd | stock | stk | og | obergeschoss | kat | patro | poschodi
+fl: floor | flr | floors | etage | eta | piso | planta | andar | piano | verdieping | verd | stock | stk | og | obergeschoss | kat | patro | poschodi
 rm: room | rooms | zimmer | zi | habitacion | sala | oficina | of | office | ofc
 bldg: building | bld | bldng | edificio | edif | ed | batiment | bat | haus | block | blk | bloque | bloco | bl | torre | tower | turm | budova
 flat: flats | flt
-lot: lots | lt
+lot: lots | lt | lote
 trlr: trailer
 spc: space | sp
 dept: department
@@ -210,4 +210,4 @@ box#:
 `;
 
 /** Words before the number of a post office box. */
-export const BOX_WORDS = `p o box|po box|p o b|pob|post office box|post box|pobox|p box|postbox|postfach|pf|boite postale|bp|b p|apartado de correos|apartado postal|apartado|apdo|casilla de correo|casilla|caixa postal|cx postal|casella postale|cp|postbus|postboks|boks|gpo box|g p o box|locked bag|private bag|private mail bag|skrytka pocztowa|skr poczt|a ya|postrestante|box`;
+export const BOX_WORDS = `p o box|po box|p o b|pob|post office box|post box|pobox|p box|postbox|postfach|pf|boite postale|case postale|bp|b p|apartado de correos|apartado postal|apartado|apdo|casilla de correo|casilla|caixa postal|cx postal|casella postale|cp|postbus|postboks|boks|gpo box|g p o box|locked bag|private bag|private mail bag|skrytka pocztowa|skr poczt|a ya|postrestante|box`;

@@ -22,7 +22,7 @@ export const ROUTE_OPENERS = `us state county country co rural star farm ranch u
 /** Types that stand in front of the name: Avenue H, Via de Ventura, Boulevard Granada, Camino Real. */
 export const FRONT_TYPES = `avenue ave boulevard via calle camino avenida paseo rue plaza corte circulo vista calzada placita carretera`;
 
-export const DIRECTIONS_SHORT = `n s e w ne nw se sw no so`;
+export const DIRECTIONS_SHORT = `n s e w ne nw se sw no so nord sud est ouest`;
 export const DIRECTIONS_LONG = `north south east west northeast northwest southeast southwest`;
 
 /** Kinds of unit, followed by an identifier. */
