@@ -16,8 +16,8 @@ const FLOORS: Readonly<Record<string, number>> = {
 const SHARED_FLOOR = 5;
 /** The highest floor without files, clock, randomness, environment and console. */
 const PURE_FLOOR = 2;
-/** Pure functions of the platform. */
-const PURE_MODULES = ['node:net', 'node:url'];
+/** Pure functions of the platform; `node:module` loads rules of a package when they are first needed. */
+const PURE_MODULES = ['node:net', 'node:url', 'node:module'];
 
 /** Circles of types alone, which vanish when built; each is one type that wants a file of its own. May only shrink. */
 const TYPE_CIRCLES = [

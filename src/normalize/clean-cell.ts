@@ -63,7 +63,8 @@ const part =
   (kind: Parameters<typeof cleanNamePart>[1]): Cleaner =>
   (text) =>
     cleanNamePart(text, kind);
-const identifier: Cleaner = (text) => map(normalizeIdentifier(text), (value) => value);
+const personNumber: Cleaner = (text, { country }) => normalizeIdentifier(text, { country, holder: 'person' });
+const identifier: Cleaner = (text, { country }) => normalizeIdentifier(text, { country });
 const timestamp: Cleaner = (text, { plan }) => normalizeTimestamp(text, plan.dateOrder ?? null);
 
 /**
@@ -90,7 +91,7 @@ const CLEANERS: Partial<Record<Role, Cleaner>> = {
   gender: (text) => map(normalizeGender(text), String),
   birth_date: (text, { plan }) => normalizeDate(text, plan.dateOrder ?? null),
   ...{ created_at: timestamp, updated_at: timestamp },
-  ...{ national_id: identifier, tax_id: identifier },
+  ...{ national_id: personNumber, tax_id: identifier },
 };
 
 /** True for roles whose cells {@link cleanCell} may change. */

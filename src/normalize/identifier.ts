@@ -1,11 +1,14 @@
 import type { Clean } from '../model/clean.ts';
 import { squeeze, toAscii } from '../text/ascii.ts';
 import { isIban } from '../text/check-digits.ts';
+import type { Holder } from './country-numbers.ts';
+import { isLei } from './own-numbers.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { vatVerdict } from './vat.ts';
+import { numberVerdict, vatVerdict } from './vat.ts';
 
 export { isIban, isLuhn } from '../text/check-digits.ts';
-export { vatVerdict } from './vat.ts';
+export { isGs1, isLei } from './own-numbers.ts';
+export { numberVerdict, vatVerdict } from './vat.ts';
 
 /** IBAN lengths by country (SWIFT IBAN registry). */
 const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
@@ -22,17 +25,30 @@ function isFake(key: string): boolean {
   return key.length >= 8 && RUNS.some((run) => run.startsWith(key));
 }
 
-function hasWrongCheck(key: string): boolean {
+/** Who gave the identifier out, and to whom, as far as that is known. */
+export interface Issuer {
+  readonly country?: string | undefined;
+  readonly holder?: Holder;
+}
+
+/** Twenty characters that begin with the prefix of an issuer: four digits or letters, two zeros or the year's. */
+const LEI_FORM = /^(?=.*[A-Z])[0-9A-Z]{4}00[0-9A-Z]{12}\d{2}$/;
+
+function hasWrongCheck(key: string, issuer: Issuer): boolean {
   if (IBAN_LENGTHS.get(key.slice(0, 2)) === key.length && /^[A-Z]{2}\d{2}\w{11,}$/.test(key)) return !isIban(key);
-  return vatVerdict(key) === false;
+  if (LEI_FORM.test(key)) return !isLei(key);
+  const vat = vatVerdict(key);
+  if (vat !== null || issuer.country === undefined) return vat === false;
+  return numberVerdict(key, issuer.country, issuer.holder) === false;
 }
 
 /**
  * Any identifier as capital letters and digits: marks and blanks go, leading zeros stay. "de 136.695-976" → "DE136695976",
  * "0042" → "0042". Null with E409 for placeholders, zeros, six or more times one character and runs (123456789), with E410
- * for numbers a spreadsheet cut ("1.23457E+16"). IBAN and EU VAT numbers with a wrong check digit keep their value with E407.
+ * for numbers a spreadsheet cut ("1.23457E+16"). IBAN, LEI and VAT numbers with a wrong check digit keep their value with E407; with
+ * a country its numbers of firms and people too ("123.456.789-00", "BR").
  */
-export function normalizeIdentifier(text: string): Clean<string> {
+export function normalizeIdentifier(text: string, issuer: Issuer = {}): Clean<string> {
   const tidy = squeeze(text);
   if (tidy === '') return { value: null };
   if (isPlaceholder(tidy)) return { value: null, issue: 'E409' };
@@ -45,7 +61,7 @@ export function normalizeIdentifier(text: string): Clean<string> {
   if (isFake(value)) return { value: null, issue: 'E409' };
   return {
     value,
-    ...(hasWrongCheck(value) ? { issue: 'E407' } : {}),
+    ...(hasWrongCheck(value, issuer) ? { issue: 'E407' } : {}),
     ...(value === text ? {} : { rules: ['identifier'] }),
   };
 }

@@ -1,56 +1,67 @@
-import { isLuhn, isMod1110, mod97, weightedSum } from '../text/check-digits.ts';
+import type { Validator } from 'stdnum/lib/cjs/types.js';
+import { countryNumbers, type Holder } from './country-numbers.ts';
+import { OWN_NUMBERS } from './own-numbers.ts';
 
-function digit(text: string, index: number): number {
-  return text.charCodeAt(index) - 48;
+/** No number is longer. */
+const LONGEST = 24;
+/** Prefix of a VAT number → country whose first rule is that of VAT. Greece is EL, Northern Ireland XI. */
+const VAT_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ...'AT BE BG CY CZ DE DK EE ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK GB CH NO'
+    .split(' ')
+    .map((code): [string, string] => [code, code]),
+  ['EL', 'GR'],
+  ['XI', 'GB'],
+]);
+
+/** True or false for a number of this kind, null for text that has not its form. */
+function verdict(rule: Validator, text: string): boolean | null {
+  const found = rule.validate(text);
+  if (found.isValid) return true;
+  return found.error.name === 'InvalidChecksum' || found.error.name === 'InvalidComponent' ? false : null;
 }
 
-function luhnLike(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) {
-    const value = digit(text, i) * (i % 2 === 0 ? 1 : 2);
-    sum += value > 9 ? value - 9 : value;
+/** True when one rule holds, else false when one has the form, else null. */
+function bestVerdict(text: string, rules: readonly Validator[]): boolean | null {
+  let best: boolean | null = null;
+  for (const rule of rules) {
+    const one = verdict(rule, text);
+    if (one === true) return true;
+    best ??= one;
   }
-  return sum;
+  return best;
 }
-
-/** Form and check digit per country, as published by the European Commission (VIES) and national tax offices. */
-const RULES: Readonly<Record<string, { form: RegExp; check: (n: string) => boolean }>> = {
-  AT: { form: /^U\d{8}$/, check: (n) => (96 - luhnLike(n.slice(1, 8))) % 10 === digit(n, 8) },
-  BE: { form: /^[01]\d{9}$/, check: (n) => 97 - (Number(n.slice(0, 8)) % 97) === Number(n.slice(8)) },
-  DE: { form: /^[1-9]\d{8}$/, check: isMod1110 },
-  DK: { form: /^\d{8}$/, check: (n) => weightedSum(n, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0 },
-  EE: { form: /^10\d{7}$/, check: (n) => weightedSum(n, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0 },
-  EL: { form: /^\d{9}$/, check: (n) => (weightedSum(n, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digit(n, 8) },
-  FI: { form: /^\d{8}$/, check: (n) => weightedSum(n, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0 },
-  FR: { form: /^\d{11}$/, check: (n) => (12 + 3 * (Number(n.slice(2)) % 97)) % 97 === Number(n.slice(0, 2)) },
-  HR: { form: /^\d{11}$/, check: isMod1110 },
-  HU: { form: /^\d{8}$/, check: (n) => weightedSum(n, [9, 7, 3, 1, 9, 7, 3, 1]) % 10 === 0 },
-  IT: { form: /^\d{11}$/, check: isLuhn },
-  LU: { form: /^\d{8}$/, check: (n) => Number(n.slice(0, 6)) % 89 === Number(n.slice(6)) },
-  MT: { form: /^[1-9]\d{7}$/, check: (n) => 37 - (weightedSum(n, [3, 4, 6, 7, 8, 9]) % 37) === Number(n.slice(6)) },
-  NL: {
-    form: /^\d{9}B\d{2}$/,
-    check: (n) => weightedSum(n, [9, 8, 7, 6, 5, 4, 3, 2]) % 11 === digit(n, 8) || mod97(`NL${n}`) === 1,
-  },
-  PL: { form: /^\d{10}$/, check: (n) => weightedSum(n, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === digit(n, 9) },
-  PT: {
-    form: /^[1-9]\d{8}$/,
-    check: (n) => ((11 - (weightedSum(n, [9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10 === digit(n, 8),
-  },
-  SE: { form: /^\d{10}01$/, check: (n) => isLuhn(n.slice(0, 10)) },
-  SI: {
-    form: /^[1-9]\d{7}$/,
-    check: (n) => ((11 - (weightedSum(n, [8, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10 === digit(n, 7),
-  },
-  SK: { form: /^[1-9]\d[2-47-9]\d{7}$/, check: (n) => Number(n) % 11 === 0 },
-};
 
 /**
- * Check digit of an EU VAT number with its country prefix: true, false, or null when it has not the form of one.
- * "DE136695976" → true, "DE123456789" → false, "DE12" → null. Countries without a published rule give null.
+ * Check digit of a VAT number with its prefix, for every country of the EU, Northern Ireland, Great Britain, Switzerland and
+ * Norway: true, false, or null when it has not the form of one. "DE136695976" → true, "DE123456789" → false, "DE12" → null,
+ * "XI980780684" → true. Rules: VIES and the national tax offices, as in npm stdnum.
  */
 export function vatVerdict(text: string): boolean | null {
-  const rule = Object.hasOwn(RULES, text.slice(0, 2)) ? RULES[text.slice(0, 2)] : undefined;
-  const number = text.slice(2);
-  return rule?.form.test(number) ? rule.check(number) : null;
+  const prefix = text.slice(0, 2);
+  const country = VAT_PREFIXES.get(prefix);
+  if (country === undefined || text.length > LONGEST || !/^[A-Z]{2}[A-Z0-9]{2,}$/.test(text)) return null;
+  const number = prefix === 'EL' || prefix === 'XI' ? text.slice(2) : text;
+  const isSwiss = country === 'CH';
+  // Swiss and Norwegian numbers carry no country code but a name of their register.
+  if ((isSwiss && !text.startsWith('CHE')) || (country === 'NO' && !/^NO\d/.test(text))) return null;
+  const rules = countryNumbers(country, 'firm').slice(0, isSwiss ? 2 : 1);
+  return bestVerdict(country === 'NO' ? text.slice(2) : number, rules);
+}
+
+/**
+ * Check of a number that a country gives out, whatever its kind: true when it holds for one kind, false when it has the form
+ * of one and holds for none, null when no form fits. ("52998224725", "BR") → true; ("ABC", "BR") → null; as number of a person
+ * ("666123456", "US") → false, because no social security number begins so, while firms have such numbers. Capitals and digits
+ * only; without `holder` the numbers of people and firms are tried.
+ */
+export function numberVerdict(text: string, country: string, holder?: Holder): boolean | null {
+  if (text.length > LONGEST || text.length < 5 || !/\d/.test(text)) return null;
+  const fitting = (OWN_NUMBERS[country] ?? []).filter(({ form }) => form.test(text));
+  if (fitting.some(({ check }) => check(text))) return true;
+  const holders: readonly Holder[] = holder === undefined ? ['firm', 'person'] : [holder];
+  const best = bestVerdict(
+    text,
+    holders.flatMap((one) => countryNumbers(country, one)),
+  );
+  return best ?? (fitting.length > 0 ? false : null);
 }

@@ -4,7 +4,6 @@ import { normalizeConsent } from '../../src/normalize/consent.ts';
 import { normalizeCountry } from '../../src/normalize/country.ts';
 import { normalizeGender } from '../../src/normalize/gender.ts';
 import { normalizeHandle } from '../../src/normalize/handle.ts';
-import { isIban, isLuhn, normalizeIdentifier, vatVerdict } from '../../src/normalize/identifier.ts';
 import { repairMojibake } from '../../src/normalize/mojibake.ts';
 import { normalizeWebsite } from '../../src/normalize/website.ts';
 import { sameNickname } from '../../src/text/nicknames.ts';
@@ -181,73 +180,6 @@ describe('normalizeHandle', () => {
 
   test('text is no handle', () => {
     expect(normalizeHandle('see website')).toEqual({ value: null, issue: 'E407' });
-  });
-});
-
-describe('normalizeIdentifier', () => {
-  test.each([
-    ['0042', '0042'],
-    ['de 136.695-976', 'DE136695976'],
-    ['KSD-917497', 'KSD917497'],
-    ['GB82 WEST 1234 5698 7654 32', 'GB82WEST12345698765432'],
-    ['294-66-9999', '294669999'],
-    ['12345.0', '12345'],
-    ['7', '7'],
-    ['11111', '11111'],
-    ['CF60416937YEOS', 'CF60416937YEOS'],
-  ])('%s', (text, value) => {
-    expect(normalizeIdentifier(text).value).toBe(value);
-    expect(normalizeIdentifier(text).issue).toBeUndefined();
-  });
-
-  test.each([
-    ['000-00-0000', 'E409'],
-    ['999999999', 'E409'],
-    ['123456789', 'E409'],
-    ['n/a', 'E409'],
-    ['1.23457E+16', 'E410'],
-    ['§§§', 'E409'],
-  ])('nothing in %s', (text, issue) => {
-    expect(normalizeIdentifier(text)).toEqual({ value: null, issue });
-  });
-
-  test('wrong check digits keep the value, with an issue', () => {
-    expect(normalizeIdentifier('DE123456789')).toMatchObject({ value: 'DE123456789', issue: 'E407' });
-    expect(normalizeIdentifier('GB82WEST12345698765433')).toMatchObject({ issue: 'E407' });
-  });
-
-  test.each([
-    ['ATU37675002', true],
-    ['BE0403019261', true],
-    ['DE136695976', true],
-    ['DE123456789', false],
-    ['DK13585628', true],
-    ['FI20774740', true],
-    ['FR40303265045', true],
-    ['HR33392005961', true],
-    ['HU12892312', true],
-    ['IT00743110157', true],
-    ['LU15027442', true],
-    ['NL004495445B01', true],
-    ['PL8567346215', true],
-    ['PT501964843', true],
-    ['SE123456789701', true],
-    ['SI50223054', true],
-    ['EL094259216', true],
-    ['EE100931558', true],
-    ['MT11679112', true],
-    ['SK2022749619', true],
-    ['XX123', null],
-    ['DE12', null],
-  ])('VAT %s', (text, verdict) => {
-    expect(vatVerdict(text)).toBe(verdict);
-  });
-
-  test('Luhn and IBAN', () => {
-    expect(isLuhn('4539578763621486')).toBe(true);
-    expect(isLuhn('4539578763621487')).toBe(false);
-    expect(isIban('DE89370400440532013000')).toBe(true);
-    expect(isIban('DE89370400440532013001')).toBe(false);
   });
 });
 
