@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Clean, PhoneNumber } from '../model/clean.ts';
 import { callingCodeOf, metadata, numberingPlan, readFast } from './phone-plan.ts';
+import { renumbered } from './phone-renumbered.ts';
 import { cutExtension, dialLetters, plainDigits, splitPhones } from './phone-text.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -21,6 +22,17 @@ const TYPES: Readonly<Record<string, PhoneNumber['type']>> = {
 /** One digit only, or a tail of zeros: nobody's number, even where the plan would allow it. */
 function isFake(digits: string): boolean {
   return /^(\d)\1*$/.test(digits) || /0{7,}$/.test(digits);
+}
+
+/** True when the plan's own grouping leaves a digit other than the run behind the first group: "010-2000-0000" in Korea. */
+function hasSubscriber(e164: string): boolean {
+  const groups = parsePhoneNumberFromString(e164, metadata)?.formatNational().split(/\D+/) ?? [];
+  return (
+    groups
+      .filter((group) => group !== '')
+      .slice(1)
+      .some((group) => !/^(\d)\1*$/.test(group)) && /0{7,}$/.test(e164)
+  );
 }
 
 function isSequence(digits: string): boolean {
@@ -106,7 +118,9 @@ function readDigits(digits: string, country: string | undefined): PhoneNumber | 
     // A missing "+" is only guessed where it makes a number in use.
     if (candidate !== `+${digits}`) possible ??= found;
   }
-  return possible;
+  const successor = renumbered(digits, country);
+  const current = successor === null ? null : fromLibrary(successor, undefined);
+  return current?.isValid ? current : possible;
 }
 
 /** Undoes a spreadsheet's number format. null: damaged beyond repair. */
@@ -157,7 +171,8 @@ function judge({ digits, bare, extension, rules }: Dialled, country: string | un
   if (bare.length < 4 || bare.length > 17) return { value: null, issue: 'E402' };
   const found = readDigits(digits, country);
   const isKnown = found?.isValid === true;
-  if (isFake(bare) || isFake(found?.national ?? '1x') || (isSequence(bare) && !isKnown))
+  const isRound = isFake(bare) || isFake(found?.national ?? '1x');
+  if ((isRound && !(isKnown && hasSubscriber(found.e164))) || (isSequence(bare) && !isKnown))
     return { value: null, issue: 'E409' };
   if (bare.length < 6 && !isKnown) return { value: null, issue: 'E402' };
   const value = { ...(found ?? keepDigits(digits, country)), extension };

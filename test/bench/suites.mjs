@@ -207,6 +207,10 @@ function judgeUntouched(one) {
   return found === null ? true : `${JSON.stringify(one.original)} -> ${JSON.stringify(found)}`;
 }
 
+const NOTE = `Ten of libphonenumber's examples are of an older edition than the installed plans. Those of Benin (four), Mexico and
+Nigeria were replaced by their regulators and are read as their successors, which the first two rows count as wrong; one each
+of Brazil, Croatia, Saudi Arabia and Zimbabwe was given up. The third row leaves them out.`;
+
 const people = () => read('probablepeople_labelled.jsonl');
 const SUITES = [
   () =>
@@ -263,6 +267,6 @@ if (!existsSync(data)) {
   if (wanted === '')
     writeFileSync(
       join(here, 'suites.md'),
-      `# Normalizers against public test-suites\n\nWritten by \`npm run suites\`.\n\n${table}\n`,
+      `# Normalizers against public test-suites\n\nWritten by \`npm run suites\`.\n\n${table}\n\n${NOTE}\n`,
     );
 }

@@ -93,6 +93,50 @@ describe('normalizePhone', () => {
   });
 });
 
+describe('numbers that a regulator has replaced', () => {
+  test.each([
+    ['20 21 12 34', 'BJ', '+2290120211234'],
+    ['+229 90011234', undefined, '+2290190011234'],
+    ['07 08 09 10', 'CI', '+2250707080910'],
+    ['+225 05 46 78 90', undefined, '+2250505467890'],
+    ['(11) 8765-4321', 'BR', '+5511987654321'],
+    ['(11) 98765-4321', 'BR', '+5511987654321'],
+    ['(11) 3765-4321', 'BR', '+551137654321'],
+    ['0120 123 4567', 'VN', '+84701234567'],
+    ['+84 168 123 4567', undefined, '+84381234567'],
+    ['01-8040123', 'NG', '+2342018040123'],
+    ['04 123456', 'ZW', '+263242123456'],
+    ['1 222 123 4567', 'MX', '+522221234567'],
+    ['+52 1 222 123 4567', undefined, '+522221234567'],
+  ])('%s in %s is %s', (text, country, e164) => {
+    expect(normalizePhone(text, country).value).toMatchObject({ e164, isValid: true });
+  });
+
+  test('only where the new one is in use', () => {
+    expect(normalizePhone('+234 30 12345', undefined).value?.isValid).toBe(false);
+    expect(normalizePhone('20211234', 'TG').value?.e164).not.toContain('+229');
+  });
+});
+
+describe('round numbers', () => {
+  test.each([
+    ['+82 10-2000-0000', undefined, '+821020000000'],
+    ['090-1000-0000', 'JP', '+819010000000'],
+  ])('%s in %s is somebody’s: the plan groups a digit behind the prefix', (text, country, e164) => {
+    expect(normalizePhone(text, country).value?.e164).toBe(e164);
+  });
+
+  test.each([
+    ['030 0000000', 'DE'],
+    ['0170 0000000', 'DE'],
+    ['212 000 0000', 'US'],
+    ['06 00 00 00 00', 'FR'],
+    ['90000 00000', 'IN'],
+  ])('%s in %s is nobody’s', (text, country) => {
+    expect(normalizePhone(text, country)).toMatchObject({ value: null, issue: 'E409' });
+  });
+});
+
 describe('splitPhones', () => {
   test.each([
     ['0171 1234567 / 030 123456', ['0171 1234567', '030 123456']],
