@@ -1,4 +1,5 @@
 import { findRecord } from './explain.ts';
+import { JUDGED_BITS } from './match/agglomerate.ts';
 import type { GroupEvidence } from './match/group-evidence.ts';
 import type { PairEngine } from './match/steps.ts';
 import { type Apart, type BridgeStory, type NeighbourStory, type Step, tellCluster } from './match/story.ts';
@@ -179,7 +180,7 @@ class Words {
   }
 
   merge({ left, right, bits, isUnweighed, evidence }: Step, step: number): ExplainedMerge {
-    const by = isUnweighed ? 'links' : evidence.judged > 0 ? 'judgement' : 'evidence';
+    const by = isUnweighed ? 'links' : bits === JUDGED_BITS ? 'judgement' : 'evidence';
     return {
       step,
       left: this.#texts(left),

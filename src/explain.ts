@@ -1,3 +1,4 @@
+import { judgedPair } from './match/judged-groups.ts';
 import type { MatchResult } from './match/match.ts';
 import type { Evidence } from './match/score.ts';
 import type { PairEngine } from './match/steps.ts';
@@ -75,7 +76,10 @@ export async function explainPair(request: ExplainRequest, engine: PairEngine): 
     probability: probabilityOf(score.bits),
     threshold: matching.threshold,
     areMerged,
-    verdict: verdictOf({ areMerged, bits: score.bits, judged: matching.rules.judged(left, right) }, matching),
+    verdict: verdictOf(
+      { areMerged, bits: score.bits, judged: judgedPair(matching.rules.judgementsOf, left, right) },
+      matching,
+    ),
   };
 }
 

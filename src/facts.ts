@@ -30,6 +30,8 @@ export interface RunContext {
   readonly golden: GoldenSet;
   readonly totals: RollUp;
   readonly consent: readonly ConsentBalance[];
+  /** Judgements passed over because their records are gone. */
+  readonly judgementsPassedOver: number;
   readonly hasActivities: boolean;
   readonly gates: readonly GateLimit[];
   readonly showValues: boolean;
@@ -91,7 +93,7 @@ function sourceFacts(read: ReadResult, plan: Plan['sources'][number] | undefined
   };
 }
 
-function issueFacts({ records, reads, matching, totals }: RunContext): IssueFacts[] {
+function issueFacts({ records, reads, matching, totals, judgementsPassedOver: gone }: RunContext): IssueFacts[] {
   const warnings = reads.flatMap((read) =>
     read.warnings.map(
       (warning): IssueFacts => ({
@@ -116,7 +118,8 @@ function issueFacts({ records, reads, matching, totals }: RunContext): IssueFact
     : [{ code: 'E604', source: 'all sources', column: '', rows: records.count }];
   const cuts: IssueFacts[] =
     matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
-  return [...records.issues, ...warnings, ...generic, ...orphans, ...bounded, ...training, ...cuts];
+  const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
+  return [...records.issues, ...warnings, ...generic, ...orphans, ...bounded, ...training, ...cuts, ...passedOver];
 }
 
 function firstRejects(reads: readonly ReadResult[]): RunFacts['rejects'] {

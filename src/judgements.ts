@@ -1,62 +1,137 @@
 import type { Judgement } from './match/options.ts';
+import { goldenIdOf } from './merge/golden-ids.ts';
 import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
 import { readSource } from './read/read-source.ts';
 import type { RecordSet } from './table/records.ts';
-import { type Column, cellText } from './table/table.ts';
+import { cellText, type Table } from './table/table.ts';
 
-/** Judgements of records that are there, and the SHA-256 of the file they come from. */
+/** Judgements of records that are there, and the file they come from. */
 export interface ReadJudgements {
   readonly judgements: readonly Judgement[];
+  /** Judgements passed over because a record they name is no longer there. */
+  readonly passedOver: number;
   readonly sha256: string;
 }
 
+/** A decided row: both ids as written, and its number in the file, from 1. */
+interface Row {
+  readonly row: number;
+  readonly left: string;
+  readonly right: string;
+  readonly isSame: boolean;
+}
+
+interface RowJudgement extends Judgement {
+  readonly row: number;
+}
+
+const GOLDEN = /^g_[a-z2-7]{16}(?:-\d+)?$/;
+const MOST_TOLD = 10;
+
 /**
- * Reads judgements: a CSV with `record_a`, `record_b` (ids as in review.csv) and `decision` (same or different; anything
- * blank is not yet decided), so that review.csv with a column added is one. Judgements of records that are
- * no longer there are passed over. Faults (USAGE): E203 for a missing column, E702 for another decision or for judgements
- * that contradict each other.
+ * Reads judgements: a CSV with `decision` (same or different; blank is not yet decided) and the ids of two records
+ * (`record_a`, `record_b`) or two customers of an earlier run (`golden_id_a`, `golden_id_b`), so that review.csv with
+ * a column added is one; where a row has both, its records count. A golden id is made of the id of one of its records and
+ * stands for that record, so it needs no crosswalk and keeps its meaning when the customer grows. Faults (USAGE): E203 for
+ * missing columns, E702 for another decision, for a golden id of repeated records, and for judgements that contradict each other.
  */
 export async function readJudgements(path: string, records: RecordSet): Promise<ReadJudgements> {
-  const { table, sha256 } = await readSource({ path, delimiter: ',' });
-  const [left, right, decision] = ['record_a', 'record_b', 'decision'].map((name) => {
-    const column = table.columns.find((one) => one.name === name);
-    if (column === undefined) throw fault(path, 'E203', `The judgements have no column "${name}".`);
-    return column;
-  }) as [Column, Column, Column];
-  const index = recordIndex(records);
-  const judgements: Judgement[] = [];
-  for (let row = 0; row < table.rows; row++) {
-    const said = cellText(decision, row).trim().toLowerCase();
-    if (said === '') continue;
-    if (said !== 'same' && said !== 'different') {
-      throw fault(path, 'E702', `Judgement ${row + 1} is neither "same" nor "different".`);
-    }
-    const [a, b] = [left, right].map((column) => index.get(cellText(column, row).trim()));
-    // A record that is gone since it was judged takes its judgement with it.
-    if (a !== undefined && b !== undefined && a !== b) judgements.push({ left: a, right: b, isSame: said === 'same' });
-  }
-  refuseContradictions(judgements, records.count, path);
-  return { judgements, sha256 };
-}
-
-/** Records by the id that outputs show. */
-function recordIndex(records: RecordSet): ReadonlyMap<string, number> {
+  const { table, sha256, rejects } = await readSource({ path, delimiter: ',' });
+  if (rejects.length > 0) throw fault(path, 'E702', `${rejects.length} row(s) of the judgements cannot be read.`);
+  const rows = decidedRows(table, path);
   const ids = new RecordIds(records);
-  return new Map(Array.from({ length: records.count }, (_, record) => [ids.text(record), record]));
+  const index = recordsOf(new Set(rows.flatMap(({ left, right }) => [left, right])), { records, ids });
+  const judgements = rows.flatMap(({ row, left, right, isSame }): RowJudgement[] => {
+    const [a, b] = [index.get(left), index.get(right)];
+    return a === undefined || b === undefined ? [] : [{ row, left: a, right: b, isSame }];
+  });
+  refuseContradictions(judgements, ids, path);
+  return {
+    judgements: judgements.filter(({ left, right }) => left !== right).map(({ row: _, ...judgement }) => judgement),
+    passedOver: rows.length - judgements.length,
+    sha256,
+  };
 }
 
-function refuseContradictions(judgements: readonly Judgement[], count: number, path: string): void {
-  const parent = Int32Array.from({ length: count }, (_, i) => i);
-  const find = (record: number): number => {
-    let at = record;
-    while (parent[at] !== at) at = parent[at] as number;
-    return at;
+function decidedRows(table: Table, path: string): Row[] {
+  const cells = (name: string): ((row: number) => string) | undefined => {
+    const column = table.columns.find((one) => one.name === name);
+    return column === undefined ? undefined : (row) => cellText(column, row).trim();
   };
-  for (const { left, right, isSame } of judgements) if (isSame) parent[find(left)] = find(right);
-  const wrong = judgements.filter(({ left, right, isSame }) => !isSame && find(left) === find(right)).length;
-  if (wrong > 0)
-    throw fault(path, 'E702', `${wrong} judgement(s) say "different" of records that others make the same.`);
+  const decision = cells('decision');
+  const sides = ['a', 'b'].map((side) => [cells(`record_${side}`), cells(`golden_id_${side}`)] as const);
+  if (decision === undefined) throw fault(path, 'E203', 'The judgements have no column "decision".');
+  if (sides.some(([record, golden]) => record === undefined && golden === undefined))
+    throw fault(path, 'E203', 'The judgements have no columns of ids.');
+  const rows: Row[] = [];
+  for (let at = 0; at < table.rows; at++) {
+    const said = decision(at).toLowerCase();
+    if (said === '') continue;
+    const row = table.recordNumbers[at] as number;
+    if (said !== 'same' && said !== 'different')
+      throw fault(path, 'E702', `Judgement ${row} is neither "same" nor "different".`);
+    const [left, right] = sides.map(([record, golden]) => record?.(at) || golden?.(at) || '') as [string, string];
+    for (const id of [left, right]) if (GOLDEN.test(id) && id.includes('-')) throw ambiguous(path, row);
+    rows.push({ row, left, right, isSame: said === 'same' });
+  }
+  return rows;
+}
+
+/** The record of each id that is wanted and there; of records with the same id the first. */
+function recordsOf(
+  wanted: ReadonlySet<string>,
+  { records, ids }: { records: RecordSet; ids: RecordIds },
+): ReadonlyMap<string, number> {
+  const hasGolden = [...wanted].some((id) => GOLDEN.test(id));
+  const found = new Map<string, number>();
+  for (let record = 0; record < records.count; record++) {
+    for (const id of hasGolden ? [ids.text(record), goldenIdOf(record, ids)] : [ids.text(record)])
+      if (wanted.has(id) && !found.has(id)) found.set(id, record);
+  }
+  return found;
+}
+
+/** "Same" travels from pair to pair, so "different" of two that it reaches is a contradiction. */
+function refuseContradictions(judgements: readonly RowJudgement[], ids: RecordIds, path: string): void {
+  const links = new Map<number, RowJudgement[]>();
+  for (const one of judgements.filter(({ isSame }) => isSame))
+    for (const record of [one.left, one.right]) links.set(record, [...(links.get(record) ?? []), one]);
+  const lines = judgements.flatMap((one) => {
+    const chain = one.isSame ? undefined : chainBetween(one, links);
+    if (chain === undefined) return [];
+    const [left, right] = [ids.text(one.left), ids.text(one.right)];
+    const said = chain.map(({ row, left, right }) => `${ids.text(left)} = ${ids.text(right)} (row ${row})`);
+    return [`  - row ${one.row}: ${left} and ${right} are different, but ${said.join(', ') || 'they are one record'}`];
+  });
+  if (lines.length === 0) return;
+  const more = lines.length > MOST_TOLD ? [`  - and ${lines.length - MOST_TOLD} more`] : [];
+  const told = [...lines.slice(0, MOST_TOLD), ...more].join('\n');
+  throw fault(
+    path,
+    'E702',
+    `${lines.length} judgement(s) say "different" of records that others make the same:\n${told}`,
+  );
+}
+
+/** The shortest chain of "same" between two records; undefined when there is none, empty for one record. */
+function chainBetween(
+  { left, right }: Judgement,
+  links: ReadonlyMap<number, readonly RowJudgement[]>,
+): RowJudgement[] | undefined {
+  const chains = new Map<number, RowJudgement[]>([[left, []]]);
+  for (const [record, chain] of chains) {
+    if (record === right) return chain;
+    for (const link of links.get(record) ?? []) {
+      const next = link.left === record ? link.right : link.left;
+      if (!chains.has(next)) chains.set(next, [...chain, link]);
+    }
+  }
+  return undefined;
+}
+
+function ambiguous(path: string, row: number): AurumError {
+  return fault(path, 'E702', `Judgement ${row} names a golden id of records that share one record id.`);
 }
 
 function fault(file: string, code: 'E203' | 'E702', what: string): AurumError {
@@ -65,7 +140,7 @@ function fault(file: string, code: 'E203' | 'E702', what: string): AurumError {
     code,
     what,
     place: { file },
-    expected: 'record_a, record_b, decision (same or different)',
+    expected: 'record_a and record_b, or golden_id_a and golden_id_b; decision (same or different)',
     fix: 'Correct the judgements.',
   });
 }

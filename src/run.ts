@@ -101,6 +101,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const facts = collectFacts({
       ...made,
       version: VERSION,
+      judgementsPassedOver: judged?.passedOver ?? 0,
       hasActivities: activities.length > 0,
       gates: request.gates ?? [],
       showValues: request.showValues,

@@ -86,7 +86,10 @@ function addRun(program: Command): void {
     .option('--log <file>', 'append a line of JSON per phase to a log file')
     .option('--threads <n>', 'worker threads for large inputs (default: one per processor, at most 8)', wholeNumber)
     .option('--precision <share>', 'wanted share of merged pairs that are right, 0.5 to 0.9999 (default 0.99)', share)
-    .option('--judgements <file>', 'review.csv with a column decision: same or different; always obeyed')
+    .option(
+      '--judgements <file>',
+      'review.csv, or pairs of golden ids, with a column decision: same or different; always obeyed',
+    )
     .option('--model <file>', 'model.json of an earlier run instead of training anew, so that scores stay comparable')
     .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
     .option('--gate <name=limit>', 'end with exit 1 and keep the last golden records when it fails; repeatable', gate)

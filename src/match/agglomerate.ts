@@ -1,3 +1,4 @@
+import { JudgedGroups, type JudgementsOf } from './judged-groups.ts';
 import type { Scorer } from './score.ts';
 
 /**
@@ -20,8 +21,7 @@ export interface Merge {
 export interface MergeRules {
   /** Least evidence of a merge, in bits. */
   readonly threshold: number;
-  /** 1 = judged one customer, −1 = judged two, 0 = not judged. */
-  readonly judged: (left: number, right: number) => number;
+  readonly judgementsOf: JudgementsOf;
   /** Bits deducted between two records, however well they agree (0 or more). */
   readonly penalty: (left: number, right: number) => number;
   /** True lets a name alone merge records. */
@@ -38,36 +38,67 @@ export interface Agglomeration {
  * clusters is a mean (of order `MEAN_ORDER`) of the likelihood ratios of their record pairs (blanks left out): one slip is outvoted by the records
  * that agree, a contradiction that all records show stands. A name alone never
  * merges: something else must speak for it, where the data has anything else. Merges go in order of evidence, ties to smaller positions,
- * while it is at least `threshold` bits. Returns the groups as
+ * while it is at least `threshold` bits. Then customers of records judged the same become one, so that a judgement takes no record
+ * away from its customer, and evidence has another look. Records judged different never meet. Returns the groups as
  * positions into `members`, and every merge in order. Cost: n²·c to compare, n³ at worst to merge.
  */
 export function agglomerate(members: readonly number[], scorer: Scorer, rules: MergeRules): Agglomeration {
-  const size = members.length;
   const table = new EvidenceTable(members, scorer, rules);
+  const judged = new JudgedGroups(members, rules.judgementsOf);
+  const merging: Merging = {
+    parts: members.map((_, at) => [at]),
+    alive: members.map((_, at) => at),
+    merges: [],
+    table,
+    judged,
+  };
+  const evidence: ScoreOf = (i, j) => (judged.areApart(i, j) ? Number.NEGATIVE_INFINITY : table.score(i, j));
+  mergeBy(judged.isEmpty ? (i, j) => table.score(i, j) : evidence, rules.threshold, merging);
+  if (judged.hasSame) {
+    mergeBy((i, j) => (judged.areOne(i, j) ? JUDGED_BITS : Number.NEGATIVE_INFINITY), JUDGED_BITS, merging);
+    mergeBy(evidence, rules.threshold, merging);
+  }
+  return { parts: merging.parts.filter((part) => part.length > 0), merges: merging.merges };
+}
+
+type ScoreOf = (i: number, j: number) => number;
+
+/** Clusters on their way: each is named by its first position, which is `alive`. */
+interface Merging {
+  readonly parts: number[][];
+  readonly alive: number[];
+  readonly merges: Merge[];
+  readonly table: EvidenceTable;
+  readonly judged: JudgedGroups;
+}
+
+/** Merges the best two clusters again and again, while their score is at least `least`. */
+function mergeBy(scoreOf: ScoreOf, least: number, { parts, alive, merges, table, judged }: Merging): void {
+  const size = parts.length;
   const scores = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
-  for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) scores[i * size + j] = table.score(i, j);
-  const parts: number[][] = members.map((_, at) => [at]);
-  const alive = members.map((_, at) => at);
-  const merges: Merge[] = [];
+  const rescore = (i: number, j: number): void => {
+    scores[Math.min(i, j) * size + Math.max(i, j)] = scoreOf(Math.min(i, j), Math.max(i, j));
+  };
+  const rescoreAll = (): void => {
+    for (let x = 0; x < alive.length; x++)
+      for (let y = x + 1; y < alive.length; y++) rescore(alive[x] as number, alive[y] as number);
+  };
+  rescoreAll();
   for (;;) {
     const best = bestPair(alive, scores, size);
-    if (best === undefined || (scores[best.first * size + best.second] as number) < rules.threshold) break;
+    if (best === undefined || (scores[best.first * size + best.second] as number) < least) break;
     const { first, second } = best;
-    merges.push({
-      left: [...(parts[first] as number[])],
-      right: [...(parts[second] as number[])],
-      bits: scores[first * size + second] as number,
-    });
-    (parts[first] as number[]).push(...(parts[second] as number[]));
+    const [left, right] = [parts[first] as number[], parts[second] as number[]];
+    merges.push({ left: [...left], right: [...right], bits: scores[first * size + second] as number });
+    left.push(...right);
     parts[second] = [];
     alive.splice(alive.indexOf(second), 1);
-    for (const other of alive) {
-      if (other === first) continue;
-      table.add(first, other, second);
-      scores[Math.min(first, other) * size + Math.max(first, other)] = table.score(first, other);
-    }
+    judged.join(first, second);
+    for (const other of alive) if (other !== first) table.add(first, other, second);
+    // A merge can carry a judgement to clusters that took no part in it.
+    if (!judged.isEmpty) rescoreAll();
+    else for (const other of alive) if (other !== first) rescore(first, other);
   }
-  return { parts: parts.filter((part) => part.length > 0), merges };
 }
 
 function bestPair(
@@ -99,9 +130,8 @@ export class EvidenceTable {
   readonly #sums: Float64Array;
   readonly #count: Float64Array;
   readonly #rules: MergeRules;
-  /** Per pair of clusters: the largest penalty between any of their records, and what was judged. */
+  /** Per pair of clusters the largest penalty between any of their records. */
   readonly #penalty: Float64Array;
-  readonly #judged: Int8Array;
   readonly #bits: Float64Array;
 
   constructor(members: readonly number[], scorer: Scorer, rules: MergeRules) {
@@ -114,7 +144,6 @@ export class EvidenceTable {
     this.#count = new Float64Array(cells * this.#width);
     this.#rules = rules;
     this.#penalty = new Float64Array(cells);
-    this.#judged = new Int8Array(cells);
     this.#bits = new Float64Array(this.#ratioWidth);
     for (let i = 0; i < this.#size; i++) {
       for (let j = i + 1; j < this.#size; j++) {
@@ -124,7 +153,6 @@ export class EvidenceTable {
         for (let c = 0; c < this.#width; c++) this.#count[pair * this.#width + c] = ratios[c] === 0 ? 0 : 1;
         for (let r = 0; r < this.#ratioWidth; r++) ratios[r] = (ratios[r] as number) ** MEAN_ORDER;
         this.#penalty[pair] = rules.penalty(members[i] as number, members[j] as number);
-        this.#judged[pair] = rules.judged(members[i] as number, members[j] as number);
       }
     }
   }
@@ -133,9 +161,6 @@ export class EvidenceTable {
   add(into: number, other: number, absorbed: number): void {
     const [pair, absorbedPair] = [this.#pair(into, other), this.#pair(absorbed, other)];
     this.#penalty[pair] = Math.max(this.#penalty[pair] as number, this.#penalty[absorbedPair] as number);
-    const [own, theirs] = [this.#judged[pair] as number, this.#judged[absorbedPair] as number];
-    // Apart is never undone by together: contradictions are refused before they get here.
-    this.#judged[pair] = own === -1 || theirs === -1 ? -1 : Math.max(own, theirs);
     addRow(this.#sums, this.#ratioWidth, { into: pair, from: absorbedPair });
     addRow(this.#count, this.#width, { into: pair, from: absorbedPair });
   }
@@ -143,8 +168,6 @@ export class EvidenceTable {
   /** Posterior log2 odds that two clusters are one customer. */
   score(i: number, j: number): number {
     const pair = this.#pair(i, j);
-    const judged = this.#judged[pair] as number;
-    if (judged !== 0) return judged * JUDGED_BITS;
     let isSupported = this.#rules.isNameEnough || !this.#scorer.hasMoreThanNames;
     for (let r = 0; r < this.#ratioWidth; r++) {
       this.#bits[r] = this.#mean(i, j, r);

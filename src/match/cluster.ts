@@ -1,6 +1,7 @@
 import { type Clustering, type Edges, probabilityOf } from '../model/matching.ts';
 import { agglomerate, type Merge, type MergeRules } from './agglomerate.ts';
 import { Groups } from './edges.ts';
+import { JudgedGroups } from './judged-groups.ts';
 import type { Scorer } from './score.ts';
 
 /** Components above this size are first taken apart at their weaker links. */
@@ -92,7 +93,7 @@ function splitByLinks(own: Int32Array, floor: number, split: Split): void {
     const isOversized = members.length > MOST_MEMBERS;
     if (options.isClosure) joinAll(members, floor, split);
     else if (isOversized && floor < MOST_FLOOR) splitByLinks(component, floor + STEP_BITS, split);
-    else if (isOversized) joinAll(members, floor, split);
+    else if (isOversized) joinLinked(component, members, { floor, split });
     else {
       const { parts, merges } = agglomerate(members, options.scorer, options.rules);
       relabel(parts, members, label);
@@ -128,7 +129,32 @@ function relabel(parts: readonly (readonly number[])[], members: readonly number
   }
 }
 
-/** A component that no link below certainty takes apart: one customer with very many records. */
+/** A component that no link below certainty takes apart: one customer with very many records, unless some are judged different. */
+function joinLinked(
+  component: Int32Array,
+  members: readonly number[],
+  { floor, split }: { floor: number; split: Split },
+): void {
+  const { edges, options } = split;
+  const judged = new JudgedGroups(members, options.rules.judgementsOf);
+  if (judged.isEmpty) {
+    joinAll(members, floor, split);
+    return;
+  }
+  const positions = new Map(members.map((record, at) => [record, at]));
+  const strongest = component.slice().sort((a, b) => (edges.bits[b] as number) - (edges.bits[a] as number) || a - b);
+  for (const e of strongest) {
+    const [i, j] = [edges.left[e], edges.right[e]].map((record) => positions.get(record as number)) as [number, number];
+    if (!judged.areApart(i, j)) judged.join(i, j);
+  }
+  const groups = new Map<number, number[]>();
+  members.forEach((record, at) => {
+    groups.set(judged.groupOf(at), [...(groups.get(judged.groupOf(at)) ?? []), record]);
+  });
+  for (const group of groups.values()) if (group.length > 1) joinAll(group, floor, split);
+}
+
+/** Makes records one customer without weighing them. */
 function joinAll(members: readonly number[], bits: number, split: Split): void {
   const positions = members.map((_, at) => at);
   const merge = { left: positions.slice(0, 1), right: positions.slice(1), bits };

@@ -1,5 +1,6 @@
 import { EvidenceTable, type MergeRules } from './agglomerate.ts';
 import { MOST_MEMBERS } from './cluster.ts';
+import { judgedPair } from './judged-groups.ts';
 import type { Scorer } from './score.ts';
 
 /** What one comparison says between two groups of records. */
@@ -37,7 +38,7 @@ export function groupEvidence(
   { scorer, rules }: { scorer: Scorer; rules: MergeRules },
 ): GroupEvidence {
   const [a, b] = [left.slice(0, MOST_MEMBERS), right.slice(0, MOST_MEMBERS)];
-  const plain: MergeRules = { ...rules, judged: () => 0, isNameEnough: true };
+  const plain: MergeRules = { ...rules, isNameEnough: true };
   const table = gathered(a, b, { scorer, rules: plain });
   const bits = table.score(0, a.length);
   const words = wordsBetween(a, b, scorer);
@@ -48,7 +49,7 @@ export function groupEvidence(
   const penaltyBits = 0 - Math.max(...pairs.map(([x, y]) => rules.penalty(x, y)));
   const priorBits = scorer.explain(a[0] as number, b[0] as number).priorBits;
   const sum = comparisons.reduce((total, one) => total + one.bits, priorBits + penaltyBits);
-  const judged = pairs.map(([x, y]) => rules.judged(x, y));
+  const judged = pairs.map(([x, y]) => judgedPair(rules.judgementsOf, x, y));
   return {
     priorBits,
     comparisons,
@@ -56,8 +57,7 @@ export function groupEvidence(
     penaltyBits,
     bits,
     judged: judged.includes(-1) ? -1 : judged.includes(1) ? 1 : 0,
-    isNameOnly:
-      gathered(a, b, { scorer, rules: { ...rules, judged: () => 0 } }).score(0, a.length) === Number.NEGATIVE_INFINITY,
+    isNameOnly: gathered(a, b, { scorer, rules }).score(0, a.length) === Number.NEGATIVE_INFINITY,
   };
 }
 

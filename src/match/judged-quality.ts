@@ -79,7 +79,7 @@ export function withoutJudgements(
   const plain = { ...edges, bits };
   const { clustering } = clusterRecords(count, plain, {
     ...options,
-    rules: { ...options.rules, judged: () => 0 },
+    rules: { ...options.rules, judgementsOf: () => [] },
     onMerge: (merge) => merges.push(merge),
   });
   return { edges: plain, clustering, merges };
@@ -103,13 +103,20 @@ function emptyStratum(): Band[] {
   }));
 }
 
-/** Pairs by whether they are merged and by band; `known` counts pairs merged by a judgement, and pairs judged apart are left out. */
+/** Pairs by whether they are merged and by band; `known` counts pairs of merges that were judged the same, and pairs judged apart are left out. */
 function strataOf({ edges, clustering, merges }: Clustered, judgements: readonly Judgement[]) {
   const [merged, apart] = [emptyStratum(), emptyStratum()];
   let known = 0;
-  for (const { left, right, bits } of merges) {
+  const judgedMerges = new Set(
+    mergesBetween(
+      merges,
+      judgements.filter((one) => one.isSame),
+    ),
+  );
+  for (const merge of merges) {
+    const { left, right, bits } = merge;
     const pairs = left.length * right.length;
-    if (bits === JUDGED_BITS) known += pairs;
+    if (bits === JUDGED_BITS || judgedMerges.has(merge)) known += pairs;
     // The pairs of one merge are right or wrong together.
     else add(merged[bandOf(bits)] as Band, { pairs, p: Math.min(MOST_SURE, probabilityOf(bits)), weight: pairs });
   }

@@ -11,6 +11,7 @@ import { Groups, joinEdges } from './edges.ts';
 import { buildFeatures, type Features } from './features.ts';
 import { markGeneric, markIgnored } from './generic.ts';
 import { countHolders, discountDuplicates } from './holders.ts';
+import { indexJudgements } from './judged-groups.ts';
 import { judgedQuality, withoutJudgements } from './judged-quality.ts';
 import type { MatchModel } from './model.ts';
 import type { Judgement, MatchOptions } from './options.ts';
@@ -189,17 +190,13 @@ interface RuleGround {
 }
 
 function mergeRules({ threshold, judgements, features, edges }: RuleGround): MergeRules {
-  const judged = new Map<string, number>();
-  for (const { left, right, isSame } of judgements)
-    judged.set(`${Math.min(left, right)} ${Math.max(left, right)}`, isSame ? 1 : -1);
   const { sourceOf, without } = features;
   const isClean = without.includes('one record per clean source')
     ? new Uint8Array(sourceOf.length)
     : cleanSources(features, edges);
   return {
     threshold,
-    judged: (left, right) =>
-      judged.size === 0 ? 0 : (judged.get(`${Math.min(left, right)} ${Math.max(left, right)}`) ?? 0),
+    judgementsOf: indexJudgements(judgements),
     penalty: (left, right) =>
       sourceOf[left] === sourceOf[right] && isClean[sourceOf[left] as number] === 1 ? CLEAN_SOURCE_BITS : 0,
     isNameEnough: without.includes('names alone never merge'),

@@ -89,14 +89,13 @@ export class Replay {
   }
 }
 
-function withJudgement(rules: MergeRules, { left, right, isSame }: Judgement): MergeRules {
-  return {
-    ...rules,
-    judged: (a, b) =>
-      Math.min(a, b) === Math.min(left, right) && Math.max(a, b) === Math.max(left, right)
-        ? isSame
-          ? 1
-          : -1
-        : rules.judged(a, b),
+/** The rules with one more judgement, which takes the place of one of the same pair. */
+function withJudgement(rules: MergeRules, judgement: Judgement): MergeRules {
+  const pair = [judgement.left, judgement.right];
+  const judgementsOf: MergeRules['judgementsOf'] = (record) => {
+    const known = rules.judgementsOf(record);
+    if (!pair.includes(record)) return known;
+    return [...known.filter((one) => !(pair.includes(one.left) && pair.includes(one.right))), judgement];
   };
+  return { ...rules, judgementsOf };
 }

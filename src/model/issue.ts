@@ -190,6 +190,11 @@ export const ISSUES = {
     cause: 'Links that would have joined contradicting records were cut.',
     fix: 'See review.csv.',
   },
+  E606: {
+    title: 'Judgement without record',
+    cause: 'A judgement names a record or customer that no input has any more; it was passed over.',
+    fix: 'Nothing, or take it out of the judgements.',
+  },
   E701: {
     title: 'Configuration fault',
     cause: 'The plan has a key or value that is not allowed.',

@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineEngine } from '../../src/engine/inline.ts';
+import { clusterRecords } from '../../src/match/cluster.ts';
+import { Groups } from '../../src/match/edges.ts';
 import { findHouseholds } from '../../src/match/households.ts';
+import { indexJudgements } from '../../src/match/judged-groups.ts';
 import { matchRecords } from '../../src/match/match.ts';
-import type { MatchOptions } from '../../src/match/options.ts';
+import type { Judgement, MatchOptions } from '../../src/match/options.ts';
+import type { Scorer } from '../../src/match/score.ts';
 import type { RecordSet } from '../../src/table/records.ts';
 import { cellText } from '../../src/table/table.ts';
 import { makeRecords, person } from './make-records.ts';
@@ -48,6 +53,63 @@ describe('judgements', () => {
     expect(after[p5]).not.toBe(after[copyOf5]);
   });
 });
+
+describe('judgements, whatever they say', () => {
+  it('always hold: what is judged the same is one customer, also by way of others, and what is judged different is not', async () => {
+    const { model } = await matchRecords(records, PLAN, inlineEngine());
+    const pair = fc.tuple(fc.nat(59), fc.nat(59), fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(fc.array(pair, { minLength: 1, maxLength: 40 }), async (drawn) => {
+        const judgements = withoutContradictions(drawn);
+        const clusters = await clusterOf({ judgements, model });
+        for (const { left, right, isSame } of judgements) expect(clusters[left] === clusters[right]).toBe(isSame);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('"same" takes no record away from its customer', async () => {
+    const [p0, copyOf0, p7] = [find(records, 'a', 'p0'), find(records, 'b', 'p0'), find(records, 'a', 'p7')];
+    const after = await clusterOf({ judgements: [{ left: p7, right: copyOf0, isSame: true }] });
+    expect(after[p0]).toBe(after[copyOf0]);
+    expect(after[p7]).toBe(after[copyOf0]);
+  });
+
+  it('hold where so many records are linked that they are not weighed', () => {
+    const count = 130;
+    const pairs = Array.from({ length: count - 1 }, (_, i) => i);
+    const edges = {
+      size: pairs.length,
+      left: Int32Array.from(pairs),
+      right: Int32Array.from(pairs, (i) => i + 1),
+      bits: Float32Array.from(pairs, (i) => (i === 60 ? 45 : 50)),
+    };
+    const rules = { threshold: 3, penalty: () => 0, isNameEnough: true };
+    const clusters = (judgements: readonly Judgement[]) =>
+      clusterRecords(count, edges, {
+        scorer: {} as unknown as Scorer,
+        rules: { ...rules, judgementsOf: indexJudgements(judgements) },
+        isClosure: false,
+      }).clustering;
+    expect(clusters([]).count).toBe(1);
+    const { count: parts, clusterOf: of } = clusters([{ left: 3, right: 120, isSame: false }]);
+    expect(parts).toBe(2);
+    expect([of[3] === of[60], of[61] === of[120], of[60] === of[61]]).toEqual([true, true, false]);
+  });
+});
+
+/** Judgements drawn by chance, less those that contradict the ones before. */
+function withoutContradictions(drawn: readonly (readonly [number, number, boolean])[]): Judgement[] {
+  const kept: Judgement[] = [];
+  for (const [left, right, isSame] of drawn) {
+    const next = [...kept, { left, right, isSame }];
+    const groups = new Groups(records.count);
+    for (const one of next) if (one.isSame) groups.join(one.left, one.right);
+    const holds = next.every((one) => one.isSame || groups.find(one.left) !== groups.find(one.right));
+    if (left !== right && holds) kept.push({ left, right, isSame });
+  }
+  return kept;
+}
 
 describe('a saved model', () => {
   it('gives the clusters of the run that trained it', async () => {
