@@ -6,6 +6,8 @@ import type {
   ExplainedNeighbour,
 } from '../explain-customer.ts';
 
+import { PARTY_BITS } from '../match/parties.ts';
+
 type Evidence = ExplainedMerge['evidence'];
 
 const APART: Readonly<Record<ExplainedNeighbour['apart'], string>> = {
@@ -81,7 +83,7 @@ function reasons({ comparisons, relativeBits, penaltyBits }: Evidence): string[]
   const all = [
     ...comparisons,
     { words: 'also fits two people of one household or firm', bits: relativeBits },
-    { words: 'one source holds both, and has each customer once', bits: penaltyBits },
+    { words: penaltyWords(penaltyBits), bits: penaltyBits },
   ].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
   const list = (sign: 1 | -1): string =>
     all
@@ -90,6 +92,13 @@ function reasons({ comparisons, relativeBits, penaltyBits }: Evidence): string[]
       .join(', ');
   const [plus, minus] = [list(1), list(-1)];
   return [...(plus === '' ? [] : [`      for: ${plus}`]), ...(minus === '' ? [] : [`      against: ${minus}`])];
+}
+
+/** A person and an organisation never become one by evidence; records of a source without duplicates hardly. */
+function penaltyWords(bits: number): string {
+  return bits <= -PARTY_BITS
+    ? 'a person and an organisation are never one'
+    : 'one source holds both, and has each customer once';
 }
 
 function changes({ customers, recordsMoved }: Change, none: string): string {

@@ -11,10 +11,11 @@ import { Groups, joinEdges } from './edges.ts';
 import { buildFeatures, type Features } from './features.ts';
 import { markGeneric, markIgnored } from './generic.ts';
 import { countHolders, discountDuplicates } from './holders.ts';
-import { indexJudgements } from './judged-groups.ts';
+import { indexJudgements, type JudgementsOf, judgedPair } from './judged-groups.ts';
 import { judgedQuality, withoutJudgements } from './judged-quality.ts';
 import type { MatchModel } from './model.ts';
 import type { Judgement, MatchOptions } from './options.ts';
+import { PARTY_BITS, partiesOf, partyConflict, withoutPartyConflicts } from './parties.ts';
 import { type Blocking, chooseBlocking, dropIdlePasses, keepPasses } from './passes.ts';
 import { estimateQuality, type Quality } from './quality.ts';
 import { possibleEdges } from './review.ts';
@@ -71,10 +72,15 @@ export async function matchRecords(
   const job = { step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS } as const;
   const scored = await engine.score(job, tasks);
   const judgements = options.judgements ?? [];
-  const edges = joinEdges([judgedPairs(judgements), ...scored]);
+  const parties = partiesOf(features);
+  const isConflict = partyConflict(features, parties);
+  const judgementsOf = indexJudgements(judgements);
+  const isJudged = (left: number, right: number): boolean => judgedPair(judgementsOf, left, right) !== 0;
+  const all = joinEdges([judgedPairs(judgements), ...scored]);
+  const edges = withoutPartyConflicts(all, isConflict, isJudged);
   const threshold = Math.log2(options.precision / (1 - options.precision)) / 2;
   const scorer = new Scorer(buildComparisons(features), model);
-  const rules = mergeRules({ threshold, judgements, features, edges });
+  const rules = mergeRules({ threshold, judgementsOf, isConflict, features, edges });
   const how = { scorer, isClosure: without.includes('evidence of whole clusters') };
   const merges: RecordMerge[] = [];
   const onMerge = (merge: RecordMerge): unknown => judgements.length > 0 && merges.push(merge);
@@ -184,21 +190,25 @@ function judgedPairs(judgements: readonly Judgement[]): ScoredPairs {
 
 interface RuleGround {
   readonly threshold: number;
-  readonly judgements: readonly Judgement[];
+  readonly judgementsOf: JudgementsOf;
+  /** True for a person and an organisation. */
+  readonly isConflict: (left: number, right: number) => boolean;
   readonly features: Features;
   readonly edges: Edges;
 }
 
-function mergeRules({ threshold, judgements, features, edges }: RuleGround): MergeRules {
+function mergeRules({ threshold, judgementsOf, isConflict, features, edges }: RuleGround): MergeRules {
   const { sourceOf, without } = features;
   const isClean = without.includes('one record per clean source')
     ? new Uint8Array(sourceOf.length)
     : cleanSources(features, edges);
   return {
     threshold,
-    judgementsOf: indexJudgements(judgements),
-    penalty: (left, right) =>
-      sourceOf[left] === sourceOf[right] && isClean[sourceOf[left] as number] === 1 ? CLEAN_SOURCE_BITS : 0,
+    judgementsOf,
+    penalty: (left, right) => {
+      if (isConflict(left, right)) return PARTY_BITS;
+      return sourceOf[left] === sourceOf[right] && isClean[sourceOf[left] as number] === 1 ? CLEAN_SOURCE_BITS : 0;
+    },
     isNameEnough: without.includes('names alone never merge'),
   };
 }

@@ -71,3 +71,15 @@ export function writeBase32(hash: Hash96, into: Uint8Array, at: number): void {
     buffer &= (1 << bits) - 1;
   }
 }
+
+/** Sixteen characters that stand for a text. */
+export function hashText(text: string): string {
+  const bytes = Buffer.from(text, 'utf8');
+  const hash = new Hash96();
+  hash.reset();
+  hash.feed(bytes, 0, bytes.length);
+  hash.finish();
+  const out = Buffer.alloc(TEXT_LENGTH);
+  writeBase32(hash, out, 0);
+  return out.toString('latin1');
+}

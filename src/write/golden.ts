@@ -1,4 +1,6 @@
+import type { Employers } from '../match/employers.ts';
 import { type GoldenSet, goldenHeader } from '../merge/golden.ts';
+import { hashText } from '../merge/hash.ts';
 import type { RecordIds } from '../merge/record-id.ts';
 import type { Clustering } from '../model/matching.ts';
 import { valueText } from '../table/dictionary.ts';
@@ -17,6 +19,8 @@ export interface GoldenOutput {
   readonly order: Int32Array;
   /** Per golden record the smallest one of its household, −1 for none. */
   readonly households: Int32Array;
+  /** Which organisation people belong to. */
+  readonly employers: Employers;
 }
 
 /** Golden records ordered by id, so that the file does not depend on the order of the input. */
@@ -25,7 +29,9 @@ export function goldenOrder(golden: GoldenSet): Int32Array {
   return Int32Array.from(ids.keys()).sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1));
 }
 
-/** `golden.csv`: golden_id, record_count, sources, household_id, then every field. One record per customer. */
+const LINKS = ['golden_id', 'record_count', 'sources', 'household_id', 'organisation_id'];
+
+/** `golden.csv`: golden_id, record_count, sources, household_id, organisation_id, then every field. One record per customer. */
 export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
   const { golden, activity, order } = output;
   const columns = [
@@ -34,12 +40,12 @@ export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
   ];
   const sources = sourceNames(output);
   const households = householdIds(output);
-  writer.text(
-    `${csvLine(['golden_id', 'record_count', 'sources', 'household_id', ...columns.map((one) => one.name)])}\n`,
-  );
+  const organisations = organisationIds(output);
+  writer.text(`${csvLine([...LINKS, ...columns.map((one) => one.name)])}\n`);
   for (const at of order) {
     const cells = columns.map(({ column }) => valueText(column.dictionary, column.ids[at] as number));
-    writer.line(csvLine([cellText(golden.ids, at), String(golden.sizes[at]), sources(at), households(at), ...cells]));
+    const links = [cellText(golden.ids, at), String(golden.sizes[at]), sources(at), households(at), organisations(at)];
+    writer.line(csvLine([...links, ...cells]));
   }
 }
 
@@ -51,6 +57,16 @@ function householdIds({ golden, households, order }: GoldenOutput): (at: number)
     if (household >= 0 && !names.has(household)) names.set(household, `h_${cellText(golden.ids, at).slice(2)}`);
   }
   return (at) => names.get(households[at] as number) ?? '';
+}
+
+/** The golden id of the organisation, or `o_` and a hash of the company that colleagues share; blank for others. */
+function organisationIds({ golden, employers }: GoldenOutput): (at: number) => string {
+  return (at) => {
+    const organisation = employers.organisationOf[at] as number;
+    if (organisation >= 0) return cellText(golden.ids, organisation);
+    const company = employers.companyOf.get(at);
+    return company === undefined ? '' : `o_${hashText(company)}`;
+  };
 }
 
 /** Names of the sources of a golden record, sorted, `;` between. Remembered per combination. */

@@ -1,3 +1,4 @@
+import { findEmployers } from '../match/employers.ts';
 import { findHouseholds } from '../match/households.ts';
 import type { MatchResult } from '../match/match.ts';
 import { possibleMatches } from '../match/review.ts';
@@ -42,6 +43,7 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
     clustering,
     order: goldenOrder(golden),
     households: findHouseholds(features, clustering),
+    employers: findEmployers(records, features, clustering),
   };
   if (report.verdict.isPassed) writeGolden(set.writer('golden.csv'), output);
   writeLineage(set.writer('lineage.csv'), output, ids);

@@ -65,3 +65,19 @@ net: ner | nett | nte | met | ney
 org: ogr | orgg | prg | rog
 de: dee | ded
 co.uk: couk`;
+
+/** Mail providers for everybody: the domain says nothing about who somebody works for. */
+export const FREE_MAIL_DOMAINS = `
+gmail.com googlemail.com yahoo.com ymail.com rocketmail.com outlook.com hotmail.com live.com msn.com passport.com icloud.com me.com mac.com aol.com aim.com
+proton.me protonmail.com pm.me tutanota.com tuta.io tutamail.com zoho.com zohomail.com fastmail.com fastmail.fm hey.com mail.com email.com usa.com gmx.com gmx.net
+gmx.de gmx.at gmx.ch web.de t-online.de freenet.de arcor.de posteo.de mailbox.org 1und1.de online.de bluewin.ch sunrise.ch hispeed.ch aon.at chello.at
+orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr bbox.fr voila.fr skynet.be telenet.be proximus.be ziggo.nl kpnmail.nl planet.nl home.nl xs4all.nl hetnet.nl
+libero.it virgilio.it tiscali.it alice.it tin.it inwind.it telefonica.net terra.es terra.com.br uol.com.br bol.com.br ig.com.br globo.com sapo.pt
+btinternet.com btopenworld.com sky.com virginmedia.com ntlworld.com talktalk.net tiscali.co.uk blueyonder.co.uk yahoo.co.uk hotmail.co.uk live.co.uk outlook.fr
+yahoo.fr yahoo.de yahoo.es yahoo.it yahoo.ca yahoo.com.br yahoo.com.mx yahoo.com.ar yahoo.co.jp yahoo.co.in yahoo.com.au hotmail.fr hotmail.de hotmail.es hotmail.it live.fr
+comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net juno.com optonline.net frontier.com windstream.net rogers.com shaw.ca
+bigpond.com bigpond.net.au optusnet.com.au iinet.net.au xtra.co.nz rediffmail.com sify.com indiatimes.com qq.com 163.com 126.com yeah.net sina.com sohu.com foxmail.com
+naver.com daum.net hanmail.net nate.com docomo.ne.jp ezweb.ne.jp softbank.ne.jp nifty.com mail.ru yandex.ru yandex.com ya.ru bk.ru inbox.ru list.ru rambler.ru ukr.net
+wp.pl onet.pl o2.pl interia.pl seznam.cz email.cz centrum.cz post.cz azet.sk centrum.sk freemail.hu citromail.hu abv.bg mail.bg inbox.lv telia.com telia.se spray.se
+online.no broadpark.no mail.dk jubii.dk kolumbus.fi luukku.com walla.co.il walla.com hotmail.com.br hotmail.com.tr mynet.com
+`;

@@ -1,0 +1,60 @@
+import type { Edges } from '../model/matching.ts';
+import { valueText } from '../table/dictionary.ts';
+import type { Features } from './features.ts';
+
+/** Deducted between a person and an organisation: more than any sum of evidence, so that only a judgement makes them one. */
+export const PARTY_BITS = 200;
+
+export const PERSON = 1;
+export const ORGANISATION = 2;
+
+/**
+ * What each record names: a person (a given or family name), an organisation (a company and no such name), or neither (0).
+ * A person's employer makes no organisation of the record.
+ */
+export function partiesOf({ count, given, family, company }: Features): Uint8Array {
+  const has = (slots: readonly Int32Array[], record: number): boolean =>
+    slots.some((ids) => (ids[record] as number) >= 0);
+  return Uint8Array.from({ length: count }, (_, record) => {
+    if (has(given.slots, record) || has(family.slots, record)) return PERSON;
+    return has(company.slots, record) ? ORGANISATION : 0;
+  });
+}
+
+/**
+ * True for a person and an organisation. An organisation that bears the whole name of the person ("Rosa Mexicano", "Rosa
+ * Mexicano Restaurant") can be the same: firms are named like people, and people trade under their names.
+ */
+export function partyConflict(features: Features, parties: Uint8Array): (left: number, right: number) => boolean {
+  const { given, family, company } = features;
+  const words = (slots: readonly Int32Array[], dictionary: Features['given']['dictionary'], record: number): string[] =>
+    slots.flatMap((ids) => valueText(dictionary, ids[record] as number).split(' ')).filter((word) => word !== '');
+  return (left, right) => {
+    const [a, b] = [parties[left], parties[right]];
+    if (a === b || a === 0 || b === 0) return false;
+    const [person, firm] = a === PERSON ? [left, right] : [right, left];
+    const firmWords = new Set(words(company.slots, company.dictionary, firm));
+    const own = [...given.slots, ...family.slots];
+    return !words(own, given.dictionary, person).every((word) => firmWords.has(word));
+  };
+}
+
+/** Edges without those between a person and an organisation; judged pairs stay. */
+export function withoutPartyConflicts(
+  edges: Edges,
+  isConflict: (left: number, right: number) => boolean,
+  isJudged: (left: number, right: number) => boolean,
+): Edges {
+  const kept: number[] = [];
+  for (let e = 0; e < edges.size; e++) {
+    const [left, right] = [edges.left[e] as number, edges.right[e] as number];
+    if (!isConflict(left, right) || isJudged(left, right)) kept.push(e);
+  }
+  if (kept.length === edges.size) return edges;
+  return {
+    size: kept.length,
+    left: Int32Array.from(kept, (e) => edges.left[e] as number),
+    right: Int32Array.from(kept, (e) => edges.right[e] as number),
+    bits: Float32Array.from(kept, (e) => edges.bits[e] as number),
+  };
+}

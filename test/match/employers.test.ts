@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { inlineEngine } from '../../src/engine/inline.ts';
+import { findEmployers } from '../../src/match/employers.ts';
+import { type MatchResult, matchRecords } from '../../src/match/match.ts';
+import type { Judgement, MatchOptions } from '../../src/match/options.ts';
+import { partiesOf, partyConflict } from '../../src/match/parties.ts';
+import type { RecordSet } from '../../src/table/records.ts';
+import { cellText } from '../../src/table/table.ts';
+import { makeRecords, person, type Row } from './make-records.ts';
+
+const PLAN: MatchOptions = { precision: 0.99, pairBudget: 0, ignore: [] };
+
+type Keyed = Row & { key: string };
+
+const FIRM: Row = {
+  company: 'Nordlicht Maschinenbau GmbH',
+  phone: '(212) 555-0100',
+  street: '12 Harbour Road',
+  postcode: '10001',
+  city: 'New York',
+};
+
+/** People of a crowd of their own, and those of a test; firms of a crowd, and those of a test. */
+function crowd(people: readonly Keyed[], firms: readonly Keyed[]): RecordSet {
+  const others = Array.from(
+    { length: 60 },
+    (_, n): Keyed => ({
+      key: `f${n}`,
+      company: `${['Aldgate', 'Bering', 'Cobalt', 'Dunmore', 'Everest', 'Falcon'][n % 6]} ${['Mills', 'Dairy', 'Optics', 'Tools', 'Yachts'][n % 5]} ${n} Ltd`,
+      phone: `(212) 556-${String(1000 + n)}`,
+      street: `${n + 1} Wharf Street`,
+      postcode: '10002',
+      city: 'New York',
+    }),
+  );
+  return makeRecords({
+    people: [...Array.from({ length: 120 }, (_, n) => person(n)), ...people],
+    firms: [...others, ...firms],
+    // Something to learn from: people and firms that come again.
+    again: [
+      ...Array.from({ length: 30 }, (_, n) => person(n * 4)),
+      ...others.slice(0, 15).map((one) => ({ ...one, company: (one.company as string).replace(' Ltd', '') })),
+    ],
+  });
+}
+
+function recordOf(records: RecordSet, source: string, key: string): number {
+  for (let record = 0; record < records.count; record++) {
+    const isSource = records.sources[records.sourceOf[record] as number]?.name === source;
+    if (isSource && cellText(records.sourceKey, record) === key) return record;
+  }
+  throw new Error(`no record ${source}:${key}`);
+}
+
+async function matched(records: RecordSet, judgements: readonly Judgement[] = []) {
+  const matching = await matchRecords(records, { ...PLAN, judgements }, inlineEngine());
+  const cluster = (source: string, key: string): number =>
+    matching.clustering.clusterOf[recordOf(records, source, key)] as number;
+  return { matching, cluster, employers: employersOf(records, matching) };
+}
+
+const employersOf = (records: RecordSet, { features, clustering }: MatchResult) =>
+  findEmployers(records, features, clustering);
+
+const anna = { key: 'anna', given_name: 'Annika', family_name: 'Brandt' };
+
+describe('people and organisations', () => {
+  it('are never one customer for a shared phone, address and company name', async () => {
+    const records = crowd([{ ...anna, ...FIRM }], [{ key: 'nordlicht', ...FIRM }]);
+    const { matching, cluster } = await matched(records);
+    expect(cluster('people', 'anna')).not.toBe(cluster('firms', 'nordlicht'));
+    const [a, b] = [recordOf(records, 'people', 'anna'), recordOf(records, 'firms', 'nordlicht')];
+    const { edges, possible } = matching;
+    expect(possible.filter((e) => [a, b].every((one) => edges.left[e] === one || edges.right[e] === one))).toEqual([]);
+  });
+
+  it('are one when a steward says so', async () => {
+    const records = crowd([{ ...anna, ...FIRM }], [{ key: 'nordlicht', ...FIRM }]);
+    const [left, right] = [recordOf(records, 'people', 'anna'), recordOf(records, 'firms', 'nordlicht')];
+    const { cluster } = await matched(records, [{ left, right, isSame: true }]);
+    expect(cluster('people', 'anna')).toBe(cluster('firms', 'nordlicht'));
+  });
+
+  it('organisations match as organisations, legal form aside', async () => {
+    const records = crowd(
+      [],
+      [
+        { key: 'one', ...FIRM },
+        { key: 'two', ...FIRM, company: 'Nordlicht Maschinenbau' },
+      ],
+    );
+    const { cluster } = await matched(records);
+    expect(cluster('firms', 'one')).toBe(cluster('firms', 'two'));
+  });
+
+  it('an organisation that bears the whole name of a person is no conflict', () => {
+    const records = makeRecords({
+      people: [
+        { key: 'rosa', given_name: 'Rosa', family_name: 'Mexicano' },
+        { key: 'anna', given_name: 'Anna', family_name: 'Mexicano' },
+      ],
+      firms: [{ key: 'firm', company: 'Rosa Mexicano Restaurant' }],
+    });
+    return matchRecords(records, PLAN, inlineEngine()).then(({ features }) => {
+      const isConflict = partyConflict(features, partiesOf(features));
+      const [rosa, other, firm] = [
+        recordOf(records, 'people', 'rosa'),
+        recordOf(records, 'people', 'anna'),
+        recordOf(records, 'firms', 'firm'),
+      ];
+      expect([isConflict(rosa, firm), isConflict(firm, other), isConflict(rosa, other)]).toEqual([false, true, false]);
+    });
+  });
+});
+
+describe('employers', () => {
+  const website = 'https://www.nordlicht-maschinen.de';
+
+  it.each<[string, Row, Row]>([
+    ['a company name, legal form aside', { company: 'NORDLICHT Maschinenbau' }, {}],
+    ['a registration id', { tax_id: 'DE136695976' }, { tax_id: 'DE136695976' }],
+    ['the domain of the web site', { email: 'a.brandt@nordlicht-maschinen.de' }, { website }],
+    ['the domain of a mailbox', { email: 'a.brandt@nordlicht-maschinen.de' }, { email: 'info@nordlicht-maschinen.de' }],
+  ])('are found by %s', async (_, own, firm) => {
+    const records = crowd([{ ...anna, ...own }], [{ key: 'nordlicht', ...FIRM, ...firm }]);
+    const { cluster, employers } = await matched(records);
+    expect(employers.organisationOf[cluster('people', 'anna')]).toBe(cluster('firms', 'nordlicht'));
+    expect(employers.organisationOf[cluster('firms', 'nordlicht')]).toBe(-1);
+  });
+
+  it('are not found by free mail, a shared phone, or what people write who have none', async () => {
+    const firm = { key: 'nordlicht', ...FIRM, email: 'nordlicht@gmail.com' };
+    const people = [
+      { ...anna, email: 'annika@gmail.com', phone: FIRM.phone as string },
+      { key: 'b', given_name: 'Bodil', family_name: 'Falk', company: 'Freelance' },
+      { key: 'c', given_name: 'Cees', family_name: 'Prins', company: 'freelance' },
+    ];
+    const { employers, cluster } = await matched(crowd(people, [firm]));
+    for (const { key } of people) {
+      expect(employers.organisationOf[cluster('people', key)]).toBe(-1);
+      expect(employers.companyOf.has(cluster('people', key))).toBe(false);
+    }
+  });
+
+  it('of several organisations of one name the one with the domain is meant; else only the name is shared', async () => {
+    const firms = [
+      { key: 'berlin', ...FIRM, website },
+      { key: 'boston', ...FIRM, street: '99 Elm Street', phone: '(617) 555-0100', website: 'https://nordlicht.us' },
+    ];
+    const people = [
+      { ...anna, company: 'Nordlicht Maschinenbau', email: 'annika@nordlicht-maschinen.de' },
+      { key: 'b', given_name: 'Bodil', family_name: 'Falk', company: 'Nordlicht Maschinenbau' },
+      { key: 'c', given_name: 'Cees', family_name: 'Prins', company: 'Nordlicht Maschinenbau' },
+    ];
+    const { left, right } = { left: 'berlin', right: 'boston' };
+    const records = crowd(people, firms);
+    const apart = { left: recordOf(records, 'firms', left), right: recordOf(records, 'firms', right), isSame: false };
+    const { cluster, employers } = await matched(records, [apart]);
+    expect(employers.organisationOf[cluster('people', 'anna')]).toBe(cluster('firms', 'berlin'));
+    expect(employers.organisationOf[cluster('people', 'b')]).toBe(-1);
+    expect(employers.companyOf.get(cluster('people', 'b'))).toBe('nordlicht maschinenbau');
+    expect(employers.companyOf.get(cluster('people', 'c'))).toBe('nordlicht maschinenbau');
+  });
+
+  it('who are no customer are shared by colleagues, and by nobody alone', async () => {
+    const people = [
+      { ...anna, company: 'Solveig AB' },
+      { key: 'b', given_name: 'Bodil', family_name: 'Falk', company: 'Solveig' },
+      { key: 'c', given_name: 'Cees', family_name: 'Prins', company: 'Windmolen BV' },
+    ];
+    const { cluster, employers } = await matched(crowd(people, []));
+    expect(employers.companyOf.get(cluster('people', 'anna'))).toBe('solveig');
+    expect(employers.companyOf.get(cluster('people', 'b'))).toBe('solveig');
+    expect(employers.companyOf.has(cluster('people', 'c'))).toBe(false);
+  });
+});
