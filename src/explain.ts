@@ -1,5 +1,6 @@
 import { judgedPair } from './match/judged-groups.ts';
 import type { MatchResult } from './match/match.ts';
+import { PARTY_BITS } from './match/parties.ts';
 import type { Evidence } from './match/score.ts';
 import type { PairEngine } from './match/steps.ts';
 import { RecordIds } from './merge/record-id.ts';
@@ -76,22 +77,22 @@ export async function explainPair(request: ExplainRequest, engine: PairEngine): 
     probability: probabilityOf(score.bits),
     threshold: matching.threshold,
     areMerged,
-    verdict: verdictOf(
-      { areMerged, bits: score.bits, judged: judgedPair(matching.rules.judgementsOf, left, right) },
-      matching,
-    ),
+    verdict: verdictOf({ left, right, bits: score.bits, areMerged }, matching),
   };
 }
 
 function verdictOf(
-  { areMerged, bits, judged }: { areMerged: boolean; bits: number; judged: number },
-  { threshold, reviewBits }: Pick<MatchResult, 'threshold' | 'reviewBits'>,
+  { left, right, bits, areMerged }: { left: number; right: number; bits: number; areMerged: boolean },
+  { threshold, reviewBits, rules }: MatchResult,
 ): string {
+  const judged = judgedPair(rules.judgementsOf, left, right);
   if (judged !== 0)
     return `${areMerged ? 'One customer' : 'Two customers'}: judged ${judged > 0 ? 'the same' : 'different'}.`;
   if (areMerged && bits >= threshold) return 'One customer: the evidence for this pair is above the threshold.';
   if (areMerged)
     return 'One customer, although this pair alone is below the threshold: other records of the customer link the two.';
+  if (rules.penalty(left, right) >= PARTY_BITS)
+    return 'Two customers: a person and an organisation are never one by evidence; see organisation_id in golden.csv.';
   if (bits >= threshold)
     return 'Two customers, although this pair alone is above the threshold: the other records contradict it.';
   return bits >= reviewBits

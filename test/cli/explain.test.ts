@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ISSUES } from '../../src/model/issue.ts';
-import { aurum, folderWith, PEOPLE, rowsOf } from './aurum.ts';
+import { aurum, folderWith, freshFolder, PEOPLE, ROOT, rowsOf } from './aurum.ts';
 
 const CROSSWALK = 'source,row,source_key,golden_id,probability';
 
@@ -135,6 +135,16 @@ describe('explain a customer', () => {
     const { exit, err } = aurum(['explain', 'a:1', '-o', 'out'], { cwd: other });
     expect(exit).toBe(3);
     expect(err).toMatch(/input has changed since.*\[E105\]/s);
+  });
+});
+
+describe('explain a person and an organisation', () => {
+  const folder = freshFolder();
+  aurum(['run', join(ROOT, 'fixtures/identity/contacts-and-firms/input'), '-o', join(folder, 'out')]);
+
+  test('that share everything but are never one', () => {
+    const { out } = aurum(['explain', 'contacts:C-1', 'accounts:A-1', '-o', join(folder, 'out')]);
+    expect(out).toMatch(/^Two customers: a person and an organisation are never one by evidence/m);
   });
 });
 
