@@ -21,15 +21,26 @@ export function bareCell(text: string, { prefix }: Pick<ColumnPlan, 'prefix'>): 
   return prefix !== undefined && bare.startsWith(prefix) ? bare.slice(prefix.length).trimStart() : bare;
 }
 
+/** Reads a cell in a context. */
+export type CellReader = (text: string, context: CellContext) => Yield;
+
+/** {@link cellReader} for one cell. */
+export function readCell(text: string, column: ColumnPlan, context: CellContext): Yield {
+  return cellReader(column)(text, context);
+}
+
 /**
- * Reads one cell as its column's plan says: prefix, several values, consent, dates; then its role's normalizer. Encoding
+ * Reads cells as their column's plan says: prefix, several values, consent, dates; then the role's normalizer. Encoding
  * damage is repaired first where that is certain (E412, unless the repaired value has a fault of its own).
  */
-export function readCell(text: string, column: ColumnPlan, context: CellContext): Yield {
-  const repaired = repairCell(text);
-  if (repaired === null) return readText(text, column, context);
-  const found = readText(repaired, column, context);
-  return { values: found.values, issue: found.issue ?? 'E412' };
+export function cellReader(column: ColumnPlan): CellReader {
+  const read = textReader(column);
+  return (text, context) => {
+    const repaired = repairCell(text);
+    if (repaired === null) return read(text, context);
+    const found = read(repaired, context);
+    return { values: found.values, issue: found.issue ?? 'E412' };
+  };
 }
 
 /** The text without encoding damage; null when there is none, or none that is certain. */
@@ -37,26 +48,40 @@ export function repairCell(text: string): string | null {
   return MAY_BE_DAMAGED.test(text) ? repairMojibake(text) : null;
 }
 
-function readText(text: string, column: ColumnPlan, context: CellContext): Yield {
-  const transform = TRANSFORMS[column.role];
-  if (transform === undefined) return NOTHING;
-  const own =
-    column.dateOrder === undefined ? context : { ...context, plan: { ...context.plan, dateOrder: column.dateOrder } };
-  const bare = bareCell(text, column);
-  if (column.role.startsWith('consent_')) return readConsent(transform(bare, own), bare, column);
-  const parts = splitCell(bare, column.separator);
-  if (parts.length === 1) return transform(parts[0] ?? '', own);
-  const found = parts.map((part) => transform(part, own));
-  const issue = found.find((one) => one.issue !== undefined)?.issue;
-  const values = found.flatMap((one, at) =>
-    one.values.map(([field, value, offset]) => [field, value, (offset ?? 0) + at * FURTHER] as const),
+function textReader(column: ColumnPlan): CellReader {
+  const { role, separator } = column;
+  const transform = TRANSFORMS[role];
+  if (transform === undefined) return () => NOTHING;
+  const read: CellReader = (text, context) => transform(text, withDateOrder(context, column));
+  if (role.startsWith('consent_'))
+    return (text, context) => {
+      const bare = bareCell(text, column);
+      return readConsent(read(bare, context), bare, column);
+    };
+  if (separator === undefined) return (text, context) => read(bareCell(text, column), context);
+  return (text, context) => {
+    const parts = splitCell(bareCell(text, column), separator);
+    return joinParts(parts.map((part) => read(part, context)));
+  };
+}
+
+function withDateOrder(context: CellContext, { dateOrder }: ColumnPlan): CellContext {
+  return dateOrder === undefined ? context : { ...context, plan: { ...context.plan, dateOrder } };
+}
+
+function joinParts(parts: readonly Yield[]): Yield {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const issue = parts.find((one) => one.issue !== undefined)?.issue;
+  const values = parts.flatMap((one, at) =>
+    one.values.map(([field, value, offset, derive]) => [field, value, (offset ?? 0) + at * FURTHER, derive] as const),
   );
   return issue === undefined ? { values } : { values, issue };
 }
 
 /** Values of a cell, the one marked `* ` first. "b@x ::: * a@x" by ":::" → [a@x, b@x]. */
-function splitCell(text: string, separator: string | undefined): string[] {
-  if (separator === undefined || !text.includes(separator)) return [text];
+function splitCell(text: string, separator: string): string[] {
+  if (!text.includes(separator)) return [text];
   const parts = text.split(separator).map((part) => part.trim());
   const marked = parts.filter((part) => part.startsWith('* ')).map((part) => part.slice(2));
   const all = [...marked, ...parts.filter((part) => !part.startsWith('* '))].filter((part) => part !== '');

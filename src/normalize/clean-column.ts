@@ -2,10 +2,10 @@ import type { IssueCode } from '../model/issue.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { DictionaryBuilder } from '../table/dictionary.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
-import { ValueReader } from './cell-memory.ts';
 import { type CleanCell, cleanCell, isCleanable } from './clean-cell.ts';
 import { cellCountries } from './source-facts.ts';
 import { BY_COUNTRY } from './transforms.ts';
+import { ValueReader } from './value-reader.ts';
 
 /** A column of a file before and after cleaning. */
 export interface CleanColumn {

@@ -1,15 +1,18 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
-import { type Dictionary, DictionaryBuilder, valueText } from '../table/dictionary.ts';
-import type { FieldName, IssueCount, RecordField, RecordSet } from '../table/records.ts';
+import { DictionaryBuilder, valueHashes, valueText } from '../table/dictionary.ts';
+import type { IssueCount, RecordField, RecordSet } from '../table/records.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
 import { canonicalOrder, permuteColumn, reorderColumn, rowFingerprints } from './canonical-order.ts';
-import { bareCell, readCell } from './cell.ts';
-import { CellMemory, ValueReader } from './cell-memory.ts';
+import { numberCountries } from './cases.ts';
+import { bareCell } from './cell.ts';
+import { fillColumn } from './fill-column.ts';
 import { birthColumn, rowCountries, statedConsent } from './source-facts.ts';
-import { Target } from './target.ts';
+import type { Target } from './target.ts';
+import { Targets } from './targets.ts';
 import { BY_COUNTRY, TRANSFORMS } from './transforms.ts';
-import type { Yield } from './yield.ts';
+import { type PooledValues, ValuePool } from './value-pool.ts';
+import { ValueReader } from './value-reader.ts';
 
 /** A customer source as read, and what its columns mean. */
 export interface PlannedTable {
@@ -55,17 +58,14 @@ function kindOf(plan: ColumnPlan): string {
   return `${plan.role === 'attribute' ? 'attribute' : 'identifier'} ${(plan.kind ?? plan.column).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
 }
 
-type Push = (target: number, value: number) => void;
-
 class Filler {
   readonly #count: number;
   readonly #kinds: ReadonlyMap<string, number>;
-  readonly #targets: Target[] = [];
-  readonly #targetIndex = new Map<FieldName, (number | undefined)[]>();
+  readonly #targets: Targets;
   readonly #issues = new Map<string, IssueCount>();
   readonly #sourceOf: Uint16Array;
   readonly #rowOf: Int32Array;
-  readonly #keys = new DictionaryBuilder();
+  #keys: ValuePool | undefined;
   readonly #keyIds: Int32Array;
   #start = 0;
   #source = 0;
@@ -74,6 +74,7 @@ class Filler {
   constructor(count: number, kinds: ReadonlyMap<string, number>) {
     this.#count = count;
     this.#kinds = kinds;
+    this.#targets = new Targets(count);
     this.#sourceOf = new Uint16Array(count);
     this.#rowOf = new Int32Array(count);
     this.#keyIds = emptyIds(count);
@@ -98,111 +99,85 @@ class Filler {
   }
 
   #copyKeys(column: Column, plan: ColumnPlan): void {
-    const ids = Array.from({ length: column.dictionary.size }, (_, id) =>
-      this.#keys.addString(bareCell(valueText(column.dictionary, id).trim().replace(/^'/, ''), plan)),
-    );
+    const { dictionary } = column;
+    const pool = (this.#keys ??= new ValuePool(dictionary));
+    const reader = new ValueReader(dictionary);
+    const values = Int32Array.from({ length: dictionary.size }, (_, id) => {
+      const text = reader.text(id);
+      const bare = bareCell(text.trim().replace(/^'/, ''), plan);
+      return bare === text ? pool.keep(dictionary, id) : pool.add(bare);
+    });
     column.ids.forEach((id, row) => {
-      if (id >= 0) this.#keyIds[this.#start + row] = ids[id] as number;
+      if (id >= 0) this.#keyIds[this.#start + row] = values[id] as number;
     });
   }
 
   #fillColumn(column: Column, columnPlan: ColumnPlan, plan: SourcePlan): void {
     if (TRANSFORMS[columnPlan.role] === undefined) return;
+    const countries = BY_COUNTRY.has(columnPlan.role)
+      ? numberCountries(column.ids.length, this.#countryOf(columnPlan.slot, plan))
+      : { names: [plan.country], numbers: null };
     const slot = this.#kinds.get(kindOf(columnPlan)) ?? columnPlan.slot;
-    const country = BY_COUNTRY.has(columnPlan.role) ? this.#countryOf(columnPlan.slot, plan) : () => plan.country;
-    const { ids, dictionary } = column;
-    const memory = new CellMemory(dictionary.size);
-    const reader = new ValueReader(dictionary);
-    const inverse = columnPlan.inverse ?? false;
-    const place = { slot, like: dictionary };
-    for (let row = 0; row < ids.length; row++) {
-      const id = ids[row] as number;
-      if (id < 0) continue;
-      const own = country(this.#start + row);
-      let entry = memory.find(id, own);
-      if (entry === 0) {
-        const found = readCell(reader.text(id), columnPlan, { plan, country: own, inverse });
-        entry = memory.open(id, own, found.issue);
-        this.#store(found, place, (target, value) => memory.push(entry, target, value));
-      }
-      this.#put(memory, entry, { record: this.#start + row, dictionary, id });
-      memory.countRow(entry);
-    }
+    const issues = fillColumn({ column, columnPlan, plan, countries, slot, start: this.#start }, this.#targets);
     const { source } = plan;
-    for (const { code, rows } of memory.issues())
+    for (const [code, rows] of issues)
       this.#issues.set(`${source} ${columnPlan.column} ${code}`, { code, source, column: columnPlan.column, rows });
   }
 
-  #store({ values }: Yield, { slot, like }: { slot: number; like: Dictionary }, push: Push): void {
-    for (const [field, text, offset] of values) {
-      if (text === '') continue;
-      const target = this.#targetOf(field, KINDLESS.has(field) ? 0 : slot + (offset ?? 0), like);
-      push(target, (this.#targets[target] as Target).builder.addString(text));
-    }
-  }
-
-  #targetOf(field: FieldName, slot: number, like: Dictionary): number {
-    let slots = this.#targetIndex.get(field);
-    if (slots === undefined) this.#targetIndex.set(field, (slots = []));
-    let index = slots[slot];
-    if (index === undefined) {
-      slots[slot] = index = this.#targets.length;
-      this.#targets.push(new Target({ name: field, slot }, this.#count, like));
-    }
-    return index;
-  }
-
-  #put(memory: CellMemory, entry: number, from: { record: number; dictionary: Dictionary; id: number }): void {
-    const count = memory.count(entry);
-    for (let k = 0; k < count; k++) {
-      const target = this.#targets[memory.target(entry, k)] as Target;
-      if ((target.ids[from.record] as number) >= 0) continue;
-      target.ids[from.record] = memory.value(entry, k);
-      target.raw?.put(from.record, from.dictionary, from.id);
-    }
-  }
-
-  /** The clean country of a record in the address slot, else the one its e-mail points to, else the source's default. */
-  #countryOf(slot: number, plan: SourcePlan): (record: number) => string | undefined {
-    const slots = this.#targetIndex.get('country');
-    const index = slots?.[slot] ?? slots?.[0];
-    const other = (record: number): string | undefined => this.#mailCountry(record - this.#start) ?? plan.country;
-    if (index === undefined) return other;
-    const target = this.#targets[index] as Target;
+  /** Per row the clean country in the address slot, else the one its e-mail points to, else the source's default. */
+  #countryOf(slot: number, plan: SourcePlan): (row: number) => string | undefined {
+    const target = this.#targets.find('country', slot);
+    const mail = this.#mailCountry;
+    if (target === undefined) return (row) => mail(row) ?? plan.country;
+    const start = this.#start;
     const codes: string[] = [];
-    const dictionary = target.builder.build();
-    for (let id = 0; id < dictionary.size; id++) codes.push(valueText(dictionary, id));
-    return (record) => codes[target.ids[record] as number] ?? other(record);
+    return (row) => {
+      const value = target.ids[start + row] as number;
+      if (value < 0) return mail(row) ?? plan.country;
+      return (codes[value] ??= target.pool.text(value));
+    };
   }
 
   finish(sources: readonly PlannedTable[]): RecordSet {
-    const columns = this.#targets.map((target) => target.column());
-    const sorted = columns
-      .map((_, at) => at)
-      .sort((a, b) => ((columns[a] as Column).name < (columns[b] as Column).name ? -1 : 1));
-    const keys: Column = { name: 'source_key', ids: this.#keyIds, dictionary: this.#keys.build() };
+    const filled = this.#targets.list.filter((target) => target.isFilled);
+    const sorted = filled.sort((a, b) => (a.label < b.label ? -1 : 1));
+    const pools = new Map([...new Set(sorted.map(({ pool }) => pool))].map((pool) => [pool, pool.build()]));
+    const valuesOf = ({ pool }: Target): PooledValues => pools.get(pool) as PooledValues;
+    const keys = this.#keyColumn();
     const order = canonicalOrder(
-      sorted.map((at) => columns[at] as Column),
+      sorted.map((target) => ({ ids: target.ids, hashes: valuesOf(target).hashes })),
       this.#count,
       this.#tieBreak(sources, keys),
     );
-    const fields = sorted.map((at): RecordField => {
-      const target = this.#targets[at] as Target;
-      const clean = reorderColumn(columns[at] as Column, order);
-      const raw = target.raw === undefined ? undefined : permuteColumn(target.raw.build(target.name), order);
-      return { name: target.name, slot: target.slot, clean, ...(raw === undefined ? {} : { raw }) };
+    const fields = sorted.map((target): RecordField => {
+      const { name, slot, label, ids } = target;
+      const clean = { name: label, ...reorderColumn({ ids, values: valuesOf(target) }, order) };
+      const raw = target.raw === undefined ? undefined : permuteColumn(target.raw.build(name), order);
+      return { name, slot, clean, ...(raw === undefined ? {} : { raw }) };
     });
     return {
       count: this.#count,
       sources: sources.map(({ plan }) => ({ name: plan.source, plan })),
       sourceOf: pickRows(this.#sourceOf, order),
       rowOf: pickRows(this.#rowOf, order),
-      sourceKey: reorderColumn(keys, order),
+      sourceKey: permuteColumn(keys, order),
       fields,
       issues: [...this.#issues.values()].sort((a, b) =>
         `${a.source} ${a.column} ${a.code}` < `${b.source} ${b.column} ${b.code}` ? -1 : 1,
       ),
     };
+  }
+
+  /** Keys of the sources, equal ones with one number. */
+  #keyColumn(): Column {
+    const name = 'source_key';
+    const ids = this.#keyIds;
+    const pool = this.#keys;
+    if (pool === undefined) return { name, ids, dictionary: new DictionaryBuilder().build() };
+    const values = pool.build();
+    if (values.added.size === 0) return { name, ids, dictionary: values.base };
+    const rows = Int32Array.from({ length: ids.length }, (_, row) => row);
+    return { name, ...reorderColumn({ ids, values }, rows) };
   }
 
   /** Records with the same clean fields: by source, key, then everything else their row holds; row numbers only for exact copies. */
@@ -229,23 +204,16 @@ function wholeRows(sources: readonly PlannedTable[], count: number): { high: Uin
   const low = new Uint32Array(count);
   let start = 0;
   for (const { table } of sources) {
-    const own = rowFingerprints(table.columns, table.rows);
+    const own = rowFingerprints(
+      table.columns.map(({ ids, dictionary }) => ({ ids, hashes: valueHashes(dictionary) })),
+      table.rows,
+    );
     high.set(own.high, start);
     low.set(own.low, start);
     start += table.rows;
   }
   return { high, low };
 }
-
-/** Fields that have one slot whatever column they come from. */
-const KINDLESS: ReadonlySet<string> = new Set([
-  'birth_date',
-  'birth_key',
-  'gender',
-  'language',
-  'created_at',
-  'updated_at',
-]);
 
 /** Numbers of rows in a new order. */
 function pickRows<T extends Uint16Array | Int32Array>(numbers: T, order: Int32Array): T {

@@ -1,34 +1,40 @@
 import { type Dictionary, DictionaryBuilder } from '../table/dictionary.ts';
 import { FIELDS, type FieldName } from '../table/records.ts';
 import { type Column, emptyIds } from '../table/table.ts';
+import type { Cases } from './cases.ts';
+import type { ValuePool } from './value-pool.ts';
 
 const SHOWN: ReadonlySet<string> = new Set(FIELDS);
 
 /** Raw values of a field: numbers of values in the dictionaries of its columns, one behind the other. */
 class RawValues {
-  readonly #ids: Int32Array;
+  readonly ids: Int32Array;
   readonly #parts: Dictionary[] = [];
   readonly #starts: number[] = [];
-  #last: Dictionary | undefined;
-  #lastStart = 0;
   #size = 0;
 
   constructor(records: number) {
-    this.#ids = emptyIds(records);
+    this.ids = emptyIds(records);
   }
 
-  put(record: number, dictionary: Dictionary, id: number): void {
-    if (dictionary !== this.#last) this.#enter(dictionary);
-    this.#ids[record] = this.#lastStart + id;
+  /** Where the numbers of a dictionary start. */
+  startOf(dictionary: Dictionary): number {
+    let part = this.#parts.indexOf(dictionary);
+    if (part < 0) {
+      part = this.#parts.push(dictionary) - 1;
+      this.#starts.push(this.#size);
+      this.#size += dictionary.size;
+    }
+    return this.#starts[part] as number;
   }
 
   /** Equal values of several columns become one only here, and only where there are several columns. */
   build(name: string): Column {
     const [only] = this.#parts;
-    if (only !== undefined && this.#parts.length === 1) return { name, ids: this.#ids, dictionary: only };
+    const { ids } = this;
+    if (only !== undefined && this.#parts.length === 1) return { name, ids, dictionary: only };
     const builder = new DictionaryBuilder();
     const unified = new Int32Array(this.#size).fill(-1);
-    const ids = this.#ids;
     for (let record = 0; record < ids.length; record++) {
       const at = ids[record] as number;
       if (at < 0) continue;
@@ -45,38 +51,50 @@ class RawValues {
     const id = at - (this.#starts[part] as number);
     return builder.add(bytes, offsets[id] as number, offsets[id + 1] as number);
   }
-
-  #enter(dictionary: Dictionary): void {
-    let part = this.#parts.indexOf(dictionary);
-    if (part < 0) {
-      part = this.#parts.push(dictionary) - 1;
-      this.#starts.push(this.#size);
-      this.#size += dictionary.size;
-    }
-    this.#last = dictionary;
-    this.#lastStart = this.#starts[part] as number;
-  }
 }
 
-/** One (field, slot) being filled over all records. Keys have no raw values. */
+/** What one column puts into a target: per case the number of the value plus one, 0 for none. */
+export interface Outputs {
+  readonly dictionary: Dictionary;
+  readonly cases: Cases;
+  readonly values: Int32Array;
+}
+
+/** One (field, slot) being filled over all records, with numbers of values in its pool. Keys have no raw values. */
 export class Target {
   readonly name: FieldName;
   readonly slot: number;
   readonly ids: Int32Array;
-  readonly builder: DictionaryBuilder;
+  readonly pool: ValuePool;
   readonly raw: RawValues | undefined;
+  /** False until a record has a value. */
+  isFilled = false;
 
-  /** `like` is the column it is first filled from: about as many values, about as long. */
-  constructor(place: { name: FieldName; slot: number }, records: number, like: Dictionary) {
+  constructor(place: { name: FieldName; slot: number }, records: number, pool: ValuePool) {
     const { name, slot } = place;
     this.name = name;
     this.slot = slot;
-    this.builder = new DictionaryBuilder({ values: like.size, bytes: like.bytes.length });
+    this.pool = pool;
     this.ids = emptyIds(records);
     this.raw = SHOWN.has(name) ? new RawValues(records) : undefined;
   }
 
-  column(): Column {
-    return { name: `${this.name} ${this.slot}`, ids: this.ids, dictionary: this.builder.build() };
+  /** Fills the records from `start` on that have no value yet. */
+  fill(start: number, { dictionary, cases, values }: Outputs): void {
+    const { ids } = this;
+    const { caseOf } = cases;
+    this.isFilled = true;
+    const rawStart = this.raw?.startOf(dictionary) ?? 0;
+    for (let row = 0; row < caseOf.length; row++) {
+      const at = caseOf[row] as number;
+      if (at < 0 || values[at] === 0 || (ids[start + row] as number) >= 0) continue;
+      ids[start + row] = (values[at] as number) - 1;
+      if (this.raw !== undefined) this.raw.ids[start + row] = rawStart + cases.valueOf(at);
+    }
+  }
+
+  /** Name of the column, also its place among the others. */
+  get label(): string {
+    return `${this.name} ${this.slot}`;
   }
 }

@@ -37,11 +37,11 @@ function streetValues(parts: { houseNumber: string; street: string; unit: string
   const line = parts.street === '' && parts.poBox !== '' ? `po box ${parts.poBox}` : parts.street;
   return [
     ['house_number', parts.houseNumber],
-    ['house_key', houseKey(parts.houseNumber)],
+    ['house_key', parts.houseNumber, 0, houseKey],
     ['street', parts.street],
-    ['street_key', streetKey(line)],
+    ['street_key', line, 0, streetKey],
     ['unit', parts.unit],
-    ['unit_key', unitKey(parts.unit)],
+    ['unit_key', parts.unit, 0, unitKey],
     ['po_box', parts.poBox],
   ];
 }

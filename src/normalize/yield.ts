@@ -3,9 +3,17 @@ import type { IssueCode } from '../model/issue.ts';
 import type { SourcePlan } from '../model/plan.ts';
 import type { FieldName } from '../table/records.ts';
 
-/** What one cell yields: clean fields and match keys, '' values left out; a slot offset moves a value to a later slot. */
+/**
+ * What one cell yields: clean fields and match keys, '' values left out. A slot offset moves a value to a later slot; with
+ * `derive` the value is `derive(text)`, which is then computed once per text.
+ */
 export interface Yield {
-  readonly values: readonly (readonly [field: FieldName, text: string, slotOffset?: number])[];
+  readonly values: readonly (readonly [
+    field: FieldName,
+    text: string,
+    slotOffset?: number,
+    derive?: ((text: string) => string) | undefined,
+  ])[];
   readonly issue?: IssueCode;
 }
 

@@ -67,6 +67,17 @@ export class DictionaryBuilder {
     }
   }
 
+  /** Id of a value whose hash is `hashBytes` of it, −1 when it was never added. */
+  find(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length / 2 - 1;
+    const key = hash | 0;
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const id = (slots[2 * slot + 1] as number) - 1;
+      if (id < 0 || (slots[2 * slot] === key && this.#equals(id, bytes, start, end - start))) return id;
+    }
+  }
+
   /** Id of a string's UTF-8 bytes. Lone surrogates become U+FFFD. */
   addString(text: string): number {
     const worst = text.length * 3;
@@ -154,6 +165,14 @@ export class DictionaryBuilder {
     }
     this.#slots = slots;
   }
+}
+
+/** One 32-bit hash per distinct value. */
+export function valueHashes(dictionary: Dictionary): Int32Array {
+  const { bytes, offsets, size } = dictionary;
+  const hashes = new Int32Array(size);
+  for (let id = 0; id < size; id++) hashes[id] = hashBytes(bytes, offsets[id] as number, offsets[id + 1] as number);
+  return hashes;
 }
 
 /** The text of value `id`; the empty string for −1 (an empty cell). */

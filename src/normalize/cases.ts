@@ -1,0 +1,108 @@
+/** Per row the country its cells are read for: `names[numbers[row]]`; `names[0]` for all rows where there are no numbers. */
+export interface RowCountries {
+  readonly names: readonly (string | undefined)[];
+  readonly numbers: Uint16Array | null;
+}
+
+/** Numbers the countries of `rows` rows in order of appearance. */
+export function numberCountries(rows: number, countryOf: (row: number) => string | undefined): RowCountries {
+  const known = new Map<string | undefined, number>();
+  const numbers = new Uint16Array(rows);
+  let last: string | undefined;
+  let number = -1;
+  for (let row = 0; row < rows; row++) {
+    const country = countryOf(row);
+    if (number < 0 || country !== last) {
+      number = known.get(country) ?? known.size;
+      known.set(country, number);
+      last = country;
+    }
+    numbers[row] = number;
+  }
+  return { names: [...known.keys()], numbers: known.size < 2 ? null : numbers };
+}
+
+/**
+ * What a column has to clean, each case once: its distinct values, and behind them those that stand beside further
+ * countries once more for each. Case `k` below the number of values is value `k` beside the country it was first met with.
+ */
+export interface Cases {
+  readonly size: number;
+  /** Case of each row, −1 where the cell is empty. */
+  readonly caseOf: Int32Array;
+  /** How many rows each case has; none for a value that no row holds. */
+  readonly rows: Uint32Array;
+  valueOf(at: number): number;
+  countryOf(at: number): string | undefined;
+}
+
+/** The cases of a column of `values` distinct values, `ids` per row. */
+export function findCases(ids: Int32Array, values: number, { names, numbers }: RowCountries): Cases {
+  if (numbers === null)
+    return {
+      ...{ size: values, caseOf: ids, rows: countRows(ids, values) },
+      valueOf: (at) => at,
+      countryOf: () => names[0],
+    };
+  const further = new FurtherCases(values);
+  const caseOf = new Int32Array(ids.length);
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] as number;
+    caseOf[row] = id < 0 ? -1 : further.caseOf(id, numbers[row] as number);
+  }
+  const size = values + further.size;
+  return {
+    ...{ size, caseOf, rows: countRows(caseOf, size) },
+    valueOf: (at) => further.valueOf(at),
+    countryOf: (at) => names[further.countryOf(at)],
+  };
+}
+
+/** Chains the cases of values that are met beside more than one country. */
+class FurtherCases {
+  readonly #first: Int32Array;
+  /** Per value its latest further case, counted from 1; 0 for none. */
+  readonly #latest: Int32Array;
+  readonly #values: number[] = [];
+  readonly #countries: number[] = [];
+  readonly #before: number[] = [];
+
+  constructor(values: number) {
+    this.#first = new Int32Array(values).fill(-1);
+    this.#latest = new Int32Array(values);
+  }
+
+  get size(): number {
+    return this.#values.length;
+  }
+
+  caseOf(id: number, country: number): number {
+    if (this.#first[id] === -1) this.#first[id] = country;
+    if (this.#first[id] === country) return id;
+    let at = this.#latest[id] as number;
+    while (at > 0 && this.#countries[at - 1] !== country) at = this.#before[at - 1] as number;
+    if (at === 0) {
+      this.#countries.push(country);
+      this.#before.push(this.#latest[id] as number);
+      at = this.#latest[id] = this.#values.push(id);
+    }
+    return this.#first.length + at - 1;
+  }
+
+  valueOf(at: number): number {
+    return at < this.#first.length ? at : (this.#values[at - this.#first.length] as number);
+  }
+
+  countryOf(at: number): number {
+    return at < this.#first.length ? (this.#first[at] as number) : (this.#countries[at - this.#first.length] as number);
+  }
+}
+
+function countRows(caseOf: Int32Array, size: number): Uint32Array {
+  const rows = new Uint32Array(size);
+  for (let row = 0; row < caseOf.length; row++) {
+    const at = caseOf[row] as number;
+    if (at >= 0) rows[at] = (rows[at] as number) + 1;
+  }
+  return rows;
+}

@@ -1,0 +1,68 @@
+import type { Dictionary } from '../table/dictionary.ts';
+import type { FieldName } from '../table/records.ts';
+import { Target } from './target.ts';
+import { ValuePool } from './value-pool.ts';
+
+/** Fields that have one slot whatever column they come from. */
+const KINDLESS: ReadonlySet<FieldName> = new Set<FieldName>([
+  ...(['birth_date', 'birth_key', 'gender', 'language', 'created_at', 'updated_at'] as const),
+]);
+
+/** Fields whose texts are mostly those of another field: they share its values. */
+const SHARED: Partial<Record<FieldName, FieldName>> = {
+  given_key: 'given_name',
+  middle_key: 'middle_name',
+  family_key: 'family_name',
+  suffix_key: 'name_suffix',
+  email_key: 'email',
+  phone_national: 'phone',
+  house_key: 'house_number',
+  street_key: 'street',
+  unit_key: 'unit',
+  city_key: 'city',
+  region_key: 'region',
+  postcode_key: 'postcode',
+  company_key: 'company',
+  national_id: 'identifier',
+  tax_id: 'identifier',
+  identifier_key: 'identifier',
+};
+
+/** All (field, slot) pairs that hold anything, in order of first use. */
+export class Targets {
+  readonly list: Target[] = [];
+  readonly #records: number;
+  readonly #index = new Map<FieldName, (number | undefined)[]>();
+  readonly #pools = new Map<string, ValuePool>();
+
+  constructor(records: number) {
+    this.#records = records;
+  }
+
+  /** Place in the list of a field in a slot, which is made when new; `like` is the column that fills it. */
+  indexOf(field: FieldName, slot: number, like: Dictionary): number {
+    const own = KINDLESS.has(field) ? 0 : slot;
+    let slots = this.#index.get(field);
+    if (slots === undefined) this.#index.set(field, (slots = []));
+    let index = slots[own];
+    if (index === undefined) {
+      slots[own] = index = this.list.length;
+      this.list.push(new Target({ name: field, slot: own }, this.#records, this.#poolOf(field, own, like)));
+    }
+    return index;
+  }
+
+  /** A field in a slot, else in the first one; undefined when neither holds anything. */
+  find(field: FieldName, slot: number): Target | undefined {
+    const slots = this.#index.get(field);
+    const index = slots?.[slot] ?? slots?.[0];
+    return index === undefined ? undefined : this.list[index];
+  }
+
+  #poolOf(field: FieldName, slot: number, like: Dictionary): ValuePool {
+    const name = `${SHARED[field] ?? field} ${slot}`;
+    let pool = this.#pools.get(name);
+    if (pool === undefined) this.#pools.set(name, (pool = new ValuePool(like)));
+    return pool;
+  }
+}
