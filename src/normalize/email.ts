@@ -164,3 +164,37 @@ export function normalizeEmail(text: string): Clean<EmailAddress> {
   const at = plainAt(text);
   return at > 0 ? judge(text, halves(text, at)) : normalizeUnusual(text);
 }
+
+/** What the key of an address in small letters depends on beside its local part. */
+export interface PlainDomain {
+  /** The domain that shares its mailboxes, in ASCII. */
+  readonly mailbox: Uint8Array;
+  readonly isOwn: boolean;
+  readonly isDotless: boolean;
+  readonly hasDashTags: boolean;
+}
+
+/** Facts of a domain in small letters at which every plain local part but a role's has a key and no issue; null for others. */
+export function plainDomain(domain: string): PlainDomain | null {
+  if (plainAt(`a@${domain}`) < 0 || domain !== domain.toLowerCase() || FAKE_DOMAINS.test(domain)) return null;
+  const { ascii, mailbox, isKnown } = domainFacts(domain);
+  if (!isKnown || ascii !== domain || relays.has(domain)) return null;
+  const isOwn = mailbox === domain;
+  return {
+    ...{ mailbox: Buffer.from(mailbox), isOwn },
+    ...{ isDotless: dotless.has(mailbox), hasDashTags: dashTags.has(mailbox) },
+  };
+}
+
+/** Place of a local part in {@link ROLE_SHAPES} by its length and first character. */
+export function roleShape(length: number, first: number): number {
+  return (length << 7) | (first & 127);
+}
+
+/** Has any name of a role this length and first character? */
+export const ROLE_SHAPES = new Uint8Array(1 << 14);
+for (const role of roles) ROLE_SHAPES[roleShape(role.length, role.charCodeAt(0))] = 1;
+
+export function isRoleName(local: string): boolean {
+  return roles.has(local);
+}

@@ -1,10 +1,13 @@
 import type { IssueCode } from '../model/issue.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
+import type { FieldName } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
 import { type Cases, findCases, type RowCountries } from './cases.ts';
 import { cellReader } from './cell.ts';
+import { type CellSink, type PlainCell, plainReader } from './plain-cells.ts';
 import type { Target } from './target.ts';
 import type { Targets } from './targets.ts';
+import type { ValuePool } from './value-pool.ts';
 import { ValueReader } from './value-reader.ts';
 import type { CellContext, Yield } from './yield.ts';
 
@@ -22,63 +25,127 @@ export interface PlacedColumn {
 export function fillColumn(placed: PlacedColumn, targets: Targets): ReadonlyMap<IssueCode, number> {
   const { ids, dictionary } = placed.column;
   const cases = findCases(ids, dictionary.size, placed.countries);
-  const cleaning = new Cleaning(placed, targets, cases);
-  cleaning.run();
-  cleaning.outputs.forEach((values, target) => {
-    (targets.list[target] as Target).fill(placed.start, { dictionary, cases, values });
-  });
-  return cleaning.issues;
+  const outlets = new Outlets(placed, targets, cases.size);
+  const issues = cleanCases(placed, cases, outlets);
+  for (const { target, values, isUsed } of outlets.all())
+    if (isUsed) target.fill(placed.start, { dictionary, cases, values });
+  return issues;
 }
 
-class Cleaning {
-  readonly issues = new Map<IssueCode, number>();
-  /** Per target what the cases put into it. */
-  readonly outputs: Int32Array[] = [];
+function cleanCases(
+  { column, columnPlan, plan }: PlacedColumn,
+  cases: Cases,
+  outlets: Outlets,
+): Map<IssueCode, number> {
+  const issues = new Map<IssueCode, number>();
+  const inverse = columnPlan.inverse ?? false;
+  const { bytes, offsets } = column.dictionary;
+  const read = cellReader(columnPlan);
+  const readPlain = plainReader(columnPlan);
+  const reader = new ValueReader(column.dictionary);
+  const cell: PlainCell = { bytes, start: 0, end: 0, country: undefined };
+  let context: CellContext = { plan, country: undefined, inverse };
+  for (let at = 0; at < cases.size; at++) {
+    if (cases.rows[at] === 0) continue;
+    const country = cases.countryOf(at);
+    if (country !== context.country) context = { plan, country, inverse };
+    const id = cases.valueOf(at);
+    outlets.open(at, id);
+    if (readPlain !== undefined) {
+      cell.start = offsets[id] as number;
+      cell.end = offsets[id + 1] as number;
+      cell.country = country;
+      if (readPlain(cell, outlets)) continue;
+    }
+    const text = reader.text(id);
+    const found = read(text, context);
+    outlets.store(found, text);
+    if (found.issue !== undefined) issues.set(found.issue, (issues.get(found.issue) ?? 0) + (cases.rows[at] as number));
+  }
+  return issues;
+}
+
+/** What the cases of one column put into one target. */
+class Outlet {
+  readonly target: Target;
+  readonly pool: ValuePool;
+  /** Per case the number of the value plus one; 0 for none. */
+  readonly values: Int32Array;
+  isUsed = false;
+
+  constructor(target: Target, cases: number) {
+    this.target = target;
+    this.pool = target.pool;
+    this.values = new Int32Array(cases);
+  }
+
+  put(at: number, value: number): void {
+    if (value < 0 || this.values[at] !== 0) return;
+    this.values[at] = value + 1;
+    this.isUsed = true;
+  }
+}
+
+class Outlets implements CellSink {
   readonly #placed: PlacedColumn;
   readonly #targets: Targets;
-  readonly #cases: Cases;
+  readonly #cases: number;
+  /** By slot offset. */
+  readonly #outlets: Map<FieldName, Outlet>[] = [];
+  #case = 0;
+  #id = 0;
 
-  constructor(placed: PlacedColumn, targets: Targets, cases: Cases) {
+  constructor(placed: PlacedColumn, targets: Targets, cases: number) {
     this.#placed = placed;
     this.#targets = targets;
     this.#cases = cases;
   }
 
-  run(): void {
-    const { columnPlan, column, plan } = this.#placed;
-    const inverse = columnPlan.inverse ?? false;
-    const read = cellReader(columnPlan);
-    const reader = new ValueReader(column.dictionary);
-    const cases = this.#cases;
-    let context: CellContext = { plan, country: undefined, inverse };
-    for (let at = 0; at < cases.size; at++) {
-      if (cases.rows[at] === 0) continue;
-      const country = cases.countryOf(at);
-      if (country !== context.country) context = { plan, country, inverse };
-      const id = cases.valueOf(at);
-      const text = reader.text(id);
-      const found = read(text, context);
-      if (found.issue !== undefined)
-        this.issues.set(found.issue, (this.issues.get(found.issue) ?? 0) + (cases.rows[at] as number));
-      this.#store(found, { at, id, text });
+  all(): Outlet[] {
+    return this.#outlets.flatMap((outlets) => [...(outlets ?? new Map<FieldName, Outlet>()).values()]);
+  }
+
+  /** Begins a case of value `id`. */
+  open(at: number, id: number): void {
+    this.#case = at;
+    this.#id = id;
+  }
+
+  keep(field: FieldName): void {
+    const outlet = this.#outletOf(field, 0);
+    outlet.put(this.#case, outlet.pool.keep(this.#placed.column.dictionary, this.#id));
+  }
+
+  put(field: FieldName, bytes: Uint8Array, start: number, end: number): number {
+    const outlet = this.#outletOf(field, 0);
+    const value = outlet.pool.addBytes(bytes, start, end);
+    outlet.put(this.#case, value);
+    return value;
+  }
+
+  derive(field: FieldName, value: number, derive: (text: string) => string): void {
+    const outlet = this.#outletOf(field, 0);
+    outlet.put(this.#case, outlet.pool.derived(value, derive));
+  }
+
+  /** Stores what the normalizer made of the case; `raw` is the text of its cell. */
+  store({ values }: Yield, raw: string): void {
+    for (const [field, text, offset, derive] of values) {
+      if (text === '') continue;
+      const outlet = this.#outletOf(field, offset ?? 0);
+      const { pool } = outlet;
+      const value = text === raw ? pool.keep(this.#placed.column.dictionary, this.#id) : pool.add(text);
+      outlet.put(this.#case, derive === undefined ? value : pool.derived(value, derive));
     }
   }
 
-  #store({ values }: Yield, cell: { at: number; id: number; text: string }): void {
-    const { slot, column } = this.#placed;
-    for (const [field, text, offset, derive] of values) {
-      if (text === '') continue;
-      const index = this.#targets.indexOf(field, slot + (offset ?? 0), column.dictionary);
-      const { pool } = this.#targets.list[index] as Target;
-      const value =
-        derive !== undefined
-          ? pool.addDerived(text, derive)
-          : text === cell.text
-            ? pool.keep(column.dictionary, cell.id)
-            : pool.add(text);
-      if (value < 0) continue;
-      const outputs = (this.outputs[index] ??= new Int32Array(this.#cases.size));
-      if (outputs[cell.at] === 0) outputs[cell.at] = value + 1;
+  #outletOf(field: FieldName, offset: number): Outlet {
+    const outlets = (this.#outlets[offset] ??= new Map());
+    let outlet = outlets.get(field);
+    if (outlet === undefined) {
+      const target = this.#targets.get(field, this.#placed.slot + offset, this.#placed.column.dictionary);
+      outlets.set(field, (outlet = new Outlet(target, this.#cases)));
     }
+    return outlet;
   }
 }

@@ -139,8 +139,7 @@ class Filler {
   }
 
   finish(sources: readonly PlannedTable[]): RecordSet {
-    const filled = this.#targets.list.filter((target) => target.isFilled);
-    const sorted = filled.sort((a, b) => (a.label < b.label ? -1 : 1));
+    const sorted = this.#targets.filled().sort((a, b) => (a.label < b.label ? -1 : 1));
     const pools = new Map([...new Set(sorted.map(({ pool }) => pool))].map((pool) => [pool, pool.build()]));
     const valuesOf = ({ pool }: Target): PooledValues => pools.get(pool) as PooledValues;
     const keys = this.#keyColumn();

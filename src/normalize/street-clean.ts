@@ -7,7 +7,8 @@ import type { StreetLine } from './street-line.ts';
 import { numberLast } from './street-number-last.ts';
 import { parseUsStreetLine } from './us-address.ts';
 
-const NUMBER_FIRST = wordSet(
+/** Countries that write the house number in front. */
+export const NUMBER_FIRST = wordSet(
   'US GB AU NZ CA IE ZA IN FR LU MT SG HK PH MY TH TW PK BD LK KE NG GH UG TZ ZM ZW JM TT BS BB PR IL EG SA AE QA KW OM BH JO LB MC CY',
 );
 const MAX_LENGTH = 300;
@@ -29,7 +30,7 @@ const BOX = new RegExp(
   'i',
 );
 /** Units that may stand without number. */
-const LONE_UNIT = wordSet('rear front basement bsmt penthouse ph lower upper lobby frnt lowr uppr hinterhaus');
+export const LONE_UNIT = wordSet('rear front basement bsmt penthouse ph lower upper lobby frnt lowr uppr hinterhaus');
 const UNIT_NUMBER =
   /^(?:#\s?)?(?:\d{1,6}[a-z]{0,2}|[a-z]{1,2}\d{0,5}[a-z]?|\d{1,5}[-/]\d{1,5}[a-z]?|[a-z]-?\d{1,5}|\d{1,5}-?[a-z]{1,2}|\d{1,2}(?:st|nd|rd|th|[º°ªer.]{1,2}))$/i;
 

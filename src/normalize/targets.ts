@@ -28,35 +28,40 @@ const SHARED: Partial<Record<FieldName, FieldName>> = {
   identifier_key: 'identifier',
 };
 
-/** All (field, slot) pairs that hold anything, in order of first use. */
+/** All (field, slot) pairs. */
 export class Targets {
-  readonly list: Target[] = [];
+  readonly #list: Target[] = [];
   readonly #records: number;
-  readonly #index = new Map<FieldName, (number | undefined)[]>();
+  readonly #index = new Map<FieldName, (Target | undefined)[]>();
   readonly #pools = new Map<string, ValuePool>();
 
   constructor(records: number) {
     this.#records = records;
   }
 
-  /** Place in the list of a field in a slot, which is made when new; `like` is the column that fills it. */
-  indexOf(field: FieldName, slot: number, like: Dictionary): number {
+  /** A field in a slot, made when new; `like` is the column that fills it. */
+  get(field: FieldName, slot: number, like: Dictionary): Target {
     const own = KINDLESS.has(field) ? 0 : slot;
     let slots = this.#index.get(field);
     if (slots === undefined) this.#index.set(field, (slots = []));
-    let index = slots[own];
-    if (index === undefined) {
-      slots[own] = index = this.list.length;
-      this.list.push(new Target({ name: field, slot: own }, this.#records, this.#poolOf(field, own, like)));
+    let target = slots[own];
+    if (target === undefined) {
+      slots[own] = target = new Target({ name: field, slot: own }, this.#records, this.#poolOf(field, own, like));
+      this.#list.push(target);
     }
-    return index;
+    return target;
   }
 
   /** A field in a slot, else in the first one; undefined when neither holds anything. */
   find(field: FieldName, slot: number): Target | undefined {
     const slots = this.#index.get(field);
-    const index = slots?.[slot] ?? slots?.[0];
-    return index === undefined ? undefined : this.list[index];
+    const target = slots?.[slot]?.isFilled ? slots[slot] : slots?.[0];
+    return target?.isFilled ? target : undefined;
+  }
+
+  /** Those that hold anything. */
+  filled(): Target[] {
+    return this.#list.filter((target) => target.isFilled);
   }
 
   #poolOf(field: FieldName, slot: number, like: Dictionary): ValuePool {

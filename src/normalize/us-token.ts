@@ -29,6 +29,10 @@ const SAINT = 1024;
 const DIGIT = 2048;
 const DELIVERY = 4096;
 
+/** First words of post office boxes and rural delivery routes. */
+export const DELIVERY_WORDS =
+  'pob pobox po p post box bx lockbox star rural hwy highway contract hc hcr rr route rte rt';
+
 /** One word of an address line. `key` is its folded form without dots, `endsGroup` true when a comma follows. */
 export interface Token {
   readonly text: string;
@@ -52,7 +56,7 @@ function readKinds(): ReadonlyMap<string, number> {
     [US_LONE_UNITS, LONE],
     [NUMBER_WORDS, NUMBER],
     [SAINTS, SAINT],
-    ['pob pobox po p post box bx lockbox star rural hwy highway contract hc hcr rr route rte rt', DELIVERY],
+    [DELIVERY_WORDS, DELIVERY],
   ];
   for (const [list, bit] of lists) for (const word of words(list)) kinds.set(word, (kinds.get(word) ?? 0) | bit);
   return kinds;

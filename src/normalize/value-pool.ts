@@ -1,5 +1,10 @@
 import { type Dictionary, DictionaryBuilder, valueHashes, valueText } from '../table/dictionary.ts';
 
+/** What is known of a derived value: nothing yet, that it is '', or its number behind those two. */
+const UNKNOWN = 0;
+const NOTHING = 1;
+const FIRST = 2;
+
 /**
  * The values of fields that often hold the same text, a value and its key. Most clean values are what the cell holds
  * already, so the values of one raw column, the `base`, are numbers here without being stored again; added values follow.
@@ -33,18 +38,20 @@ export class ValuePool {
     return this.#value;
   }
 
-  /** The number of `derive(text)`, computed once per text; −1 when it is ''. */
-  addDerived(text: string, derive: (text: string) => string): number {
-    const at = this.add(text) - this.base.size;
+  addBytes(bytes: Uint8Array, start: number, end: number): number {
+    return this.base.size + this.#added.add(bytes, start, end);
+  }
+
+  /** The number of what a value of the pool is by `derive`, computed once per value; −1 when it is ''. */
+  derived(value: number, derive: (text: string) => string): number {
     let known = this.#derived.get(derive);
-    if (known === undefined || at >= known.length)
-      this.#derived.set(derive, (known = grown(known ?? new Int32Array(0), at + 1)));
-    // 0 is unknown, 1 is ''.
-    if (known[at] === 0) {
-      const derived = derive(text);
-      known[at] = derived === '' ? 1 : this.add(derived) + 2;
+    if (known === undefined || value >= known.length)
+      this.#derived.set(derive, (known = grown(known ?? new Int32Array(this.base.size), value + 1)));
+    if (known[value] === UNKNOWN) {
+      const text = derive(this.text(value));
+      known[value] = text === '' ? NOTHING : this.add(text) + FIRST;
     }
-    return (known[at] as number) - 2 < 0 ? -1 : (known[at] as number) - 2;
+    return Math.max((known[value] as number) - FIRST, -1);
   }
 
   /** The text of a value that is in use. */
