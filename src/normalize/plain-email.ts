@@ -51,7 +51,7 @@ export class PlainEmails {
     for (let i = start; i < at; i++) {
       const byte = bytes[i] as number;
       if (byte === DOT && isDotless) isSame = false;
-      else if (byte === HYPHEN && hasDashTags && i > start) {
+      else if (byte === HYPHEN && hasDashTags) {
         isSame = false;
         break;
       } else key[top++] = byte;
@@ -63,8 +63,9 @@ export class PlainEmails {
   }
 }
 
-/** Index of the "@" behind a plain local part, or −1. */
+/** Index of the "@" behind a plain local part, or −1. A hyphen in front opens no tag. */
 function localEnd(bytes: Uint8Array, start: number, end: number): number {
+  if (bytes[start] === HYPHEN) return -1;
   let previous = DOT;
   const limit = Math.min(end, start + LONGEST_LOCAL + 1);
   for (let i = start; i < limit; i++) {
