@@ -8,6 +8,7 @@ const LENGTHS = 3;
 const NATIONAL_PREFIX = 5;
 const PREFIX_FOR_PARSING = 7;
 const TRANSFORM = 8;
+const LEADING_DIGITS = 10;
 const TYPES = 11;
 /** Order of the types in the metadata: fixed line, mobile, toll free, then the rest. */
 const TYPE_NAMES: readonly PhoneNumber['type'][] = ['fixed', 'mobile', 'toll_free'];
@@ -23,6 +24,17 @@ export interface NumberingPlan {
   readonly country: string;
   readonly callingCode: string;
   readonly prefix: string;
+  /** All that is cut off in front of national numbers, where that is more than the prefix ("0|180020"). */
+  readonly cut: RegExp | null;
+  readonly general: RegExp;
+  /** Lengths of national numbers. */
+  readonly lengths: readonly number[];
+  readonly types: readonly TypePattern[];
+}
+
+/** How numbers of a country are told from those of others with the same calling code: by leading digits, else by type. */
+export interface Pattern {
+  readonly leading: RegExp | null;
   readonly general: RegExp;
   readonly types: readonly TypePattern[];
 }
@@ -63,10 +75,46 @@ function build(country: string): NumberingPlan | null {
   const parsing = entry[PREFIX_FOR_PARSING];
   const prefix =
     entry[NATIONAL_PREFIX] === 0 || entry[NATIONAL_PREFIX] === undefined ? '' : String(entry[NATIONAL_PREFIX]);
-  const isSimple = (parsing === undefined || parsing === 0 || parsing === prefix) && !entry[TRANSFORM];
+  const cut = typeof parsing !== 'string' || parsing === prefix ? null : new RegExp(`^(?:${parsing})`);
+  const isSimple = (cut === null || (!cut.source.includes('(', 4) && isCut(cut, prefix))) && !entry[TRANSFORM];
   const types = readTypes(entry);
   if (!isMain || !isSimple || types.length === 0) return null;
-  return { country, callingCode, prefix, general: whole(String(entry[PATTERN])), types };
+  const lengths = entry[LENGTHS] as readonly number[];
+  return { country, callingCode, prefix, cut, general: whole(String(entry[PATTERN])), lengths, types };
+}
+
+function isCut(cut: RegExp, prefix: string): boolean {
+  return prefix === '' || cut.exec(prefix)?.[0] === prefix;
+}
+
+/** Does anything but the prefix stand in front that would have to be cut off? */
+export function needsOtherCut({ cut, prefix }: NumberingPlan, digits: string): boolean {
+  const found = cut === null ? null : cut.exec(digits);
+  return found !== null && found[0] !== prefix;
+}
+
+/** Countries of a calling code, the main one first. */
+export function countriesOf(callingCode: string): readonly string[] {
+  return Object.hasOwn(tables.country_calling_codes, callingCode)
+    ? (tables.country_calling_codes[callingCode] ?? [])
+    : [];
+}
+
+const patterns = new Map<string, Pattern | null>();
+
+/** The patterns of a country, null when it has none by type. Built once per country. */
+export function patternsOf(country: string): Pattern | null {
+  let found = patterns.get(country);
+  if (found === undefined) patterns.set(country, (found = buildPattern(tables.countries[country])));
+  return found;
+}
+
+function buildPattern(entry: Entry | undefined): Pattern | null {
+  const types = entry === undefined ? [] : readTypes(entry);
+  if (tables.version !== 4 || entry === undefined || types.length === 0) return null;
+  const digits = entry[LEADING_DIGITS];
+  const leading = typeof digits === 'string' && digits !== '' ? new RegExp(`^(?:${digits})`) : null;
+  return { leading, general: whole(String(entry[PATTERN])), types };
 }
 
 const plans = new Map<string, NumberingPlan | null>();
@@ -114,7 +162,9 @@ export function readFast(
   isInternational: boolean,
 ): { national: string; type: PhoneNumber['type'] } | null {
   if (isInternational && !digits.startsWith(plan.callingCode)) return null;
-  const national = stripPrefix(plan, isInternational ? digits.slice(plan.callingCode.length) : digits);
+  const bare = isInternational ? digits.slice(plan.callingCode.length) : digits;
+  if (needsOtherCut(plan, bare)) return null;
+  const national = stripPrefix(plan, bare);
   const type = typeOf(plan, national);
   return type === null ? null : { national, type };
 }

@@ -3,6 +3,7 @@ import type { Clean, PhoneNumber } from '../model/clean.ts';
 import { callingCodeOf, metadata, numberingPlan, readFast } from './phone-plan.ts';
 import { renumbered } from './phone-renumbered.ts';
 import { cutExtension, dialLetters, plainDigits, splitPhones } from './phone-text.ts';
+import { readUnused } from './phone-unused.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 export { splitPhones } from './phone-text.ts';
@@ -77,7 +78,30 @@ function fastPath(text: string, country: string): PhoneNumber | null {
   };
 }
 
+/** A number in international form that is not in use; undefined when only the library knows. */
+function fromPlans(text: string, country: string | undefined): PhoneNumber | null | undefined {
+  if (!text.startsWith('+')) return undefined;
+  // No calling code begins with zero.
+  if (text.startsWith('+0')) return null;
+  const found = readUnused(text.slice(1));
+  if (found === null) return undefined;
+  if (!found.isPossible) return null;
+  return {
+    e164: text,
+    national: trimZeros(found.national),
+    country: found.country ?? country ?? '',
+    extension: '',
+    type: 'other',
+    isValid: false,
+  };
+}
+
 function fromLibrary(text: string, country: string | undefined): PhoneNumber | null {
+  const planned = fromPlans(text, country);
+  return planned === undefined ? parse(text, country) : planned;
+}
+
+function parse(text: string, country: string | undefined): PhoneNumber | null {
   const parsed = parsePhoneNumberFromString(
     text,
     {
