@@ -57,7 +57,7 @@ export class ValuePool {
   /** The text of a value that is in use. */
   text(value: number): string {
     const { size } = this.base;
-    return value < size ? valueText(this.base, value) : valueText(this.#added.build(), value - size);
+    return value < size ? valueText(this.base, value) : this.#added.text(value - size);
   }
 
   build(): PooledValues {

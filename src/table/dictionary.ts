@@ -36,6 +36,8 @@ export class DictionaryBuilder {
   #offsets: Uint32Array;
   #slots: Int32Array;
   #scratch = Buffer.allocUnsafe(1 << 10);
+  /** The bytes once more, as a buffer that decodes. */
+  #view: Buffer = Buffer.alloc(0);
 
   /** `expected` spares growing, which copies; exceeding it is harmless. */
   constructor(expected: ExpectedValues = { values: 0, bytes: 0 }) {
@@ -97,6 +99,12 @@ export class DictionaryBuilder {
       scratch[i] = code;
     }
     return true;
+  }
+
+  /** The text of value `id`. */
+  text(id: number): string {
+    if (this.#view.buffer !== this.#bytes.buffer) this.#view = Buffer.from(this.#bytes.buffer);
+    return this.#view.toString('utf8', this.#offsets[id] as number, this.#offsets[id + 1] as number);
   }
 
   /** The dictionary of all values so far, without a copy. The builder may go on being used; the result stays as it is. */
