@@ -1,8 +1,7 @@
-import { valueText } from '../table/dictionary.ts';
 import { lengthOf } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
-import { postalArea } from '../text/postal-area.ts';
+import { nearnessTest } from '../text/masks.ts';
 import { containsWords } from '../text/words-in.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
@@ -95,23 +94,12 @@ export function streetComparison(features: Features): Comparison {
   return { id: 'street', label: 'Street address', levels: STREET_LEVELS, compare, agreedShare: () => agreed };
 }
 
-/** Per postcode id a number of its postal area; each unreadable postcode has an area of its own. */
-function postalAreas({ dictionary }: Feature): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from({ length: dictionary.size }, (_, id) => {
-    const code = valueText(dictionary, id);
-    const area = postalArea(code) ?? `=${code}`;
-    const known = numbers.get(area) ?? numbers.size;
-    numbers.set(area, known);
-    return known;
-  });
-}
-
 /** Postcode, city and region as one group; best slot pair counts. */
 export function placeComparison(features: Features): Comparison {
   const { postcode, city, region, customerOf } = features;
   const alike = spelling(city);
-  const areaOf = postalAreas(postcode);
+  const { postalAreas } = features;
+  const isNearCode = nearnessTest(postcode.dictionary);
   let agreed = 1;
   const level = (left: number, s: number, right: number, t: number): number => {
     const p1 = postcode.slots[s]?.[left] ?? -1;
@@ -121,9 +109,9 @@ export function placeComparison(features: Features): Comparison {
     const hasPostcodes = p1 >= 0 && p2 >= 0;
     const likeness = c1 < 0 || c2 < 0 ? 0 : alike(c1, c2);
     if (hasPostcodes && p1 === p2) return likeness === SAME || likeness === NEAR ? 1 : 2;
-    if (likeness === SAME) return hasPostcodes && !isSlip(postcode, p1, p2) ? 5 : 3;
+    if (likeness === SAME) return hasPostcodes && !isNearCode(p1, p2, 1) ? 5 : 3;
     if (likeness === NEAR) return 4;
-    if (hasPostcodes && (areaOf[p1] === areaOf[p2] || isSlip(postcode, p1, p2))) return 6;
+    if (hasPostcodes && (postalAreas[p1] === postalAreas[p2] || isNearCode(p1, p2, 1))) return 6;
     const r1 = region.slots[s]?.[left] ?? -1;
     const r2 = region.slots[t]?.[right] ?? -1;
     if (r1 >= 0 && r1 === r2) return 7;

@@ -75,15 +75,22 @@ function isGuess(text: PackedText, id: number): boolean {
   return text.bytes[text.offsets[id] as number] === 61;
 }
 
+/** What is worked out once for all names. */
+export interface NameFacts {
+  /** 1 for ids that have nicknames at all. */
+  readonly isNamed: Uint8Array;
+  readonly soundAlike: (a: number, b: number) => boolean;
+}
+
 /**
  * Level of two different name keys (0 when they cannot be compared), as an index shared by given and family names.
- * `isNamed` marks the ids that have nicknames at all, where that is known.
  */
-export function nameLevel(text: PackedText, a: number, b: number, isNamed?: Uint8Array): number {
+export function nameLevel(text: PackedText, a: number, b: number, known: Partial<NameFacts> = {}): number {
+  const { isNamed, soundAlike = soundTest(text) } = known;
   // A guess that comes near is evidence; one that does not is none, for or against.
   if (isGuess(text, a) !== isGuess(text, b)) {
     const isNear = editDistance(text, a, b) <= 2 && Math.min(lengthOf(text, a), lengthOf(text, b)) >= 4;
-    return isNear || soundAlike(text, a, b) ? NEAR : BLANK;
+    return isNear || soundAlike(a, b) ? NEAR : BLANK;
   }
   const shorter = Math.min(lengthOf(text, a), lengthOf(text, b));
   const similarity = jaroWinkler(text, a, b);
@@ -94,14 +101,22 @@ export function nameLevel(text: PackedText, a: number, b: number, isNamed?: Uint
   if (mayBeNicknames && sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;
   if (similarity >= 0.93) return NEAR;
   if (similarity >= 0.84 || (shorter >= 5 && distance <= 2) || isBeginning(text, a, b)) return FAR;
-  if (similarity >= 0.6 && soundAlike(text, a, b)) return FAR;
+  if (similarity >= 0.6 && soundAlike(a, b)) return FAR;
   return DIFFERENT;
 }
 
-/** True when both have the same consonants, two or more: "faisal" / "fysl", "keeley" / "kaylee". */
-function soundAlike(text: PackedText, a: number, b: number): boolean {
-  const key = phoneticKey(textOf(text, a));
-  return key.replace('a', '').length >= 2 && key === phoneticKey(textOf(text, b));
+/** Tells whether two names have the same consonants, two or more: "faisal" / "fysl", "keeley" / "kaylee". */
+function soundTest(text: PackedText): (a: number, b: number) => boolean {
+  const keys = new Map<number, string>();
+  const keyOf = (id: number): string => {
+    let key = keys.get(id);
+    if (key === undefined) keys.set(id, (key = phoneticKey(textOf(text, id))));
+    return key;
+  };
+  return (a, b) => {
+    const key = keyOf(a);
+    return key.replace('a', '').length >= 2 && key === keyOf(b);
+  };
 }
 
 function textOf(text: PackedText, id: number): string {
@@ -137,7 +152,8 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
   const { given, family, customerOf } = features;
   const text = given.dictionary;
   const isNamed = Uint8Array.from({ length: text.size }, (_, id) => (hasNicknames(textOf(text, id)) ? 1 : 0));
-  const memory = new PairMemory((a, b) => nameLevel(text, a, b, isNamed), 20);
+  const facts: NameFacts = { isNamed, soundAlike: soundTest(text) };
+  const memory = new PairMemory((a, b) => nameLevel(text, a, b, facts), 20);
   const judge = (a: number, b: number): number => (a < 0 || b < 0 ? 0 : a === b ? EXACT : memory.get(a, b));
   const best: Alignment = { given: 0, family: 0, isSwapped: false, givenShare: 1, familyShare: 1 };
 
@@ -216,6 +232,7 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
 export function middleComparison(features: Features): Comparison {
   const { middle, customerOf } = features;
   const text = middle.dictionary;
+  const facts = { soundAlike: soundTest(text) };
   let agreed = 1;
   const compare = (left: number, right: number): number => {
     const a = middle.slots[0]?.[left] ?? -1;
@@ -225,7 +242,7 @@ export function middleComparison(features: Features): Comparison {
     agreed = Math.max(chanceOf(middle, a, isKnownSame), chanceOf(middle, b, isKnownSame));
     if (a === b) return lengthOf(text, a) === 1 ? 2 : 1;
     if (isPart(text, a, b) || isPart(text, b, a)) return 2;
-    return nameLevel(text, a, b) <= NEAR ? 1 : 3;
+    return nameLevel(text, a, b, facts) <= NEAR ? 1 : 3;
   };
   return { id: 'middle', label: 'Middle name', levels: MIDDLE_LEVELS, compare, agreedShare: () => agreed };
 }

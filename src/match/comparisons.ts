@@ -13,6 +13,7 @@ import {
   suffixComparison,
 } from './compare-text.ts';
 import type { Comparison } from './comparison.ts';
+import { controlComparison } from './control.ts';
 import type { Feature, Features } from './features.ts';
 
 /**
@@ -44,5 +45,5 @@ export function buildComparisons(features: Features): Comparison[] {
   features.attributes.forEach((feature, index) => {
     if (has(feature)) list.push(attributeComparison(features, index));
   });
-  return list;
+  return list.map((comparison) => controlComparison(comparison, features.control[comparison.id]));
 }

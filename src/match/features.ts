@@ -2,9 +2,12 @@ import type { Dictionary } from '../table/dictionary.ts';
 import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
 import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import { emptyIds } from '../table/table.ts';
+import { postalArea } from '../text/postal-area.ts';
+import { aliasNames } from './aliases.ts';
+import type { ComparisonControl } from './control.ts';
 import { countHolders } from './holders.ts';
 import { completeNames, namedEmails, splitWholeNames } from './names.ts';
-import type { Mechanism } from './options.ts';
+import type { MatchOptions, Mechanism } from './options.ts';
 
 /**
  * One kind of evidence over all records: `slots[s][record]` is a value id in `dictionary`, −1 where there is none.
@@ -32,6 +35,8 @@ export interface Features {
   readonly customerOf: Int32Array;
   /** Mechanisms that are switched off; none in a run. */
   readonly without: readonly Mechanism[];
+  /** What the plan says of comparisons. */
+  readonly control: ComparisonControl;
   /** Given, middle and family names share one dictionary, so swapped names compare by id. */
   readonly given: Feature;
   readonly middle: Feature;
@@ -51,6 +56,8 @@ export interface Features {
   readonly street: Feature;
   readonly unit: Feature;
   readonly postcode: Feature;
+  /** Per postcode id a number of its postal area; each code without one has an area of its own. */
+  readonly postalAreas: Int32Array;
   readonly city: Feature;
   readonly region: Feature;
   readonly company: Feature;
@@ -114,13 +121,26 @@ function perSlot(records: RecordSet, name: FieldName): Feature[] {
   });
 }
 
-function buildNames(records: RecordSet) {
+function buildNames(records: RecordSet, rename: (text: string) => string) {
   const names = new Interner();
-  const given = names.intern(records, 'given_key');
-  const middle = names.intern(records, 'middle_key');
-  const family = names.intern(records, 'family_key');
+  const given = names.intern(records, 'given_key', rename);
+  const middle = names.intern(records, 'middle_key', rename);
+  const family = names.intern(records, 'family_key', rename);
   const split = completeNames(splitWholeNames({ given, family }, names));
   return { given: split.given, middle, family: split.family, dictionary: names.build() };
+}
+
+function areasOf(postcodes: Dictionary): Int32Array {
+  const numbers = new Map<string, number>();
+  const areas = emptyIds(postcodes.size);
+  for (let id = 0; id < postcodes.size; id++) {
+    const code = valueText(postcodes, id);
+    const area = postalArea(code) ?? `=${code}`;
+    const known = numbers.get(area) ?? numbers.size;
+    numbers.set(area, known);
+    areas[id] = known;
+  }
+  return areas;
 }
 
 /** Web domains of all records, and the mail domains of organisations: `info@` names the firm, though no mailbox of a person. */
@@ -136,18 +156,25 @@ function buildDomains(records: RecordSet, isOrganisation: (record: number) => bo
   return { dictionary: domains.build(), slots: [...websites, ...mails], websites: websites.length };
 }
 
+/** What the plan and benches say of evidence. */
+export type FeatureOptions = Pick<MatchOptions, 'aliases' | 'comparisons' | 'without'>;
+
 /** Builds the evidence of a record set. Linear in cells. */
-export function buildFeatures(records: RecordSet, without: readonly Mechanism[] = []): Features {
-  const { given, middle, family, dictionary: nameDictionary } = buildNames(records);
+export function buildFeatures(records: RecordSet, options: FeatureOptions = {}): Features {
+  const { without = [], aliases = {}, comparisons: control = {} } = options;
+  const rename = aliasNames(aliases);
+  const { given, middle, family, dictionary: nameDictionary } = buildNames(records, rename.name);
   const email = single(records, 'email_key');
   const sourceOf = new Uint16Array(new SharedArrayBuffer(records.count * 2));
   sourceOf.set(records.sourceOf);
   const isOrganisation = (record: number): boolean => !given.concat(family).some((ids) => (ids[record] as number) >= 0);
+  const postcode = single(records, 'postcode_key');
   const domain = buildDomains(records, isOrganisation);
   const features: Features = {
     count: records.count,
     sourceOf,
     without,
+    control,
     customerOf: emptyIds(records.count).map((_, record) => record),
     given: feature(nameDictionary, given),
     middle: feature(nameDictionary, middle),
@@ -161,12 +188,13 @@ export function buildFeatures(records: RecordSet, without: readonly Mechanism[] 
     isNamedEmail: namedEmails(email, { given, family, dictionary: nameDictionary }),
     phone: single(records, 'phone_national'),
     house: single(records, 'house_key'),
-    street: single(records, 'street_key'),
+    street: single(records, 'street_key', rename.street),
     unit: single(records, 'unit_key'),
-    postcode: single(records, 'postcode_key'),
-    city: single(records, 'city_key'),
+    postcode,
+    postalAreas: areasOf(postcode.dictionary),
+    city: single(records, 'city_key', rename.city),
     region: single(records, 'region_key'),
-    company: single(records, 'company_key'),
+    company: single(records, 'company_key', rename.company),
     domain: feature(domain.dictionary, domain.slots),
     websiteSlots: domain.websites,
     identifiers: perSlot(records, 'identifier_key'),

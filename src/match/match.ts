@@ -7,6 +7,7 @@ import { cleanSources } from './clean-sources.ts';
 import { type Cut, clusterRecords, type RecordMerge } from './cluster.ts';
 import type { Comparison } from './comparison.ts';
 import { buildComparisons } from './comparisons.ts';
+import { checkControl, controlWeights } from './control.ts';
 import { Groups, joinEdges } from './edges.ts';
 import { buildFeatures, type Features } from './features.ts';
 import { markGeneric, markIgnored } from './generic.ts';
@@ -63,11 +64,15 @@ export async function matchRecords(
   engine: PairEngine,
 ): Promise<MatchResult> {
   const { without = [] } = options;
-  const raw = buildFeatures(records, without);
+  const raw = buildFeatures(records, options);
+  checkControl(buildComparisons({ ...raw, control: {} }), raw.control);
   const generic = markGeneric(raw);
   markIgnored(raw, options.ignore);
   const budget = options.pairBudget > 0 ? options.pairBudget : Math.max(LEAST_BUDGET, raw.count * PAIRS_PER_RECORD);
-  const { features, blocking, model } = await learn(raw, chooseBlocking(raw, budget), { options, engine });
+  const { features, blocking, model } = await learn(raw, chooseBlocking(raw, budget, options.passes), {
+    options,
+    engine,
+  });
   const tasks = tasksOf(blocking.blocks, TASK_PAIRS);
   const job = { step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS } as const;
   const scored = await engine.score(job, tasks);
@@ -129,7 +134,7 @@ async function learn(
   const { options, engine } = tools;
   const comparisons = buildComparisons(raw);
   if (options.model !== undefined) {
-    const model = checkedModel(options.model, comparisons);
+    const model = controlWeights(checkedModel(options.model, comparisons), raw.control);
     const blocking = keepPasses(offered, model.passes);
     const features = await recount(raw, { blocking, model: model.first ?? model, engine });
     if (model.first === undefined) return { features, blocking, model };
@@ -137,7 +142,7 @@ async function learn(
   }
   const counted = await countPatterns(raw, offered, { comparisons, engine });
   const first = trainModel(raw, comparisons, counted);
-  const blocking = dropIdlePasses(offered, first.matchesAdded);
+  const blocking = options.passes === undefined ? dropIdlePasses(offered, first.matchesAdded) : offered;
   const passes = blocking.blocks.map(({ pass }) => pass.id);
   if (raw.without.includes('holders counted per customer')) {
     return { features: raw, blocking, model: { ...first.model, passes } };

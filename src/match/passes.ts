@@ -1,5 +1,7 @@
+import type { MatchPlan } from '../model/plan.ts';
 import { type Atom, atomBuilders } from './atoms.ts';
 import { type BlockingPass, type Blocks, buildBlocks } from './blocking.ts';
+import { planFault } from './control.ts';
 import type { Features } from './features.ts';
 
 /** Ways to find candidates. A pass is possible when the data has all its atoms. */
@@ -108,12 +110,12 @@ function passOf(ids: readonly string[], builders: ReadonlyMap<string, () => Atom
 
 /**
  * Chooses the passes: every pair when there are few, else the catalogue, cheapest first, while the pair budget lasts.
- * Pairs are counted before any is compared; a pass too large for what is left of the budget is reported as unused.
+ * `wanted` passes, each a list of ingredients, take the place of all that. Pairs are counted before any is compared; a pass too large for what is left of the budget is reported as unused.
  */
-export function chooseBlocking(features: Features, budget: number): Blocking {
+export function chooseBlocking(features: Features, budget: number, wanted?: MatchPlan['passes']): Blocking {
   const { count } = features;
   const everything: BlockingPass = { id: 'all', label: 'every pair', atoms: [], comparisons: [] };
-  if ((count * (count - 1)) / 2 <= ALL_PAIRS_LIMIT) {
+  if (wanted === undefined && (count * (count - 1)) / 2 <= ALL_PAIRS_LIMIT) {
     const blocks = buildBlocks(
       everything,
       Int32Array.from({ length: count }, (_, i) => i),
@@ -123,8 +125,10 @@ export function chooseBlocking(features: Features, budget: number): Blocking {
   }
   const builders = atomBuilders(features);
   const identifiers = [...builders.keys()].filter((id) => id.startsWith('identifier_')).map((id) => [id]);
+  const unnamed = attributePasses([...builders.keys()]);
   const rank = similarityRank(features);
-  const all = [...identifiers, ...CATALOGUE].flatMap((ids) => {
+  if (wanted !== undefined) refuseUnknown(wanted, builders);
+  const all = (wanted ?? [...identifiers, ...unnamed, ...CATALOGUE]).flatMap((ids) => {
     const pass = passOf(ids, builders);
     return pass === undefined ? [] : [buildBlocks(pass, rank, WINDOW)];
   });
@@ -139,6 +143,24 @@ export function chooseBlocking(features: Features, budget: number): Blocking {
   }
   const counts = all.map((built) => countOf(built, blocks.includes(built)));
   return { blocks, counts };
+}
+
+const BESIDE_ATTRIBUTES = ['given_sound', 'family_sound', 'birth_day'];
+
+/** Columns of unknown meaning, which may hold anything: each alone, every two together, and beside a name or birthday. */
+function attributePasses(ids: readonly string[]): string[][] {
+  const attributes = ids.filter((id) => id.startsWith('attribute_'));
+  return attributes.flatMap((id, at) => [
+    [id],
+    ...[...attributes.slice(at + 1), ...BESIDE_ATTRIBUTES].map((other) => [id, other]),
+  ]);
+}
+
+function refuseUnknown(wanted: readonly (readonly string[])[], builders: ReadonlyMap<string, unknown>): void {
+  const unknown = [...new Set(wanted.flat())].filter((id) => !builders.has(id));
+  if (unknown.length === 0) return;
+  const known = [...builders.keys()].join(', ');
+  throw planFault(unknown.map((id) => `match.passes: "${id}" is nothing this data can be blocked by (${known})`));
 }
 
 /** A pass is idle when it adds less than this share of all matches and finds less than this many per pair. */

@@ -18,7 +18,9 @@ export class PatternCounter {
   readonly #index = new Map<number, number>();
   /** Numbers for the beginnings of patterns too long for one exact number. */
   readonly #prefixes = new Map<number, number>();
-  readonly #radixes: readonly number[];
+  readonly #radixes: Float64Array;
+  /** 1 where the key of a pattern's beginning is replaced by its number before the next level is taken in. */
+  readonly #isFolded: Uint8Array;
   readonly #levels: number[] = [];
   readonly #counts: number[] = [];
   readonly #current: Uint8Array;
@@ -26,24 +28,24 @@ export class PatternCounter {
   constructor(comparisons: readonly Comparison[]) {
     this.#comparisons = comparisons;
     this.#current = new Uint8Array(comparisons.length);
-    this.#radixes = comparisons.map(({ levels }) => levels.length + 1);
+    this.#radixes = Float64Array.from(comparisons.map(({ levels }) => levels.length + 1));
+    let reach = 1;
+    this.#isFolded = Uint8Array.from(this.#radixes, (radix) => {
+      const isFolded = reach * radix > MOST_KEY;
+      reach = (isFolded ? MOST_PREFIXES : reach) * radix;
+      return isFolded ? 1 : 0;
+    });
   }
 
   add(left: number, right: number): void {
     const comparisons = this.#comparisons;
     let key = 0;
-    let reach = 1;
     for (let c = 0; c < comparisons.length; c++) {
       const comparison = comparisons[c] as Comparison;
       const level = comparison.compare(left, right);
       this.#current[c] = level;
-      const radix = this.#radixes[c] as number;
-      if (reach * radix > MOST_KEY) {
-        key = this.#numberOf(key, c);
-        reach = MOST_PREFIXES;
-      }
-      key = key * radix + level;
-      reach *= radix;
+      if (this.#isFolded[c] === 1) key = this.#numberOf(key, c);
+      key = key * (this.#radixes[c] as number) + level;
     }
     const found = this.#index.get(key);
     if (found !== undefined) {

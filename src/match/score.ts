@@ -35,12 +35,14 @@ export class Scorer {
   readonly #comparisons: readonly Comparison[];
   readonly #model: MatchModel;
   readonly #bits: Float64Array[];
-  /** Per kind of relatives and comparison. */
-  readonly #relative: readonly (readonly Float64Array[])[];
+  /** Per comparison the bits of every kind of relatives: `level * kinds + kind`. */
+  readonly #relative: readonly Float64Array[];
   readonly #frequencyWeight: Float64Array[];
   readonly #commonShare: Float64Array;
   readonly #prior: number;
-  readonly #relativePriors: readonly number[];
+  readonly #relativePriors: Float64Array;
+  /** Per kind of relatives the comparison it cannot do without, or −1. */
+  readonly #requires: Int32Array;
   /** Per kind of relatives, the sum of the pair at hand. */
   readonly #sums: Float64Array;
 
@@ -49,8 +51,12 @@ export class Scorer {
     this.#model = model;
     const blankFirst = (values: number[]) => Float64Array.from([0, ...values]);
     this.#bits = model.comparisons.map((c) => blankFirst(c.levels.map((level) => level.bits)));
-    this.#relative = model.relations.map((_, kind) =>
-      model.comparisons.map((c) => blankFirst(c.levels.map((level) => level.relativeBits[kind] as number))),
+    const kinds = model.relations.map((_, kind) => kind);
+    this.#relative = model.comparisons.map((c) =>
+      Float64Array.from([
+        ...kinds.map(() => 0),
+        ...c.levels.flatMap(({ relativeBits }) => kinds.map((kind) => relativeBits[kind] as number)),
+      ]),
     );
     this.#frequencyWeight = model.comparisons.map((c) =>
       blankFirst(c.levels.map((level, index) => (level.frequency ? (index === 0 ? 1 : NEAR_FREQUENCY_WEIGHT) : 0))),
@@ -59,7 +65,8 @@ export class Scorer {
     const related = model.relations.reduce((sum, { share }) => sum + share, 0);
     const chance = Math.max(1e-12, 1 - model.matchShare - related);
     this.#prior = Math.log2(model.matchShare / chance);
-    this.#relativePriors = model.relations.map(({ share }) => Math.log2(share / chance));
+    this.#relativePriors = Float64Array.from(model.relations.map(({ share }) => Math.log2(share / chance)));
+    this.#requires = Int32Array.from(model.relations.map(({ requires }) => requires));
     this.#sums = new Float64Array(model.relations.length);
   }
 
@@ -72,7 +79,7 @@ export class Scorer {
       const level = (comparisons[c] as Comparison).compare(left, right);
       const frequency = level === 0 ? 0 : this.#frequencyBits(c, level);
       this.#addRelatives(c, level, frequency);
-      if (level > 0) match += ((this.#bits[c] as Float64Array)[level] as number) + frequency;
+      match += ((this.#bits[c] as Float64Array)[level] as number) + frequency;
     }
     return match - odds(this.#sums);
   }
@@ -102,15 +109,15 @@ export class Scorer {
       const level = (this.#comparisons[c] as Comparison).compare(left, right);
       const frequency = level === 0 ? 0 : this.#frequencyBits(c, level);
       into[c] = level === 0 ? 0 : 2 ** (((this.#bits[c] as Float64Array)[level] as number) + frequency);
-      for (let kind = 0; kind < this.#relative.length; kind++) {
-        const bits = (this.#relative[kind] as readonly Float64Array[])[c]?.[level] as number;
+      for (let kind = 0; kind < this.#sums.length; kind++) {
+        const bits = (this.#relative[c] as Float64Array)[level * this.#sums.length + kind] as number;
         into[(kind + 1) * width + c] = level === 0 ? 0 : 2 ** (bits + frequency);
       }
     }
   }
 
   get ratioWidth(): number {
-    return this.width * (1 + this.#relative.length);
+    return this.width * (1 + this.#sums.length);
   }
 
   /**
@@ -126,22 +133,23 @@ export class Scorer {
       for (let kind = 0; kind < this.#sums.length; kind++) {
         const own = bits[(kind + 1) * width + c] as number;
         if (!isBlank) this.#sums[kind] = (this.#sums[kind] as number) + own;
-        else if (this.#model.relations[kind]?.requires === c) this.#sums[kind] = Number.NEGATIVE_INFINITY;
+        else if (this.#requires[kind] === c) this.#sums[kind] = Number.NEGATIVE_INFINITY;
       }
     }
     return match - odds(this.#sums);
   }
 
   #startRelatives(): void {
-    for (let kind = 0; kind < this.#sums.length; kind++) this.#sums[kind] = this.#relativePriors[kind] as number;
+    this.#sums.set(this.#relativePriors);
   }
 
   #addRelatives(c: number, level: number, frequency: number): void {
-    for (let kind = 0; kind < this.#sums.length; kind++) {
-      if (level > 0) {
-        const bits = (this.#relative[kind] as readonly Float64Array[])[c]?.[level] as number;
-        this.#sums[kind] = (this.#sums[kind] as number) + bits + frequency;
-      } else if (this.#model.relations[kind]?.requires === c) this.#sums[kind] = Number.NEGATIVE_INFINITY;
+    const sums = this.#sums;
+    const kinds = sums.length;
+    const bits = this.#relative[c] as Float64Array;
+    for (let kind = 0; kind < kinds; kind++) {
+      if (level > 0) sums[kind] = (sums[kind] as number) + (bits[level * kinds + kind] as number) + frequency;
+      else if (this.#requires[kind] === c) sums[kind] = Number.NEGATIVE_INFINITY;
     }
   }
 
@@ -180,9 +188,10 @@ export class Scorer {
 
 /** log2(1 + Σ 2^x): by how much the relatives' explanations add to chance. */
 function odds(sums: Float64Array): number {
-  const most = sums.reduce((a, b) => Math.max(a, b), 0);
-  if (most > 40) return most;
   let sum = 1;
-  for (const x of sums) if (x > -40) sum += 2 ** x;
-  return Math.log2(sum);
+  for (let kind = 0; kind < sums.length; kind++) {
+    const x = sums[kind] as number;
+    if (x > -40) sum += 2 ** x;
+  }
+  return sum === 1 ? 0 : Math.log2(sum);
 }

@@ -2,6 +2,7 @@ import { type BlockTask, tasksOf } from './blocking.ts';
 import { buildModel, COUNTED, chanceShares, type Known } from './build-model.ts';
 import { frequencyFeature, samplePatterns } from './chance.ts';
 import type { Comparison } from './comparison.ts';
+import { controlWeights } from './control.ts';
 import type { Feature, Features } from './features.ts';
 import type { MatchModel } from './model.ts';
 import type { Blocking } from './passes.ts';
@@ -92,7 +93,7 @@ export function trainModel(features: Features, comparisons: readonly Comparison[
     const population = populationShares(union, fit, total);
     const isSettled = Math.abs(population.match - last) <= 0.01 * population.match;
     if (isSettled || round === MOST_ROUNDS) {
-      const model = buildModel(features, comparisons, { estimate: fit, population });
+      const model = controlWeights(buildModel(features, comparisons, { estimate: fit, population }), features.control);
       return { model, matchesAdded: counted.added.map((table) => matchesIn(table, fit, population)) };
     }
     last = population.match;

@@ -45,6 +45,22 @@ export interface SourcePlan {
   readonly preset?: string;
 }
 
+/** What an expert sets about one comparison instead of what is learned. */
+export interface ComparisonPlan {
+  /** False leaves the comparison out. */
+  readonly use?: boolean;
+  /** Ids of the levels to tell apart, first and last among them; the others count as the next weaker one of these. */
+  readonly levels?: readonly string[];
+  /** Bits per level id, instead of those learned. */
+  readonly weights?: Readonly<Record<string, number>>;
+}
+
+/** Kinds of values that may have aliases. */
+export const ALIASED = ['name', 'company', 'street', 'city'] as const;
+
+/** Per kind of value, groups of spellings that mean the same. */
+export type Aliases = Readonly<Partial<Record<(typeof ALIASED)[number], readonly (readonly string[])[]>>>;
+
 export interface MatchPlan {
   /** Wanted share of merged pairs that are right, 0..1. */
   readonly precision: number;
@@ -52,6 +68,14 @@ export interface MatchPlan {
   readonly pairBudget: number;
   /** Values never used as evidence, exact after cleaning. */
   readonly ignore: readonly string[];
+  readonly aliases?: Aliases;
+  /** By comparison id. */
+  readonly comparisons?: Readonly<Record<string, ComparisonPlan>>;
+  /** Blocking passes, each by the ids of its ingredients, instead of those chosen from the data. */
+  readonly passes?: readonly (readonly string[])[];
+  /** Pairs of record ids that are one customer, and that are not. */
+  readonly always?: readonly (readonly [string, string])[];
+  readonly never?: readonly (readonly [string, string])[];
 }
 
 /** The checked, frozen, JSON-serialisable plan of a run. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { AurumError } from '../model/error.ts';
-import type { ColumnPlan, Plan, SourcePlan } from '../model/plan.ts';
+import { ALIASED, type ColumnPlan, type MatchPlan, type Plan, type SourcePlan } from '../model/plan.ts';
 import { ROLES } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
 import { DEFAULT_MATCH } from './infer.ts';
@@ -56,6 +56,36 @@ const source = z.strictObject({
   preset: z.string().optional().describe('Known export the columns were taken from; for information.'),
 });
 
+const pair = z.tuple([z.string().min(1), z.string().min(1)]);
+const spellings = z.array(z.array(z.string().min(1)).min(2));
+const comparison = z.strictObject({
+  use: z.boolean().optional().describe('False leaves the comparison out.'),
+  levels: z
+    .array(z.string())
+    .min(2)
+    .optional()
+    .describe('Levels to tell apart, first and last among them; others count as the next weaker one of these.'),
+  weights: z
+    .record(z.string(), z.number().min(-40).max(40))
+    .optional()
+    .describe('Bits per level, instead of those learned.'),
+});
+const matchSettings = {
+  aliases: z
+    .strictObject({ name: spellings, company: spellings, street: spellings, city: spellings })
+    .partial()
+    .optional()
+    .describe('Groups of spellings that mean the same.'),
+  comparisons: z.record(z.string(), comparison).optional().describe('By comparison, as model.json names them.'),
+  passes: z
+    .array(z.array(z.string().min(1)).min(1))
+    .min(1)
+    .optional()
+    .describe('Blocking passes, each a list of ingredients, instead of those chosen from the data.'),
+  always: z.array(pair).optional().describe('Pairs of record ids (source:key) that are one customer.'),
+  never: z.array(pair).optional().describe('Pairs of record ids (source:key) that are two customers.'),
+};
+
 const planSchema = z.strictObject({
   version: z.literal(1),
   sources: z.array(source).min(1),
@@ -73,6 +103,7 @@ const planSchema = z.strictObject({
         .default(0)
         .describe('Candidate pairs compared at the most; 0 = chosen from the row count.'),
       ignore: z.array(z.string()).default([]).describe('Values never used as evidence.'),
+      ...matchSettings,
     })
     .prefault({}),
 });
@@ -120,7 +151,9 @@ function roleGiven(value: unknown): string {
 }
 
 function knownKeys(path: readonly PropertyKey[]): string[] {
-  if (path[0] === 'match') return ['precision', 'pairBudget', 'ignore'];
+  if (path[1] === 'aliases') return [...ALIASED];
+  if (path[1] === 'comparisons') return Object.keys(comparison.shape);
+  if (path[0] === 'match') return ['precision', 'pairBudget', 'ignore', ...Object.keys(matchSettings)];
   if (path[0] === 'sources' && path.includes('columns')) return Object.keys(columnDetail.shape);
   if (path[0] === 'sources') return Object.keys(source.shape);
   return Object.keys(planSchema.shape);
@@ -174,7 +207,7 @@ export function planFrom(file: PlanFile, tables: readonly Table[]): Plan {
       fix: 'Correct the plan.',
     });
   }
-  return { version: 1, sources, match: file.match };
+  return { version: 1, sources, match: defined(file.match) as MatchPlan };
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

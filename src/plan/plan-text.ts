@@ -3,6 +3,21 @@ import type { ColumnPlan, Plan } from '../model/plan.ts';
 import { ROLES } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
 
+/** Settings that only an expert gives, as comments to copy. */
+const EXAMPLES = {
+  aliases: [
+    '  # aliases: { company: [[IBM, International Business Machines]] } # also name, street, city: they mean the same',
+  ],
+  comparisons: [
+    '  # comparisons: # what is learned is in model.json; these take its place',
+    '  #   phone: { weights: { exact: 8 } } # bits',
+    '  #   gender: { use: false }',
+  ],
+  passes: ['  # passes: [[email], [family_sound, birth]] # instead of those `aurum explain blocking` shows'],
+  always: ['  # always: [[shop:1, till:2]] # record ids that are one customer'],
+  never: ['  # never: [[shop:1, till:3]] # and that are not'],
+} as const;
+
 /** The plan as a commented `aurum.yaml` that `aurum run -c` obeys. Comments tell how full each column is. */
 export function planText(plan: Plan, tables: readonly Table[]): string {
   const head = [
@@ -44,6 +59,9 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
     `  precision: ${precision} # wanted share of merged pairs that are right`,
     `  pairBudget: ${pairBudget} # 0 = chosen from the row count`,
     `  ignore: [${ignore.map(scalar).join(', ')}] # values never used as evidence`,
+    ...(['aliases', 'comparisons', 'passes', 'always', 'never'] as const).flatMap((name) =>
+      plan.match[name] === undefined ? EXAMPLES[name] : [`  ${name}: ${JSON.stringify(plan.match[name])}`],
+    ),
   ];
   return `${[...head, ...sources, ...match].join('\n')}\n`;
 }

@@ -56,6 +56,40 @@ describe('aurum.yaml', () => {
     expect(what).toContain('6 fault(s)');
   });
 
+  test('what an expert sets about matching is read, written and obeyed as it stands', async () => {
+    const { paths, tables } = await tablesOf('fixtures/retailer/input');
+    const inferred = inferPlan(tables.map((table, at) => ({ table, path: paths[at] ?? '-' })));
+    const match = {
+      ...inferred.match,
+      aliases: { company: [['IBM', 'International Business Machines']], name: [['Bob', 'Robert']] },
+      comparisons: {
+        phone: { weights: { exact: 8 } },
+        gender: { use: false },
+        given: { levels: ['exact', 'different'] },
+      },
+      passes: [['email'], ['family_sound', 'birth']],
+      always: [['shop:1', 'till:2'] as const],
+      never: [['shop:1', 'till:3'] as const],
+    };
+    const plan = { ...inferred, match };
+    expect(planFrom(parsePlan(planText(plan, tables), 'aurum.yaml'), tables)).toEqual(plan);
+  });
+
+  test.each([
+    [
+      'a weight that is none',
+      '{ comparisons: { phone: { weights: { exact: strong } } } }',
+      'match.comparisons.phone.weights.exact',
+    ],
+    ['an alias of itself alone', '{ aliases: { name: [[Bob]] } }', 'match.aliases.name.0'],
+    ['a kind of alias there is not', '{ aliases: { compny: [[A, B]] } }', 'did you mean "company"'],
+    ['a setting there is not', '{ comparisons: { phone: { weight: 3 } } }', 'did you mean "weights"'],
+    ['half a pair', '{ always: [[shop:1]] }', 'match.always.0'],
+  ])('%s is a fault', (_, match, part) => {
+    const text = `version: 1\nsources: [{ path: a.csv, columns: {} }]\nmatch: ${match}`;
+    expect(faultOf(() => parsePlan(text, 'aurum.yaml')).what).toContain(part);
+  });
+
   test.each([
     ['no YAML', 'version: [1', 'not valid YAML'],
     ['another version', 'version: 2\nsources: [{ path: a.csv, columns: {} }]', 'version'],
