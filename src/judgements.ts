@@ -2,6 +2,7 @@ import type { Judgement } from './match/options.ts';
 import { goldenIdOf } from './merge/golden-ids.ts';
 import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
+import type { MatchPlan } from './model/plan.ts';
 import { readSource } from './read/read-source.ts';
 import type { RecordSet } from './table/records.ts';
 import { cellText, type Table } from './table/table.ts';
@@ -11,35 +12,39 @@ export interface ReadJudgements {
   readonly judgements: readonly Judgement[];
   /** Judgements passed over because a record they name is no longer there. */
   readonly passedOver: number;
-  readonly sha256: string;
+  /** Of the file; undefined when there is none. */
+  readonly sha256: string | undefined;
 }
 
-/** A decided row: both ids as written, and its number in the file, from 1. */
+/** A decision: both ids as written, and where it stands ("row 3", "match.always 1"). */
 interface Row {
-  readonly row: number;
+  readonly row: string;
   readonly left: string;
   readonly right: string;
   readonly isSame: boolean;
 }
 
 interface RowJudgement extends Judgement {
-  readonly row: number;
+  readonly row: string;
 }
 
 const GOLDEN = /^g_[a-z2-7]{16}(?:-\d+)?$/;
 const MOST_TOLD = 10;
 
 /**
- * Reads judgements: a CSV with `decision` (same or different; blank is not yet decided) and the ids of two records
+ * Judgements of the plan (`always`, `never`) and of a file: a CSV with `decision` (same or different; blank is not yet decided) and the ids of two records
  * (`record_a`, `record_b`) or two customers of an earlier run (`golden_id_a`, `golden_id_b`), so that review.csv with
  * a column added is one; where a row has both, its records count. A golden id is made of the id of one of its records and
  * stands for that record, so it needs no crosswalk and keeps its meaning when the customer grows. Faults (USAGE): E203 for
  * missing columns, E702 for another decision, for a golden id of repeated records, and for judgements that contradict each other.
  */
-export async function readJudgements(path: string, records: RecordSet): Promise<ReadJudgements> {
-  const { table, sha256, rejects } = await readSource({ path, delimiter: ',' });
-  if (rejects.length > 0) throw fault(path, 'E702', `${rejects.length} row(s) of the judgements cannot be read.`);
-  const rows = decidedRows(table, path);
+export async function readJudgements(
+  from: { readonly path: string | undefined; readonly match: MatchPlan },
+  records: RecordSet,
+): Promise<ReadJudgements> {
+  const file = from.path === undefined ? undefined : await readFile(from.path);
+  const rows = [...rowsOfPlan(from.match), ...(file?.rows ?? [])];
+  const path = from.path ?? 'aurum.yaml';
   const ids = new RecordIds(records);
   const index = recordsOf(new Set(rows.flatMap(({ left, right }) => [left, right])), { records, ids });
   const judgements = rows.flatMap(({ row, left, right, isSame }): RowJudgement[] => {
@@ -50,8 +55,21 @@ export async function readJudgements(path: string, records: RecordSet): Promise<
   return {
     judgements: judgements.filter(({ left, right }) => left !== right).map(({ row: _, ...judgement }) => judgement),
     passedOver: rows.length - judgements.length,
-    sha256,
+    sha256: file?.sha256,
   };
+}
+
+async function readFile(path: string): Promise<{ rows: readonly Row[]; sha256: string }> {
+  const { table, sha256, rejects } = await readSource({ path, delimiter: ',' });
+  if (rejects.length > 0) throw fault(path, 'E702', `${rejects.length} row(s) of the judgements cannot be read.`);
+  return { rows: decidedRows(table, path), sha256 };
+}
+
+/** `always` and `never` of the plan, as judgements. */
+function rowsOfPlan({ always = [], never = [] }: MatchPlan): Row[] {
+  const rows = (name: string, pairs: readonly (readonly [string, string])[]): Row[] =>
+    pairs.map(([left, right], at) => ({ row: `match.${name} ${at + 1}`, left, right, isSame: name === 'always' }));
+  return [...rows('always', always), ...rows('never', never)];
 }
 
 function decidedRows(table: Table, path: string): Row[] {
@@ -68,9 +86,9 @@ function decidedRows(table: Table, path: string): Row[] {
   for (let at = 0; at < table.rows; at++) {
     const said = decision(at).toLowerCase();
     if (said === '') continue;
-    const row = table.recordNumbers[at] as number;
+    const row = `row ${table.recordNumbers[at]}`;
     if (said !== 'same' && said !== 'different')
-      throw fault(path, 'E702', `Judgement ${row} is neither "same" nor "different".`);
+      throw fault(path, 'E702', `The judgement of ${row} is neither "same" nor "different".`);
     const [left, right] = sides.map(([record, golden]) => record?.(at) || golden?.(at) || '') as [string, string];
     for (const id of [left, right]) if (GOLDEN.test(id) && id.includes('-')) throw ambiguous(path, row);
     rows.push({ row, left, right, isSame: said === 'same' });
@@ -101,8 +119,8 @@ function refuseContradictions(judgements: readonly RowJudgement[], ids: RecordId
     const chain = one.isSame ? undefined : chainBetween(one, links);
     if (chain === undefined) return [];
     const [left, right] = [ids.text(one.left), ids.text(one.right)];
-    const said = chain.map(({ row, left, right }) => `${ids.text(left)} = ${ids.text(right)} (row ${row})`);
-    return [`  - row ${one.row}: ${left} and ${right} are different, but ${said.join(', ') || 'they are one record'}`];
+    const said = chain.map(({ row, left, right }) => `${ids.text(left)} = ${ids.text(right)} (${row})`);
+    return [`  - ${one.row}: ${left} and ${right} are different, but ${said.join(', ') || 'they are one record'}`];
   });
   if (lines.length === 0) return;
   const more = lines.length > MOST_TOLD ? [`  - and ${lines.length - MOST_TOLD} more`] : [];
@@ -130,8 +148,8 @@ function chainBetween(
   return undefined;
 }
 
-function ambiguous(path: string, row: number): AurumError {
-  return fault(path, 'E702', `Judgement ${row} names a golden id of records that share one record id.`);
+function ambiguous(path: string, row: string): AurumError {
+  return fault(path, 'E702', `The judgement of ${row} names a golden id of records that share one record id.`);
 }
 
 function fault(file: string, code: 'E203' | 'E702', what: string): AurumError {

@@ -40,11 +40,11 @@ export async function repeatRun(folder: string, engine: PairEngine): Promise<Rep
   const plan = readRunFile<Plan>(folder, 'plan.json');
   const manifest = readRunFile<RunManifest>(folder, 'manifest.json');
   const records = await readRecords(plan, manifest);
-  const judged = manifest.judgements === null ? undefined : await readJudgements(manifest.judgements.path, records);
-  if (judged?.sha256 !== manifest.judgements?.sha256)
+  const judged = await readJudgements({ path: manifest.judgements?.path, match: plan.match }, records);
+  if (judged.sha256 !== manifest.judgements?.sha256)
     throw changed('The judgements have changed since the run.', manifest.judgements?.path ?? '');
   const model = readRunFile<MatchModel>(folder, 'model.json');
-  const options = { ...plan.match, judgements: judged?.judgements ?? [], model };
+  const options = { ...plan.match, judgements: judged.judgements, model };
   const matching = await matchRecords(records, options, engine);
   if (matching.clustering.count !== manifest.rows.golden)
     throw changed('The run was matched in another way than this version does.', folder);

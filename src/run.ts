@@ -78,9 +78,9 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     await onPhase('normalize');
     const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
     await onPhase('match');
-    const judged = request.judgements === undefined ? undefined : await readJudgements(request.judgements, records);
+    const judged = await readJudgements({ path: request.judgements, match: plan.match }, records);
     const known = request.model === undefined ? {} : { model: request.model };
-    const options = { ...plan.match, ...known, judgements: judged?.judgements ?? [] };
+    const options = { ...plan.match, ...known, judgements: judged.judgements };
     const matching = await matchRecords(records, options, host.engine);
     await onPhase('merge');
     const { clustering } = matching;
@@ -101,7 +101,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const facts = collectFacts({
       ...made,
       version: VERSION,
-      judgementsPassedOver: judged?.passedOver ?? 0,
+      judgementsPassedOver: judged.passedOver,
       hasActivities: activities.length > 0,
       gates: request.gates ?? [],
       showValues: request.showValues,
@@ -124,7 +124,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
         records: recordsIn,
       }));
       const judgements =
-        judged === undefined
+        judged.sha256 === undefined
           ? null
           : { path: request.judgements, sha256: judged.sha256, obeyed: judged.judgements.length };
       set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: facts.rows, inputs, judgements });

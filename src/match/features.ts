@@ -1,10 +1,10 @@
+import type { ComparisonPlan } from '../model/plan.ts';
 import type { Dictionary } from '../table/dictionary.ts';
 import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
 import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import { emptyIds } from '../table/table.ts';
 import { postalArea } from '../text/postal-area.ts';
 import { aliasNames } from './aliases.ts';
-import type { ComparisonControl } from './control.ts';
 import { countHolders } from './holders.ts';
 import { completeNames, namedEmails, splitWholeNames } from './names.ts';
 import type { MatchOptions, Mechanism } from './options.ts';
@@ -36,7 +36,7 @@ export interface Features {
   /** Mechanisms that are switched off; none in a run. */
   readonly without: readonly Mechanism[];
   /** What the plan says of comparisons. */
-  readonly control: ComparisonControl;
+  readonly control: Readonly<Record<string, ComparisonPlan>>;
   /** Given, middle and family names share one dictionary, so swapped names compare by id. */
   readonly given: Feature;
   readonly middle: Feature;

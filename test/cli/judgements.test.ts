@@ -63,6 +63,23 @@ describe('judgements', () => {
     expect(run.err).toContain('row 4: a:5 and a:5 are different, but they are one record');
   });
 
+  test('of the plan hold like those of a file, and both must agree', () => {
+    const plan = aurum(['init', 'a.csv'], { cwd: folder }).out;
+    const write = (...lines: string[]): void =>
+      writeFileSync(join(folder, 'aurum.yaml'), `${plan}${lines.map((line) => `  ${line}\n`).join('')}`);
+    const run = (...more: string[]) => aurum(['run', '-c', 'aurum.yaml', '-o', 'planned', ...more], { cwd: folder });
+    write('always: [[a:3, a:4]]', 'never: [[a:1, a:2]]');
+    expect(run().exit).toBe(0);
+    const golden = goldenOf('planned');
+    expect(golden('3')).toBe(golden('4'));
+    expect(golden('1')).not.toBe(golden('2'));
+    expect(aurum(['explain', 'a:3', 'a:4', '-o', 'planned'], { cwd: folder }).exit).toBe(0);
+    writeFileSync(join(folder, 'judgements.csv'), `${RECORDS}\na:3,a:4,different\n`);
+    const against = run('--judgements', 'judgements.csv');
+    expect(against.exit).toBe(2);
+    expect(against.err).toContain('a:3 = a:4 (match.always 1)');
+  });
+
   test('of records that are gone are passed over, counted and told', () => {
     const run = judge(RECORDS, 'a:3,a:99,same', 'g_aaaaaaaaaaaaaaaa,a:1,different', 'a:3,a:4,same');
     expect(run.exit).toBe(0);
