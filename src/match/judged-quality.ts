@@ -113,10 +113,9 @@ function strataOf({ edges, clustering, merges }: Clustered, judgements: readonly
       judgements.filter((one) => one.isSame),
     ),
   );
-  for (const merge of merges) {
-    const { left, right, bits } = merge;
+  for (const [at, { left, right, bits }] of merges.entries()) {
     const pairs = left.length * right.length;
-    if (bits === JUDGED_BITS || judgedMerges.has(merge)) known += pairs;
+    if (bits === JUDGED_BITS || judgedMerges.has(at)) known += pairs;
     // The pairs of one merge are right or wrong together.
     else add(merged[bandOf(bits)] as Band, { pairs, p: Math.min(MOST_SURE, probabilityOf(bits)), weight: pairs });
   }
@@ -165,36 +164,35 @@ function samplesOf(
   { judgements, scorer }: { readonly judgements: readonly Judgement[]; readonly scorer: Scorer },
 ): Sample[] {
   const mergeOf = mergesBetween(merges, judgements);
-  const nearest = new Map<string, number>();
+  const nearest = new Map(judgements.map((one) => [keyOf(clustering, one.left, one.right), Number.NEGATIVE_INFINITY]));
   for (let e = 0; e < edges.size; e++) {
     const key = keyOf(clustering, edges.left[e] as number, edges.right[e] as number);
-    nearest.set(key, Math.max(nearest.get(key) ?? Number.NEGATIVE_INFINITY, edges.bits[e] as number));
+    const known = nearest.get(key);
+    if (known !== undefined) nearest.set(key, Math.max(known, edges.bits[e] as number));
   }
   const samples = new Map<string, Sample>();
   judgements.forEach(({ left, right, isSame }, at) => {
-    const merge = mergeOf[at];
-    const isMerged = merge !== undefined;
-    const key = keyOf(clustering, left, right);
-    const bits = isMerged
-      ? merge.bits
-      : (nearest.get(key) ?? scorer.bits(Math.min(left, right), Math.max(left, right)));
-    samples.set(`${isMerged ? `merge ${merges.indexOf(merge)}` : key} ${isSame}`, { isMerged, bits, isSame });
+    const merge = mergeOf[at] as number;
+    const key = merge < 0 ? keyOf(clustering, left, right) : `merge ${merge}`;
+    const own = scorer.bits(Math.min(left, right), Math.max(left, right));
+    const bits = merges[merge]?.bits ?? Math.max(own, nearest.get(key) as number);
+    samples.set(`${key} ${isSame}`, { isMerged: merge >= 0, bits, isSame });
   });
   return [...samples.values()];
 }
 
-/** Per judgement the merge that brought its records together, undefined where none did. */
-function mergesBetween(merges: readonly RecordMerge[], judgements: readonly Judgement[]): (RecordMerge | undefined)[] {
-  const found = new Array<RecordMerge | undefined>(judgements.length);
+/** Per judgement the position of the merge that brought its records together, −1 where none did. */
+function mergesBetween(merges: readonly RecordMerge[], judgements: readonly Judgement[]): Int32Array {
+  const found = new Int32Array(judgements.length).fill(-1);
   const judgementsOf = new Map<number, number[]>();
   judgements.forEach(({ left, right }, at) => {
     for (const record of [left, right]) judgementsOf.set(record, [...(judgementsOf.get(record) ?? []), at]);
   });
-  for (const merge of merges) {
+  for (const [position, merge] of merges.entries()) {
     for (const record of merge.left) {
       for (const at of judgementsOf.get(record) ?? []) {
         const { left, right } = judgements[at] as Judgement;
-        if (merge.right.includes(record === left ? right : left)) found[at] = merge;
+        if (merge.right.includes(record === left ? right : left)) found[at] = position;
       }
     }
   }

@@ -88,8 +88,8 @@ export async function matchRecords(
   const rules = mergeRules({ threshold, judgementsOf, isConflict, features, edges });
   const how = { scorer, isClosure: without.includes('evidence of whole clusters') };
   const merges: RecordMerge[] = [];
-  const onMerge = (merge: RecordMerge): unknown => judgements.length > 0 && merges.push(merge);
-  const clustered = clusterRecords(features.count, edges, { ...how, rules, onMerge });
+  const noted = judgements.length === 0 ? {} : { onMerge: (merge: RecordMerge) => merges.push(merge) };
+  const clustered = clusterRecords(features.count, edges, { ...how, rules, ...noted });
   return {
     features,
     blocking,

@@ -205,3 +205,20 @@ describe('the summaries', () => {
     ).toContain('| a\\|b \\<i\\> |');
   });
 });
+
+describe('judgements', () => {
+  const judged = { merged: { same: 3, different: 1 }, apart: { same: 4, different: 6 } };
+  const { quality } = makeFacts();
+
+  test('are told beside the estimates that rest on them', () => {
+    const facts = makeFacts({ quality: { ...quality, judged } });
+    const words = '14 judgements: 10 of pairs kept apart (4 the same), 4 of merged pairs (1 different)';
+    expect(renderTerminal(buildReport(facts))).toContain(words);
+    expect(renderHtml(buildReport(facts))).toContain(words);
+  });
+
+  test('are not told when there are none', () => {
+    expect(renderTerminal(report)).not.toContain('resting on');
+    expect(page).not.toContain('rest on');
+  });
+});
