@@ -119,7 +119,7 @@ const CASES = [
 const COLUMNS = [
   ['given_name', (i) => `${capital(letters(i))}`],
   ['email', (i) => `${letters(i)}.${letters(i * 7)}@${pick(['gmail.com', 'example.org', 'web.de'])}`],
-  ['phone', () => `0${digits(10)}`],
+  ['phone', () => `07${digits(9)}`],
   ['street', (i) => `${1 + (i % 200)} ${letters(i >> 4)} ${pick(['street', 'road', 'close'])}`],
   ['postcode', (i) => `AB${i % 99} ${letters(i).toUpperCase()}`],
 ];
