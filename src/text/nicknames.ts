@@ -1,9 +1,10 @@
 import { NICKNAME_GROUPS } from './lexicons/nicknames.ts';
+import { ROMANISATIONS, SPELLINGS } from './lexicons/nicknames-world.ts';
 import { lines, words } from './words.ts';
 
 function buildGroups(): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
-  lines(NICKNAME_GROUPS).forEach((line, group) => {
+  lines(NICKNAME_GROUPS + SPELLINGS + ROMANISATIONS).forEach((line, group) => {
     for (const name of words(line)) {
       const list = groups.get(name);
       if (list === undefined) groups.set(name, [group]);
@@ -16,8 +17,9 @@ function buildGroups(): ReadonlyMap<string, readonly number[]> {
 const GROUPS = buildGroups();
 
 /**
- * True when two given names (as nameKey) are used for one person: equal, or in one nickname group.
- * "robert", "bob" → true; "bill", "liam" → true (both William); "" is nobody's name. Symmetrical, not transitive.
+ * True when two given names (as nameKey) are used for one person: equal, or in one group of pet forms, spellings or
+ * romanisations. "robert", "bob" → true; "bill", "liam" → true (both William); "mohammed", "muhamad" → true; "" is nobody's
+ * name. Symmetrical, not transitive.
  */
 export function sameNickname(a: string, b: string): boolean {
   if (a === b) return a !== '';

@@ -18,6 +18,9 @@ María del Carmen García          |            | María del Carmen |           
 Ana María Velasquez y Garcia     |            | Ana           | María         | Velasquez y Garcia |          |
 Van Nguyen                       |            | Van           |               | Nguyen            |           |
 Bommarito Ruth                   |            | Ruth          |               | Bommarito         |           |
+Okonkwo Chinedu                  |            | Chinedu       |               | Okonkwo           |           |
+Mbeki Thabo                      |            | Thabo         |               | Mbeki             |           |
+Tesfaye Abebe Bekele             |            | Tesfaye       | Abebe         | Bekele            |           |
 Swanson Peter A                  |            | Peter         | A             | Swanson           |           |
 Michael D. Smith                 |            | Michael       | D.            | Smith             |           |
 e j smith                        |            | e             | j             | smith             |           |

@@ -6,7 +6,6 @@ import { normalizeGender } from '../../src/normalize/gender.ts';
 import { normalizeHandle } from '../../src/normalize/handle.ts';
 import { repairMojibake } from '../../src/normalize/mojibake.ts';
 import { normalizeWebsite } from '../../src/normalize/website.ts';
-import { sameNickname } from '../../src/text/nicknames.ts';
 
 describe('normalizeCountry', () => {
   test.each([
@@ -218,30 +217,5 @@ describe('repairMojibake', () => {
     '東京',
   ])('%s stays', (text) => {
     expect(repairMojibake(text)).toBeNull();
-  });
-});
-
-describe('sameNickname', () => {
-  test.each([
-    ['robert', 'bob'],
-    ['william', 'liam'],
-    ['elizabeth', 'betty'],
-    ['jose', 'pepe'],
-    ['aleksandr', 'sasha'],
-    ['malgorzata', 'gosia'],
-    ['johannes', 'hans'],
-    ['ann', 'ann'],
-  ])('%s and %s', (a, b) => {
-    expect(sameNickname(a, b)).toBe(true);
-    expect(sameNickname(b, a)).toBe(true);
-  });
-
-  test.each([
-    ['bob', 'jim'],
-    ['', ''],
-    ['xyz', 'xyy'],
-    ['anna', 'peter'],
-  ])('not %s and %s', (a, b) => {
-    expect(sameNickname(a, b)).toBe(false);
   });
 });

@@ -80,6 +80,50 @@ hiroshi takashi kenji akira satoshi yuki yuko keiko haruto sakura hana aiko naok
 minjun jihoon jiwoo seojun soojin minji eunji hyun jisoo sungho
 nguyen
 chidi emeka ngozi chinedu ifeoma obinna amara kwame kofi ama akosua abena yaw kwaku oluwaseun adebayo ayodele babatunde folake funmilayo tunde wanjiku wambui njeri kamau mwangi otieno achieng barbara okello nakato babirye wasswa
+adaeze adanna adaobi amaka amarachi anwuli azubuike chiamaka chibueze chibuike chibuzo chidera chidiebere chiemeka chigozie chijioke chika chikezie chima chimamanda chimezie chinelo
+chinenye chinonso chinwe chinwendu chinyere chioma chisom chukwudi chukwuebuka chukwuemeka chukwuma ebele ebere ebuka ejike ekene ezinne ifeanyi ifeyinwa ifunanya ijeoma ikechukwu
+ikenna kelechi kenechukwu kosisochukwu lotanna munachi ndidi ngozika nkechi nkechinyere nkem nkiru nkiruka nnaemeka nnamdi nneka nnenna nwakaego obiageli obiora ogechi okechukwu
+okwudili oluchi onyeka onyekachi onyinye ozioma sochima somto somtochukwu toochukwu tobenna uche uchechukwu ugochi ugochukwu uju uzoamaka uzochukwu
+abayomi abidemi abimbola abiodun abiola abisola abosede adebisi adebola adebowale adedayo adedoyin adegoke adejoke adekunle adeleke ademola adenike adeola adeolu aderonke adesewa
+adesola adetokunbo adetola adewale adeyemi adeyinka adunni afolabi ajibola akinwale akintunde anuoluwa anuoluwapo ayobami ayodeji ayokunle ayomide ayotunde babajide babatope bisi bimpe
+bolanle bolaji bukola busola damilola damilare dapo dayo dolapo ebunoluwa eniola enitan fadekemi femi feyisayo foluke folarin folasade funke gbemisola gbenga gbolahan ibironke ibukun
+ibukunoluwa idowu ifedayo iyabo jide jumoke kayode kehinde kemi kikelomo kunle ladi lanre lekan mobolaji modupe mojisola morenike motunrayo niyi oladele olamide olanrewaju olasunkanmi
+olatunde olawale olayinka olufemi olufunke olumide olusegun olusola oluwadamilola oluwafemi oluwakemi oluwaseyi oluwatobi oluwatosin omolara omotola omowunmi oyinkansola rotimi segun
+seun seyi sola sunday taiwo temidayo temitope titilayo titilope tobi tobiloba tokunbo tola tolulope tomiwa tope tosin toyin wale wuraola yejide yemi yetunde yewande yinka yomi
+abubakar adamu aliyu aminu asabe asmau atiku auwal balarabe binta bashir danjuma danladi fatimatu garba habiba habu hadiza hajara halima halimatu haruna hauwa ibrahima idris iliyasu
+inuwa jamila jummai kabiru ladidi laraba lawal maimuna mairo mamman mansur maryamu murtala mustapha nafisa rabiu rakiya ramatu sadiq sadiya safiya saidu saminu sani shehu talatu tanko
+tijjani umaru usman yakubu yahaya yunusa yusha zakari zara
+abenaa abla adjoa adwoa afia afua akua akwasi akwesi ato baaba boakye dela edem efua ekow ekua elikem enam esi esinam fiifi kobby kobina kodjo kojo korkor kuukua kwabena kwadwo kwaben
+kweku kwesi kwasi maame makafui mawuli mawunyo naa nana nii paa selasi selorm senam senyo sefakor yaa yawa yayra
+adhiambo akinyi akoth anyango apiyo atieno auma awino awuor chebet chelagat chelangat chemutai chepkemoi chepkoech cherono cherop gathoni jebet jelagat jepchirchir jepkemboi jepkorir
+jerono kanini karimi kathini kemunto kendi kerubo kipchumba kipkemboi kipkoech kiprono kiptoo kwamboka makena mawia mbithe moraa mueni mumbi mukami mumbua muthoni mutheu mwende mwikali
+mwihaki ndanu nduku ndunge nekesa nyaboke nyambura nyakio nyawira nyokabi omondi oduor ochieng onyango owino wafula waithera waithira wairimu wambura wamaitha wangari wangui wangu
+wanjala wanjiru wanza waruguru waweru wekesa
+abeba abebe abera abiy adanech adisu alem alemayehu alemitu almaz amanuel amare amsale aster asefa askale assefa atsede ayele azeb bekele belay belaynesh berhane berhanu bethlehem
+beyene biruk biniyam birtukan dagmawit daniachew dawit degu demeke dereje desta endalkachew ephrem eskinder eyerusalem fasil fikadu fikre fikremariam genet getachew getaneh girma haile
+hailemariam hanan henok hirut kalkidan kebede kidane kidist konjit lemlem lulit mahlet makeda mekdes mekonnen melaku melat meles mengistu meron mesfin meskerem mihret mulugeta mulu
+nardos rahel saba samrawit selam selamawit senait shewit shiferaw sisay solomon tadesse tamrat tariku tefera tekle temesgen tesfaye tesfalem tewodros tigist tilahun tirunesh tsegaye
+tsehay tsion worku yared yeshi yodit yohannes yonas zeritu zewdu
+amahle anele andile asanda ayabonga ayanda babalwa bandile bonginkosi bongani bulelani busisiwe buhle dumisani dineo fikile gugu gugulethu itumeleng kabelo kagiso karabo katlego
+khanyisile khanyisa khaya khethiwe kgomotso kgosi lerato lesego lethabo lindani lindiwe lindokuhle luleka lungelo lungile luthando lwazi malebo mandisa mandla mduduzi melusi mosa mpho
+mpumelelo musa mzwandile naledi nandi ndumiso nhlanhla njabulo nobuhle nokuthula nolwazi nomalanga nombuso nomfundo nomonde nompumelelo nomsa nomvula nomzamo nonhlanhla nontobeko
+noluthando nomthandazo nokwanda ntombi ntombizodwa ntokozo neo oratile palesa phindile phumla phumzile refilwe reitumetse rethabile sanele sboniso sello senzo sfiso sibongile sibusiso
+sifiso sinazo sindisiwe sipho siphokazi siphiwe siyabonga siyanda sizwe sphesihle tebogo thabang thabiso thabo thami thandeka thandi thandiwe thandolwethu thato thembeka thembi themba
+thembisile thobeka thokozani thokozile thulani thuli tiisetso tiro tshepiso tshepo tsepo tumelo tumi unathi vusi vuyani vuyo vuyolwethu xolani xoliswa zandile zanele zinhle ziyanda
+zodwa zola zolani zukiswa zweli
+akello akena akot aber acan acen adong aine akankunda akiiki amongin ankunda apio asiimwe ategeka atim ayaa busingye byaruhanga kabuye kagwa kakooza kato katongole kiiza kizza komugisha
+kyomugisha lamunu lubega lule mirembe mugabi mugisha muhumuza mukasa mukisa musoke mutebi namakula namatovu nambi nambooze namubiru namugga namukasa nansubuga nantongo nakabugo nakimuli
+nakanwagi nakku nalubega nalwanga nampijja nankya nassali natukunda nabirye nyakato nyangoma ocen ojok okot olara opio otim sempala ssali tumusiime tumwesigye turyasingura tushabe
+abdi abdirahman abdirizak ayaan cabdi deeqa faduma fadumo fartun guled hibo hodan idil ifrah ikran jama liban mahad mahamed mohamud nimo sagal sahra saynab suad warsame yasmiin zahra
+amani baraka bahati furaha imani jabali juma khamis kondo machano mariamu mwajuma neema pendo rehema salama shabani subira tatu upendo zawadi zuhura zuwena
+chenai chengetai chido chipo chiedza farai fungai kudzai kudzanai kundai munashe munyaradzi nyasha nyaradzo panashe rudo ruvimbo rufaro rumbidzai shamiso simbarashe tafadzwa taku
+takudzwa tanaka tapiwa tarisai tatenda tawanda tendai tinashe tinotenda tonderai tsitsi vimbai zvikomborero
+chanda chilufya kondwani chikondi chimwemwe limbani madalitso mphatso mutale mwila mwansa tiwonge tamanda thoko yamikani bupe
+aissatou alioune aminata awa babacar boubacar cheikh cheikhou cherif coumba daouda demba diarra djibril djeneba fanta fatou fatoumata idrissa issa kadiatou kadidia khady lamine mamadou
+mame mariama maimouna modibo moussa ndeye ousmane oumou oumar pape penda ramatoulaye rokhaya samba seydou sekou souleymane yacouba youssouf aboubacar adama adjoua affoue akissi amoin
+aya kouadio kouame kouakou koffi konan yao yapi nguessan
+ange bienvenu chance clarisse espoir gloire immaculee irakoze kabedi keza ndayishimiye uwase uwimana umutoni umuhoza mutesi ingabire iradukunda ishimwe habimana hakizimana niyonzima
+nshimiyimana mukamana tshala
 `;
 
 /** Words in the list above that are as often family names: no evidence for the order of a name. */
@@ -101,4 +145,9 @@ priya anita sunita kavita pooja neha anjali deepa divya lakshmi meena nisha rekh
 wei ming jun hong xiao mei ling yan hui jing fang ying hua lei tao hao jie
 hiroshi takashi kenji akira satoshi yuki yuko keiko haruto sakura hana aiko naoko yoko kazuo makoto masato takeshi kenta daisuke
 minjun jihoon jiwoo seojun soojin minji eunji hyun jisoo sungho
+adeleke adeyemi afolabi lawal garba danjuma danladi tanko yakubu abubakar adamu aliyu usman umaru haruna sani bello sunday boakye mensah owino omondi onyango ochieng oduor wafula wekesa
+wanjala waweru atieno akinyi abebe bekele tadesse tesfaye haile girma kebede alemayehu mekonnen getachew solomon assefa asefa worku tefera tilahun desta abera ayele beyene kidane
+berhane mulugeta mengistu tekle demeke dereje yohannes mugisha musoke mukasa kato okot opio lule lubega mutebi kakooza katongole kagwa ssali sempala olara otim ojok farah jama warsame
+abdi mohamud juma khamis mwansa mwila chanda mutale diarra cheikh samba issa koffi kouadio kouame kouakou konan yao yapi nguessan habimana hakizimana niyonzima nshimiyimana uwimana musa
+sello neo mosa zola tiro themba sipho mandla taiwo idowu kehinde olatunde olawale oladele babatunde adebayo nana idris bashir adama
 `;

@@ -1,3 +1,5 @@
+import { DIMINUTIVES } from './nicknames-world.ts';
+
 /**
  * Groups of given names used for one person, as match keys; a name may stand in several groups.
  * Own collection from general knowledge (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Nordic).
@@ -535,4 +537,4 @@ noor nour nur
 salim saleem selim
 said saeed sayed
 tariq tarek tarik
-`;
+${DIMINUTIVES}`;
