@@ -55,17 +55,22 @@ const SHARED_SIGNS = new Set(['$', '¥', 'kr', 'kr.', 'dollar', 'dollars', '']);
 const SHAPE =
   /^([-+\u2212(]{0,2})\s?([^\d\s.,'’()+-]{0,7})\s?([-+\u2212]?)\s?(\d[\d\s.,'’_]*|[.,]\d+)(?:e\+?(\d{1,2}))?([-\u2212]?)\s?([^\d\s.,'’()]{0,7}\.?)\s?(\)?)(cr|dr)?$/iu;
 const GROUPED = /^\d{1,3}(?:([.,'’\s_])\d{3})(?:\1\d{3})*$/;
+/** Lakh and crore: 1,23,456 and 12,34,56,789. */
+const INDIAN = /^\d{1,2}(?:,\d{2}){1,4},\d{3}$/;
 
 /** Whole and fraction of digits with separators; the last separator is decimal unless it only groups thousands. */
 function splitNumber(text: string): { whole: string; fraction: string } | null {
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const mark = text[last] ?? '';
+  if (INDIAN.test(text)) return { whole: text.replace(/\D/g, ''), fraction: '' };
   const isGroup = GROUPED.test(text) && (mark === ',' || text.indexOf(mark) !== last) && !text.startsWith('0');
   if (last < 0 || isGroup) return { whole: text.replace(/\D/g, ''), fraction: '' };
   const head = text.slice(0, last);
   const fraction = text.slice(last + 1);
   if (!/^\d*$/.test(fraction) || head.includes(mark)) return null;
-  return head === '' || /^\d+$/.test(head) || GROUPED.test(head) ? { whole: head.replace(/\D/g, ''), fraction } : null;
+  return head === '' || /^\d+$/.test(head) || GROUPED.test(head) || INDIAN.test(head)
+    ? { whole: head.replace(/\D/g, ''), fraction }
+    : null;
 }
 
 function exact(whole: string, fraction: string, exponent: number): string {

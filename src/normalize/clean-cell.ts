@@ -7,9 +7,10 @@ import { bareCell, repairCell } from './cell.ts';
 import { normalizeCompany } from './company.ts';
 import { normalizeCountry } from './country.ts';
 import { normalizeDate, normalizeTimestamp } from './date.ts';
-import { normalizeEmail } from './email.ts';
+import { normalizeEmail, splitEmails } from './email.ts';
 import { normalizeGender } from './gender.ts';
 import { normalizeIdentifier } from './identifier.ts';
+import { normalizeLanguage } from './language.ts';
 import { cleanNamePart, isPlaceholder, parseName, partyKind } from './name.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
 import { normalizePostcode } from './postcode.ts';
@@ -59,6 +60,15 @@ function phone(text: string, { country }: CellContext): Clean<string> {
   return { value: isLost ? null : texts.join('; '), ...(issue === undefined ? {} : { issue }) };
 }
 
+/** One address, or several with "; " between. */
+const email: Cleaner = (text) => {
+  const found = splitEmails(text).map((one) => normalizeEmail(one));
+  const issue = found.find((clean) => clean.issue !== undefined)?.issue;
+  const isLost = found.some(({ value }) => value === null);
+  const value = isLost ? null : found.map((clean) => clean.value?.address).join('; ');
+  return { value, ...(issue === undefined ? {} : { issue }) };
+};
+
 const part =
   (kind: Parameters<typeof cleanNamePart>[1]): Cleaner =>
   (text) =>
@@ -80,12 +90,12 @@ const CLEANERS: Partial<Record<Role, Cleaner>> = {
     full_name: fullName,
     native_name: tidy,
   },
-  email: (text) => map(normalizeEmail(text), (value) => value.address),
+  email,
   phone,
   company: (text) => map(normalizeCompany(text), (value) => value.name),
   website: (text) => map(normalizeWebsite(text), (value) => value.url),
   ...{ job_title: tidy, house_number: tidy, street: tidy, street_2: tidy, unit: tidy, address_full: tidy },
-  ...{ city: part('given'), district: part('given'), region: tidy, language: tidy },
+  ...{ city: part('given'), district: part('given'), region: tidy, language: (text) => normalizeLanguage(text) },
   postcode: (text, { country }) => normalizePostcode(text, country),
   country: (text) => normalizeCountry(text),
   gender: (text) => map(normalizeGender(text), String),

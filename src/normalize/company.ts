@@ -78,13 +78,22 @@ function companyKey(base: string): string {
   return kept.filter((token) => token !== 'and').join(' ');
 }
 
+/** A quote that closes one inside the name is no edge: 'ООО "Ромашка"'. */
+function withClosingQuote(name: string, text: string): string {
+  const last = text.trimEnd().at(-1) ?? '';
+  const open = { '"': '"', '“': '„', '”': '“' }[last];
+  if (open === undefined) return name;
+  const opened = name.split(open).length - 1;
+  return opened > 0 && (open === last ? opened % 2 === 1 : true) ? `${name}${last}` : name;
+}
+
 /**
  * Splits a company name into base and legal form and makes its match key.
  * "Müller & Söhne GmbH" → base "Müller & Söhne", form "GmbH", key "muller sohne"; "Oy Hello World Ab" → base "Hello World".
  * Null with E409 for placeholders and texts without letter or digit. A legal form alone has an empty base and is its own key.
  */
 export function normalizeCompany(text: string): Clean<CompanyName> {
-  const name = trimMarks(squeeze(text), EDGE);
+  const name = withClosingQuote(trimMarks(squeeze(text), EDGE), text);
   if (name === '') return squeeze(text) === '' ? { value: null } : { value: null, issue: 'E409' };
   if (isPlaceholder(name)) return { value: null, issue: 'E409' };
   const native = cutNative(name);

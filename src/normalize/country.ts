@@ -6,7 +6,7 @@ import { isPlaceholder } from './placeholder.ts';
 
 /** Names and codes in daily use that the standard does not list, as match keys. Own collection. */
 const ALIASES = synonymMap(`
-gb: uk | u k | england | scotland | wales | northern ireland | great britain | britain | united kingdom of great britain and northern ireland | united kingdom of great britain | gbr | eng | sco | wal | nir | angleterre | inglaterra | inghilterra | engeland | schottland | grossbritannien | the united kingdom | british isles | ukgb
+gb: uk | u k | england | scotland | wales | northern ireland | great britain | britain | united kingdom of great britain and northern ireland | united kingdom of great britain | gbr | eng | sco | wal | nir | angleterre | inglaterra | inghilterra | engeland | schottland | grossbritannien | gran bretana | grande bretagne | gran bretagna | gra bretanha | groot brittannie | storbritannien | wielka brytania | the united kingdom | british isles | ukgb
 us: usa | u s a | u s | united states of america | the united states | america | estados unidos de america | estados unidos | etats unis d amerique | etats unis | eua | eeuu | ee uu | stati uniti d america | vereinigte staaten von amerika | vereinigte staaten | vsa | the states | us of a | united states
 nl: holland | the netherlands | nederland | paises bajos | pays bas | holanda | niederlande
 ae: uae | u a e | emirates | vae

@@ -71,7 +71,25 @@ function readDigits(text: string, order: DateOrder | null, options: DateOptions)
   return parts === null || parts === 'ambiguous' ? parts : { parts };
 }
 
-function readMoment(text: string, order: DateOrder | null, options: DateOptions): Moment | 'ambiguous' | null {
+const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+const ERA = /^(明治|大正|昭和|平成|令和|[MTSHR])\s?(\d{1,2}|元)[年./-]\s?(\d{1,2})[月./-]\s?(\d{1,2})日?$/;
+/** Year before the first one of each Japanese era. */
+const ERAS: Readonly<Record<string, number>> = {
+  ...{ 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 },
+  ...{ M: 1867, T: 1911, S: 1925, H: 1988, R: 2018 },
+};
+
+/** Arabic and Indian digits and Japanese eras as everybody reads them: "昭和55年12月31日" → "1980-12-31". */
+function commonWriting(text: string): string {
+  const plain = text.replace(FOREIGN_DIGIT, (digit) => String((digit.charCodeAt(0) - (digit < '\u0900' ? 0 : 6)) & 15));
+  const era = ERA.exec(plain);
+  if (era === null) return plain;
+  const [, name = '', year = '', month = '', day = ''] = era;
+  return `${(ERAS[name] ?? 0) + (year === '元' ? 1 : Number(year))}-${month}-${day}`;
+}
+
+function readMoment(raw: string, order: DateOrder | null, options: DateOptions): Moment | 'ambiguous' | null {
+  const text = commonWriting(raw);
   const tidy = squeeze(text.replace(/^\p{L}{2,12},?\s+(?=\d{1,4}[-/.]\d)/u, ''));
   const plain = options.excelSerials === true ? tidy.replace(/\.\d+$/, '') : tidy.replace(/\.0$/, '');
   if (/^\d+$/.test(plain)) return readDigits(plain, order, options);

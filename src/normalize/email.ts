@@ -36,6 +36,7 @@ const SMALL_OR_OTHER = /[a-z\u0080-\uffff]/;
 const CAPITAL = /[A-Z]/;
 const QUOTE = 34;
 const LONGEST_FAKE = 10;
+const LONGEST_LIST = 400;
 const FAKE_DOMAINS =
   /^(?:no-?e?mail|none|unknown|na|null|nowhere|example|test|domain|keine|email|mail)\.(?:com|net|org|de|fr|es|it|invalid|local|test|co)$|\.invalid$/;
 
@@ -135,7 +136,28 @@ function suggest(bare: string): string | undefined {
   return `${guess.slice(0, at)}@${correctDomain(domain) ?? domain}`;
 }
 
+/** What stands between several addresses of one cell. */
+const BETWEEN = /[;,|\s/]+|<br ?\/?>/i;
+const JOINED = /\s(?:and|or|und|oder|et|ou|&)\s/gi;
+
+/**
+ * The addresses of one cell: "ann@x.org; bob@x.org" → two; every part must be one. One entry, the text itself, in any other case.
+ */
+export function splitEmails(text: string): string[] {
+  if (text.indexOf('@') === text.lastIndexOf('@') || text.length > LONGEST_LIST) return [text];
+  const parts = text
+    .replace(JOINED, ';')
+    .split(BETWEEN)
+    .filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => plainAt(part) > 0) ? parts : [text];
+}
+
 function normalizeUnusual(text: string): Clean<EmailAddress> {
+  const [first = '', ...others] = splitEmails(text);
+  if (others.length > 0) {
+    const clean = judge(first, halves(first, plainAt(first)));
+    return { ...clean, rules: ['first-of-several', ...(clean.rules ?? [])] };
+  }
   const bare = unwrap(text);
   if (bare === '' || isPlaceholder(bare))
     return bare === '' && squeeze(text) === '' ? { value: null } : { value: null, issue: 'E409' };

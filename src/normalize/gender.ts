@@ -4,13 +4,13 @@ import { synonymMap } from '../text/words.ts';
 
 /** Words and codes for a person's gender as match keys; 1, 2 and 9 follow ISO/IEC 5218. */
 const GENDERS = synonymMap(`
-male: m | man | boy | mr | mister | herr | mannlich | maennlich | mann | homme | masculin | monsieur | hombre | masculino | varon | senor | uomo | maschio | maschile | signore | mannelijk | man jongen | mezczyzna | meski | muz | erkek | bay | ferfi | mies | man kille | mand | mannlig | muzhskoy | muzhchina | macho | 1 | h | masc | mas | homem | nan | namja
-female: f | woman | girl | mrs | ms | miss | frau | weiblich | w | femme | feminin | madame | mademoiselle | mujer | femenino | hembra | senora | donna | femmina | femminile | signora | vrouwelijk | vrouw | v | kobieta | zenski | zena | kadin | bayan | no | nainen | kvinna | kvinne | kvinde | zhenskiy | zhenshchina | mulher | feminino | 2 | fem | femenina | d k | k | nu | nuja | yeoja
+male: m | man | boy | mr | mister | herr | mannlich | maennlich | mann | homme | masculin | monsieur | herrn | hr | sr | sig | meneer | heer | dhr | pan | hombre | masculino | varon | senor | uomo | maschio | maschile | signore | mannelijk | man jongen | mezczyzna | meski | muz | erkek | bay | ferfi | mies | man kille | mand | mannlig | muzhskoy | muzhchina | macho | 1 | h | masc | mas | homem | nan | namja
+female: f | woman | girl | mrs | ms | miss | frau | weiblich | w | femme | feminin | madame | mme | mlle | mademoiselle | frl | fraulein | sra | srta | senorita | signorina | mevrouw | mevr | mw | pani | miss | fru | mujer | femenino | hembra | senora | donna | femmina | femminile | signora | vrouwelijk | vrouw | v | kobieta | zenski | zena | kadin | bayan | no | nainen | kvinna | kvinne | kvinde | zhenskiy | zhenshchina | mulher | feminino | 2 | fem | femenina | d k | k | nu | nuja | yeoja
 other: o | x | d | divers | diverse | nonbinary | non binary | nb | enby | third gender | other | autre | otro | altro | anders | 9 | intersex | genderqueer | agender | non conforming | sonstiges | nicht binar | non binaire | no binario | inter
 `);
 const NATIVE = synonymMap(`
-male: 男 | 男性 | 남 | 남자 | 남성 | м | муж | мужской | мужчина
-female: 女 | 女性 | 여 | 여자 | 여성 | ж | жен | женский | женщина
+male: 男 | 男性 | ذكر | זכר | άνδρας | άρρεν | पुरुष | 남 | 남자 | 남성 | м | муж | мужской | мужчина
+female: 女 | 女性 | أنثى | נקבה | γυναίκα | θήλυ | महिला | 여 | 여자 | 여성 | ж | жен | женский | женщина
 `);
 const UNSAID =
   /^(?:0|u|unknown|unk|not known|prefer not to (?:say|answer|disclose)|undisclosed|not specified|unbekannt|keine angabe|na|n a|none|decline to (?:answer|state)|not stated|unspecified)$/;

@@ -52,6 +52,7 @@ wechat: weixin
 line:
 signal:
 discord:
+mastodon:
 `);
 /** Path parts in front of the handle. */
 const PREFIXES = new Set([
@@ -83,6 +84,12 @@ function fromUrl(text: string): SocialHandle | null {
   return { network, handle: handle.replace(/^@+/, '').toLowerCase() };
 }
 
+/** "@ann@social.org": the server is part of the name. */
+function fromFediverse(text: string): SocialHandle | null {
+  const found = /^(?:mastodon ?[:/-]? ?)?@([\w.-]{1,64})@([a-z0-9.-]{3,60}\.[a-z]{2,})$/i.exec(text);
+  return found === null ? null : { network: 'mastodon', handle: `@${found[1]}@${found[2]}`.toLowerCase() };
+}
+
 function fromLabel(text: string): SocialHandle {
   const found = /^([\p{L} ]{1,12}?) ?[:/|-] ?@?(\S+)$/u.exec(text);
   const network = found === null ? undefined : NAMES.get((found[1] ?? '').toLowerCase());
@@ -99,7 +106,11 @@ export function normalizeHandle(text: string): Clean<SocialHandle> {
   const tidy = squeeze(text);
   if (tidy === '') return { value: null };
   if (isPlaceholder(tidy)) return { value: null, issue: 'E409' };
-  const value = fromUrl(tidy) ?? fromLabel(tidy);
-  if (!HANDLE.test(value.handle) || value.handle.length > 100) return { value: null, issue: 'E407' };
+  const value = fromUrl(tidy) ?? fromFediverse(tidy) ?? fromLabel(tidy);
+  if (
+    !HANDLE.test(value.network === 'mastodon' ? value.handle.slice(1).replace('@', '.') : value.handle) ||
+    value.handle.length > 100
+  )
+    return { value: null, issue: 'E407' };
   return value.handle === text ? { value } : { value, rules: ['handle'] };
 }

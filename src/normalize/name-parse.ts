@@ -2,7 +2,8 @@ import type { PersonName } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
 import { eastAsianScript } from '../text/script.ts';
 import { parseEastAsianName } from './name-east-asian.ts';
-import { isGivenName, isOnlyGivenName } from './name-lexicon.ts';
+import { isGivenName } from './name-lexicon.ts';
+import { orderPieces, westernOrder } from './name-order.ts';
 import { countTitles, joinConjunctions, joinParticles } from './name-pieces.ts';
 import {
   isAcronym,
@@ -70,18 +71,6 @@ function joinGiven(words: readonly string[]): string[] {
   return isArticle && !isParticle(second) ? [`${first} ${second}`, ...rest] : [...words];
 }
 
-/**
- * Turns "Swanson Peter A" and "Bommarito Ruth" round: the family name stands first when the first word is no known given
- * name and the words behind it are. Decided only on names in the lexicon; everything else keeps its order.
- */
-function orderPieces(pieces: readonly string[]): string[] {
-  const [first = '', second = '', third = ''] = pieces;
-  const isTurned =
-    pieces.length === 2 ? isOnlyGivenName(second) : isGivenName(second) && (isInitial(third) || isOnlyGivenName(third));
-  if (pieces.length < 2 || pieces.length > 3 || isInitial(first) || isGivenName(first) || !isTurned) return [...pieces];
-  return [...pieces.slice(1), first];
-}
-
 /** Given, middle and family of words in Western order, titles in front and suffixes behind. */
 function parseWesternOrder(text: string): Parts {
   const name = emptyName();
@@ -91,7 +80,8 @@ function parseWesternOrder(text: string): Parts {
   const rest = words.slice(titles);
   const end = suffixStart(rest);
   name.suffix = joinSuffixes(rest.slice(end));
-  const pieces = orderPieces(joinParticles(joinGiven(rest.slice(0, end))));
+  const own = rest.slice(0, end);
+  const pieces = westernOrder(own) ?? orderPieces(joinParticles(joinGiven(own)));
   name.given = pieces[0] ?? '';
   name.middle = pieces.slice(1, -1).join(' ');
   name.family = pieces.length > 1 ? (pieces.at(-1) ?? '') : '';

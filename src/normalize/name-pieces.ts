@@ -66,11 +66,15 @@ export function countTitles(pieces: readonly string[], isGiven: (word: string) =
 
 function isTitlePiece(pieces: readonly string[], at: number, isGiven: (word: string) => boolean): boolean {
   const piece = pieces[at] ?? '';
+  if (at > 0 && ACADEMIC.test(piece) && at + 1 < pieces.length) return true;
   if (piece.includes(' ')) return piece.split(' ').some((word) => isTitle(word) && !isGiven(word));
   if (at > 0 && isTitle(piece) && !isGiven(piece) && at + 2 < pieces.length) return true;
   return isTitleWord(piece, pieces.slice(at + 1), isGiven);
 }
 
+/** What a German degree is in, behind "Dr." or "Dipl.": a title only with its dot. */
+const ACADEMIC =
+  /^(?:med|phil|rer|nat|jur|iur|ing|dent|vet|theol|pol|oec|soz|paed|mult|habil|univ|techn|agr|h\.?c)\.$/i;
 const SOVEREIGN = /^(?:king|queen|prince|princess|pope|mother|father|sister|brother|lord|lady)$/i;
 const CEREMONIAL = /^(?:the|his|her|rt|right|us|state)$/i;
 

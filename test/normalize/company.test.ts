@@ -4,6 +4,8 @@ import { normalizeCompany } from '../../src/normalize/company.ts';
 describe('normalizeCompany', () => {
   test.each([
     ['Müller & Söhne GmbH', 'Müller & Söhne', 'GmbH', 'muller sohne'],
+    ['ООО "Ромашка"', 'Ромашка', 'OOO', 'romashka'],
+    ['Gasthof „Zur Post“', 'Gasthof „Zur Post“', '', 'gasthof zur post'],
     ['Oy Hello World Ab', 'Hello World', 'Oy AB', 'hello world'],
     ['Hello World, ltd.', 'Hello World', 'Ltd.', 'hello world'],
     ['Acme Pty. Ltd.', 'Acme', 'Pty Ltd', 'acme'],

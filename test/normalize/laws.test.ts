@@ -16,10 +16,11 @@ import { normalizeCompany } from '../../src/normalize/company.ts';
 import { normalizeConsent } from '../../src/normalize/consent.ts';
 import { normalizeCountry } from '../../src/normalize/country.ts';
 import { detectDateOrder, normalizeDate, normalizeTimestamp } from '../../src/normalize/date.ts';
-import { normalizeEmail } from '../../src/normalize/email.ts';
+import { normalizeEmail, splitEmails } from '../../src/normalize/email.ts';
 import { normalizeGender } from '../../src/normalize/gender.ts';
 import { normalizeHandle } from '../../src/normalize/handle.ts';
-import { normalizeIdentifier } from '../../src/normalize/identifier.ts';
+import { normalizeIdentifier, numberVerdict, vatVerdict } from '../../src/normalize/identifier.ts';
+import { normalizeLanguage } from '../../src/normalize/language.ts';
 import { repairMojibake } from '../../src/normalize/mojibake.ts';
 import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from '../../src/normalize/name.ts';
 import { normalizePhone, splitPhones } from '../../src/normalize/phone.ts';
@@ -42,6 +43,9 @@ const FIXED_POINTS: Readonly<Record<string, (text: string) => string | null>> = 
   company: (text) => normalizeCompany(text).value?.name ?? null,
   companyKey: (text) => normalizeCompany(text).value?.key ?? null,
   country: (text) => normalizeCountry(text).value,
+  language: (text) => normalizeLanguage(text).value,
+  identifierIn: (text) => normalizeIdentifier(text, { country: 'BR' }).value,
+  phoneBr: (text) => normalizePhone(text, 'BR').value?.e164 ?? null,
   date: (text) => normalizeDate(text, 'dmy').value,
   dateAlone: (text) => normalizeDate(text, null).value,
   timestamp: (text) => normalizeTimestamp(text, 'mdy').value,
@@ -73,6 +77,17 @@ const OTHERS: Readonly<Record<string, (text: string) => unknown>> = {
   parseAddress: (text) => parseAddress(text, undefined),
   parseAddressUs: (text) => parseAddress(text, 'US'),
   parseAddressDe: (text) => parseAddress(text, 'DE'),
+  parseAddressFr: (text) => parseAddress(text, 'FR'),
+  parseAddressBr: (text) => parseAddress(text, 'BR'),
+  parseAddressGb: (text) => parseAddress(text, 'GB'),
+  parseAddressSg: (text) => parseAddress(text, 'SG'),
+  parseAddressJp: (text) => parseAddress(`東京都${text}`, 'JP'),
+  parseAddressCn: (text) => parseAddress(`北京市${text}`, 'CN'),
+  parseAddressKr: (text) => parseAddress(`서울 ${text}`, 'KR'),
+  cleanStreetEs: (text) => cleanStreet(text, 'ES'),
+  vatVerdict,
+  numberVerdict: (text) => numberVerdict(text, 'US'),
+  splitEmails,
   cleanStreetUs: (text) => cleanStreet(text, 'US'),
   cleanStreet: (text) => cleanStreet(text),
 };

@@ -18,6 +18,18 @@ María del Carmen García          |            | María del Carmen |           
 Ana María Velasquez y Garcia     |            | Ana           | María         | Velasquez y Garcia |          |
 Van Nguyen                       |            | Van           |               | Nguyen            |           |
 Bommarito Ruth                   |            | Ruth          |               | Bommarito         |           |
+Иванов Иван Иванович             |            | Иван          | Иванович      | Иванов            |           |
+Иван Иванович Иванов             |            | Иван          | Иванович      | Иванов            |           |
+Petrova Anna Sergeevna           |            | Anna          | Sergeevna     | Petrova           |           |
+Michael John Petrovich           |            | Michael       | John          | Petrovich         |           |
+DUPONT Jean                      |            | Jean          |               | DUPONT            |           |
+VAN DER BERG Jan                 |            | Jan           |               | VAN DER BERG      |           |
+JOHN Smith                       |            | JOHN          |               | Smith             |           |
+Nguyễn Văn An                    |            | An            | Văn           | Nguyễn            |           |
+Tran Thi Mai                     |            | Mai           | Thi           | Tran              |           |
+Mai Nguyen                       |            | Mai           |               | Nguyen            |           |
+Dr. med. Hans-Peter von der Heide | Dr. med.  | Hans-Peter    |               | von der Heide     |           |
+Prof. Dr. Dr. h.c. Müller        | Prof. Dr. Dr. h.c. |      |               | Müller            |           |
 Okonkwo Chinedu                  |            | Chinedu       |               | Okonkwo           |           |
 Mbeki Thabo                      |            | Thabo         |               | Mbeki             |           |
 Tesfaye Abebe Bekele             |            | Tesfaye       | Abebe         | Bekele            |           |
@@ -58,7 +70,7 @@ describe('parseName', () => {
     },
   );
 
-  test.each(['', ' ', 'n/a', '-', 'NULL', 'test', '12345', '???', 'Unknown'])('nothing in %j', (input) => {
+  test.each(['', ' ', 'FNU LNU', 'n/a', '-', 'NULL', 'test', '12345', '???', 'Unknown'])('nothing in %j', (input) => {
     expect(parseName(input)).toBeNull();
   });
 });

@@ -89,6 +89,9 @@ describe('normalizeGender', () => {
     ['2', 'female'],
     ['女', 'female'],
     ['Mr.', 'male'],
+    ['Mme', 'female'],
+    ['Herrn', 'male'],
+    ['أنثى', 'female'],
     ['prefer not to say', null],
     ['0', null],
     ['', null],
@@ -126,6 +129,8 @@ describe('normalizeAmount', () => {
     ['£12.00', '12', 'GBP'],
     ['0,125', '0.125', undefined],
     ['1 000 000 kr', '1000000', undefined],
+    ['₹1,23,456.00', '123456', 'INR'],
+    ['12,34,56,789', '123456789', undefined],
   ])('%s', (text, amount, currency) => {
     expect(normalizeAmount(text).value).toEqual(currency === undefined ? { amount } : { amount, currency });
   });
@@ -173,11 +178,13 @@ describe('normalizeHandle', () => {
     ['https://www.facebook.com/profile.php?id=1000123', 'facebook', '1000123'],
     ['youtube.com/@ann', 'youtube', 'ann'],
     ['Twitter/@Ann', 'twitter', 'ann'],
+    ['@Ann@social.example.org', 'mastodon', '@ann@social.example.org'],
   ])('%s', (text, network, handle) => {
     expect(normalizeHandle(text).value).toEqual({ network, handle });
   });
 
   test('text is no handle', () => {
+    expect(normalizeHandle('ann@example.org').value).toBeNull();
     expect(normalizeHandle('see website')).toEqual({ value: null, issue: 'E407' });
   });
 });

@@ -6,6 +6,13 @@ keine angabe
 k a
 unbekannt
 none
+fnu
+lnu
+fnu lnu
+nfn
+nln
+no first name
+no last name
 null
 empty
 vacio

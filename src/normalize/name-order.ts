@@ -1,0 +1,62 @@
+import { wordSet } from '../text/words.ts';
+import { wordKey } from './name-key.ts';
+import { isGivenName, isOnlyGivenName } from './name-lexicon.ts';
+import { isInitial } from './name-words.ts';
+
+/** Names after the father: the last word of "Иванов Иван Иванович", where the family name stands first. */
+const PATRONYMIC = /(?:ович|евич|ильич|овна|евна|ична|івна|ївна)$|(?:ovich|evich|ovych|ovna|evna|ichna|ivna)$/iu;
+const VIETNAMESE_FAMILIES = wordSet(
+  'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong trinh',
+);
+const VIETNAMESE_MIDDLE = /^(?:van|thi)$/;
+/** Letters that no other language writes. */
+const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+const SHOUTED = /^\p{Lu}[\p{Lu}'’-]*\p{Lu}$/u;
+const VOWEL = /[AEIOUYÀ-ÖØ-ÝА-ЯΑ-Ω]/u;
+
+const first = (words: readonly string[]): string => words[0] ?? '';
+
+function isPatronymicLast(words: readonly string[]): boolean {
+  const [family = '', given = '', father = ''] = words;
+  return words.length === 3 && PATRONYMIC.test(father) && !PATRONYMIC.test(given) && !isGivenName(family);
+}
+
+function isVietnamese(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4 || !VIETNAMESE_FAMILIES.has(wordKey(first(words)))) return false;
+  if (words.length > 2 && VIETNAMESE_MIDDLE.test(wordKey(words[1] ?? ''))) return true;
+  return VIETNAMESE_LETTERS.test(words.join('')) && !VIETNAMESE_FAMILIES.has(wordKey(words.at(-1) ?? ''));
+}
+
+/** How many words in front are written in capitals, when the others are not: "DUPONT Jean", "VAN DER BERG Jan". */
+function shoutedLength(words: readonly string[]): number {
+  let count = 0;
+  while (count < words.length && SHOUTED.test(words[count] ?? '')) count++;
+  const isName = words.slice(0, count).some((word) => word.length > 2 && VOWEL.test(word));
+  const isRest = words.length > count && words.slice(count).every((word) => /\p{Ll}/u.test(word) || isInitial(word));
+  const isFamily = count > 0 && isName && isRest && /\p{Ll}/u.test(words[count] ?? '') && !isGivenName(first(words));
+  return isFamily ? count : 0;
+}
+
+/**
+ * Words of a name whose family name stands first by the custom of its language, in Western order, the family name as one word;
+ * null when nothing tells. "Иванов Иван Иванович" → Иван, Иванович, Иванов; "Nguyễn Văn An" → An, Văn, Nguyễn; "DUPONT Jean" →
+ * Jean, DUPONT.
+ */
+export function westernOrder(words: readonly string[]): string[] | null {
+  const shouted = shoutedLength(words);
+  if (shouted > 0) return [...words.slice(shouted), words.slice(0, shouted).join(' ')];
+  if (isPatronymicLast(words)) return [...words.slice(1), first(words)];
+  return isVietnamese(words) ? [words.at(-1) ?? '', ...words.slice(1, -1), first(words)] : null;
+}
+
+/**
+ * Turns "Swanson Peter A" and "Bommarito Ruth" round: the family name stands first when the first word is no known given
+ * name and the words behind it are. Decided only on names in the lexicon; everything else keeps its order.
+ */
+export function orderPieces(pieces: readonly string[]): string[] {
+  const [head = '', second = '', third = ''] = pieces;
+  const isTurned =
+    pieces.length === 2 ? isOnlyGivenName(second) : isGivenName(second) && (isInitial(third) || isOnlyGivenName(third));
+  if (pieces.length < 2 || pieces.length > 3 || isInitial(head) || isGivenName(head) || !isTurned) return [...pieces];
+  return [...pieces.slice(1), head];
+}
