@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Clean, PhoneNumber } from '../model/clean.ts';
-import { callingCodeOf, metadata, numberingPlan, readFast } from './phone-plan.ts';
+import { callingCodeOf, metadata, type NumberingPlan, numberingPlan, readFast } from './phone-plan.ts';
 import { renumbered } from './phone-renumbered.ts';
 import { cutExtension, dialLetters, plainDigits, splitPhones } from './phone-text.ts';
 import { readUnused } from './phone-unused.ts';
@@ -60,12 +60,18 @@ function scan(text: string): string | null {
   return digits;
 }
 
+/** "491711234567" in Germany: the calling code where a national number would begin with its zero. */
+function lacksPlus(digits: string, { prefix, callingCode }: NumberingPlan): boolean {
+  return digits.length > 10 && prefix === '0' && digits.startsWith(callingCode);
+}
+
 function fastPath(text: string, country: string): PhoneNumber | null {
   const plan = numberingPlan(country);
   const scanned = plan === null || text.length > 24 ? null : scan(text);
   if (plan === null || scanned === null || scanned.startsWith('00')) return null;
   const isInternational = scanned.startsWith('+');
-  const found = readFast(plan, isInternational ? scanned.slice(1) : scanned, isInternational);
+  const isBare = !isInternational && lacksPlus(scanned, plan) && readFast(plan, scanned, true) !== null;
+  const found = readFast(plan, isInternational ? scanned.slice(1) : scanned, isInternational || isBare);
   if (found === null || isFake(found.national)) return null;
   const { national, type } = found;
   return {

@@ -6,6 +6,11 @@ import { numberingPlan, readFast } from '../../src/normalize/phone-plan.ts';
 describe('normalizePhone', () => {
   test.each([
     ['(212) 456-7890', 'US', '+12124567890', ''],
+    ['0171/1234567 priv.', 'DE', '+491711234567', ''],
+    ['0171 1234567 (mobil)', 'DE', '+491711234567', ''],
+    ['491711234567', 'DE', '+491711234567', ''],
+    ['1 (212) 456 7890 x', 'US', '+12124567890', ''],
+    ["'+4930123456", undefined, '+4930123456', ''],
     ['+1-443-514-7372x0370', 'US', '+14435147372', '0370'],
     ['001-443-514-7372x0370', 'US', '+14435147372', '0370'],
     ['212.456.7890 ext. 12', 'US', '+12124567890', '12'],
@@ -116,6 +121,10 @@ describe('numbers that a regulator has replaced', () => {
     expect(normalizePhone('+234 30 12345', undefined).value?.isValid).toBe(false);
     expect(normalizePhone('20211234', 'TG').value?.e164).not.toContain('+229');
   });
+});
+
+test('a letter or two are not dialled', () => {
+  expect(normalizePhone('212 456 789O', 'US')).toMatchObject({ value: null, issue: 'E402' });
 });
 
 describe('round numbers', () => {

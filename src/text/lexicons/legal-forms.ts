@@ -135,7 +135,7 @@ SOPARFI: soparfi
 export const LEADING_FORMS = `pt oy ab ooo oao zao pao ao uab sia firma kk tov as ip ou`;
 
 /** Chinese, Japanese and Korean forms, which stand at either end without a blank. */
-export const NATIVE_FORMS = `股份有限公司 有限责任公司 有限責任公司 有限公司 公司 株式会社 有限会社 合同会社 合資会社 一般社団法人 (株) （株） ㈱ (有) （有） 주식회사 유한회사 (주) （주） ㈜`;
+export const NATIVE_FORMS = `股份有限公司 有限责任公司 有限責任公司 有限公司 公司 株式会社 有限会社 合同会社 合資会社 一般社団法人 (株) （株） ㈱ (有) （有） شركة مؤسسة 주식회사 유한회사 (주) （주） ㈜`;
 
 /** Forms that are also words or names: no form after a single short word of a person, and no proof of a company. */
 export const WEAK_FORMS = `co as ab ag pa pc sa sl se cv ev ek kg kb hb ky ad dd ae oe bt rt ao ip ou lp p a i s k s p s a s eg pt spa limited company & co inh s a hf sal`;

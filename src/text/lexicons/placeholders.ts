@@ -6,6 +6,10 @@ keine angabe
 k a
 unbekannt
 none
+unknown unknown
+max mustermann
+erika mustermann
+erika musterfrau
 fnu
 lnu
 fnu lnu
