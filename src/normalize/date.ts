@@ -72,6 +72,7 @@ function readDigits(text: string, order: DateOrder | null, options: DateOptions)
 }
 
 const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+const MAY_BE_FOREIGN = /[^\u0000-\u007f]|^[MTSHR]\s?\d/;
 const ERA = /^(明治|大正|昭和|平成|令和|[MTSHR])\s?(\d{1,2}|元)[年./-]\s?(\d{1,2})[月./-]\s?(\d{1,2})日?$/;
 /** Year before the first one of each Japanese era. */
 const ERAS: Readonly<Record<string, number>> = {
@@ -81,6 +82,7 @@ const ERAS: Readonly<Record<string, number>> = {
 
 /** Arabic and Indian digits and Japanese eras as everybody reads them: "昭和55年12月31日" → "1980-12-31". */
 function commonWriting(text: string): string {
+  if (!MAY_BE_FOREIGN.test(text)) return text;
   const plain = text.replace(FOREIGN_DIGIT, (digit) => String((digit.charCodeAt(0) - (digit < '\u0900' ? 0 : 6)) & 15));
   const era = ERA.exec(plain);
   if (era === null) return plain;

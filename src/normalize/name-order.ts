@@ -22,13 +22,18 @@ function isPatronymicLast(words: readonly string[]): boolean {
 }
 
 function isVietnamese(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4 || !VIETNAMESE_FAMILIES.has(wordKey(first(words)))) return false;
-  if (words.length > 2 && VIETNAMESE_MIDDLE.test(wordKey(words[1] ?? ''))) return true;
-  return VIETNAMESE_LETTERS.test(words.join('')) && !VIETNAMESE_FAMILIES.has(wordKey(words.at(-1) ?? ''));
+  if (words.length < 2 || words.length > 4) return false;
+  const hasMiddle = words.length > 2 && words[1]?.length === 3 && VIETNAMESE_MIDDLE.test(wordKey(words[1]));
+  if (!hasMiddle && !words.some((word) => VIETNAMESE_LETTERS.test(word))) return false;
+  const isFamilyFirst = VIETNAMESE_FAMILIES.has(wordKey(first(words)));
+  return isFamilyFirst && (hasMiddle || !VIETNAMESE_FAMILIES.has(wordKey(words.at(-1) ?? '')));
 }
 
 /** How many words in front are written in capitals, when the others are not: "DUPONT Jean", "VAN DER BERG Jan". */
 function shoutedLength(words: readonly string[]): number {
+  // A small second letter ends it for most names.
+  const second = first(words).charCodeAt(1);
+  if (second > 96 && second < 123) return 0;
   let count = 0;
   while (count < words.length && SHOUTED.test(words[count] ?? '')) count++;
   const isName = words.slice(0, count).some((word) => word.length > 2 && VOWEL.test(word));
