@@ -4,10 +4,10 @@ import type { Draft } from './address-tail.ts';
 import { isPostcode } from './postcode.ts';
 import { regionCode } from './region.ts';
 
-/** Countries that write the postcode in front of the city, and what it looks like. */
 const DIGITS_4 = /(?<![\w-])(?:[A-Z]{1,3}-)?(\d{4})(?![\w/-])/g;
 const DIGITS_5 = /(?<![\w-])(?:[A-Z]{1,3}-)?(?:C\.?\s?P\.?:?\s?)?(\d{5})(?![\w/-])/g;
 const DIGITS_3_2 = /(?<![\w-])(?:[A-Z]{1,2}-)?(\d{3}\s?\d{2})(?![\w/-])/g;
+/** Countries that write the postcode in front of the city, and what it looks like, with the vehicle sign some put before it. */
 const CODES: ReadonlyMap<string, RegExp> = new Map<string, RegExp>([
   ...words('AT BE CH DK NO LU HU SI BG LI').map((country): [string, RegExp] => [country, DIGITS_4]),
   ...words('DE FR ES IT FI MX HR EE RS TR MC UA').map((country): [string, RegExp] => [country, DIGITS_5]),

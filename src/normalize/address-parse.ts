@@ -74,7 +74,7 @@ function takeRepeatedCountry(draft: Draft): void {
 /** Street and city of one segment: behind the number in Brazil, behind the street type or before a large city elsewhere. */
 function splitStreet(text: string, country: string): { street: string; city: string } | null {
   if (country === 'BR') {
-    const found = numberLast(text, country, true);
+    const found = numberLast(text, country, 'open');
     const city = found?.rest ?? '';
     return city === '' ? null : { street: text.slice(0, text.lastIndexOf(city)).trim(), city };
   }
@@ -224,7 +224,8 @@ function isAmerican(draft: Draft): boolean {
  * "123 N Main St Apt 4, Springfield, IL 62701" → 123 | N Main St | Apt 4 | Springfield | IL | 62701 | US;
  * "Hardenbergstraße 87, 66879 Reichenbach, Germany" → 87 | Hardenbergstraße | Reichenbach | 66879 | DE.
  * Null for placeholders and texts without a letter. Parts keep their spelling; what is not understood stays in the street
- * or district. US lines need no commas; elsewhere a comma or the postcode must divide street and city.
+ * or district. No commas are needed: the postcode, the street type or a large city divides street and city
+ * ("Calle Mayor 5 3ºB 28013 Madrid"). Without any country the postcode and the word for street may tell one. Linear.
  */
 export function parseAddress(text: string, country: string | undefined): PostalAddress | null {
   if (text.length > MAX_LENGTH || isPlaceholder(text) || !/\p{L}/u.test(text)) return null;

@@ -16,7 +16,7 @@ const NO_NUMBER = /^(?:s\/n[º°.]?|s\.n\.?|snc|s\.n\.c\.?)$/i;
 const MARKER = /^(?:n[º°.]?|nr\.?|no\.?|num\.?|núm\.?|número|numero|č\.?p\.?|č\.?e\.?|č\.|km)$/i;
 const GLUED_MARKER = /^(?:n[º°]\.?|nr\.|no\.)(?=\d)/i;
 const SUFFIX = /^(?:bis|ter|quater)$/i;
-/** Behind these a number is a date or a route: "Calle 2 de Mayo", "Avenue du 8 Mai 1945", "Rua 31 de Janeiro". */
+/** Words that open a district behind number and units: "Col. Juárez", "Postboks 123 Sentrum". */
 const DISTRICT = wordSet('col colonia fracc fraccionamiento barrio bo bairro urb urbanizacion sentrum');
 
 const bare = (word: string): string => word.replace(/[,;]+$/, '');
@@ -63,22 +63,26 @@ function textBetween(words: readonly string[], from: number, to: number): string
 /**
  * A street line with its number behind the name and units behind that, no commas needed: the number is the first one after
  * which only units follow, so that dates in names are passed by. "Calle 2 de Mayo nº 7 3ºB" → Calle 2 de Mayo | 7 | 3ºB;
- * "Straße des 17. Juni 135"; with `isOpen` anything may follow a number ("Rua Augusta 1500 Bela Vista"). Null when no number
+ * "Straße des 17. Juni 135"; with an open end anything may follow a number ("Rua Augusta 1500 Bela Vista"). Null when no number
  * fits. Linear.
  */
-export function numberLast(text: string, country: string | undefined, isOpen = false): NumberLast | null {
+export function numberLast(
+  text: string,
+  country: string | undefined,
+  end: 'closed' | 'open' = 'closed',
+): NumberLast | null {
   const words = text.split(' ');
   for (let at = 0; at < words.length; at++) {
     const number = numberAt(words, at, country);
     if (number === null || (number.from === 0 && number.from === at)) continue;
-    let end = number.to;
-    while (isDash(words[end])) end++;
-    end += unitLength(words, end, country);
-    if (!isClosed(words, end) && !(isOpen && isOpenAfter(words, number.to))) continue;
+    let to = number.to;
+    while (isDash(words[to])) to++;
+    to += unitLength(words, to, country);
+    if (!isClosed(words, to) && !(end === 'open' && isOpenAfter(words, number.to))) continue;
     const street = textBetween(words, 0, number.from);
     if (number.from > 0 && !/\p{L}/u.test(street)) continue;
-    const unit = textBetween(words, number.to, end);
-    return { houseNumber: number.text, street, unit, rest: textBetween(words, end, words.length) };
+    const unit = textBetween(words, number.to, to);
+    return { houseNumber: number.text, street, unit, rest: textBetween(words, to, words.length) };
   }
   return null;
 }
