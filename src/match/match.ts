@@ -16,7 +16,7 @@ import { indexJudgements, type JudgementsOf, judgedPair } from './judged-groups.
 import { judgedQuality, withoutJudgements } from './judged-quality.ts';
 import type { MatchModel } from './model.ts';
 import type { Judgement, MatchOptions } from './options.ts';
-import { PARTY_BITS, partiesOf, partyConflict, withoutPartyConflicts } from './parties.ts';
+import { PARTY_BITS, partyConflict, surePeople, withoutPartyConflicts } from './parties.ts';
 import { type Blocking, chooseBlocking, dropIdlePasses, keepPasses } from './passes.ts';
 import { estimateQuality, type Quality } from './quality.ts';
 import { possibleEdges } from './review.ts';
@@ -77,8 +77,7 @@ export async function matchRecords(
   const job = { step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS } as const;
   const scored = await engine.score(job, tasks);
   const judgements = options.judgements ?? [];
-  const parties = partiesOf(features);
-  const isConflict = partyConflict(features, parties);
+  const isConflict = partyConflict(features, surePeople(records, features));
   const judgementsOf = indexJudgements(judgements);
   const isJudged = (left: number, right: number): boolean => judgedPair(judgementsOf, left, right) !== 0;
   const all = joinEdges([judgedPairs(judgements), ...scored]);

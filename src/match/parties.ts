@@ -1,6 +1,11 @@
 import type { Edges } from '../model/matching.ts';
 import { valueText } from '../table/dictionary.ts';
+import type { RecordSet } from '../table/records.ts';
+import { GIVEN_NAMES } from '../text/lexicons/given-names.ts';
+import { wordSet } from '../text/words.ts';
 import type { Features } from './features.ts';
+
+const GIVEN = wordSet(GIVEN_NAMES);
 
 /** Deducted between a person and an organisation: more than any sum of evidence, so that only a judgement makes them one. */
 export const PARTY_BITS = 200;
@@ -22,17 +27,36 @@ export function partiesOf({ count, given, family, company }: Features): Uint8Arr
 }
 
 /**
- * True for a person and an organisation. An organisation that bears the whole name of the person ("Rosa Mexicano", "Rosa
+ * 1 for records that surely name a person: by columns for given or family names, or by a known given name. A name in one
+ * cell that shows neither sign of a person nor of a firm ("Cooper House") is taken for a person's, but that proves nothing.
+ */
+export function surePeople({ count, sources, sourceOf }: RecordSet, { given }: Features): Uint8Array {
+  const isNamed = sources.map(({ plan }) =>
+    plan.columns.some(({ role }) => role === 'given_name' || role === 'family_name'),
+  );
+  const names = given.dictionary;
+  const isKnown = Uint8Array.from({ length: names.size }, (_, id) =>
+    GIVEN.has(valueText(names, id).split(' ', 1)[0] ?? '') ? 1 : 0,
+  );
+  return Uint8Array.from({ length: count }, (_, record) =>
+    isNamed[sourceOf[record] as number] || given.slots.some((ids) => isKnown[ids[record] as number] === 1) ? 1 : 0,
+  );
+}
+
+/**
+ * True for a person who surely is one and an organisation. An organisation that bears the whole name of the person ("Rosa Mexicano", "Rosa
  * Mexicano Restaurant") can be the same: firms are named like people, and people trade under their names.
  */
-export function partyConflict(features: Features, parties: Uint8Array): (left: number, right: number) => boolean {
+export function partyConflict(features: Features, sure: Uint8Array): (left: number, right: number) => boolean {
   const { given, family, company } = features;
+  const parties = partiesOf(features);
   const words = (slots: readonly Int32Array[], dictionary: Features['given']['dictionary'], record: number): string[] =>
     slots.flatMap((ids) => valueText(dictionary, ids[record] as number).split(' ')).filter((word) => word !== '');
   return (left, right) => {
     const [a, b] = [parties[left], parties[right]];
     if (a === b || a === 0 || b === 0) return false;
     const [person, firm] = a === PERSON ? [left, right] : [right, left];
+    if (sure[person] === 0) return false;
     const firmWords = new Set(words(company.slots, company.dictionary, firm));
     const own = [...given.slots, ...family.slots];
     return !words(own, given.dictionary, person).every((word) => firmWords.has(word));

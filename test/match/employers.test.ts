@@ -3,7 +3,7 @@ import { inlineEngine } from '../../src/engine/inline.ts';
 import { findEmployers } from '../../src/match/employers.ts';
 import { type MatchResult, matchRecords } from '../../src/match/match.ts';
 import type { Judgement, MatchOptions } from '../../src/match/options.ts';
-import { partiesOf, partyConflict } from '../../src/match/parties.ts';
+import { partyConflict, surePeople } from '../../src/match/parties.ts';
 import type { RecordSet } from '../../src/table/records.ts';
 import { cellText } from '../../src/table/table.ts';
 import { makeRecords, person, type Row } from './make-records.ts';
@@ -102,7 +102,7 @@ describe('people and organisations', () => {
       firms: [{ key: 'firm', company: 'Rosa Mexicano Restaurant' }],
     });
     return matchRecords(records, PLAN, inlineEngine()).then(({ features }) => {
-      const isConflict = partyConflict(features, partiesOf(features));
+      const isConflict = partyConflict(features, surePeople(records, features));
       const [rosa, other, firm] = [
         recordOf(records, 'people', 'rosa'),
         recordOf(records, 'people', 'anna'),
@@ -110,6 +110,25 @@ describe('people and organisations', () => {
       ];
       expect([isConflict(rosa, firm), isConflict(firm, other), isConflict(rosa, other)]).toEqual([false, true, false]);
     });
+  });
+});
+
+it('a name in one cell without a sign of a person is no proof of one', () => {
+  const records = makeRecords({
+    people: [
+      { key: 'anna', full_name: 'Anna Westbrook' },
+      { key: 'house', full_name: 'Westbrook Zephyr' },
+    ],
+    firms: [{ key: 'firm', company: 'Riverside Tower Ltd' }],
+  });
+  return matchRecords(records, PLAN, inlineEngine()).then(({ features }) => {
+    const isConflict = partyConflict(features, surePeople(records, features));
+    const [anna, house, firm] = [
+      recordOf(records, 'people', 'anna'),
+      recordOf(records, 'people', 'house'),
+      recordOf(records, 'firms', 'firm'),
+    ];
+    expect([isConflict(anna, firm), isConflict(house, firm)]).toEqual([true, false]);
   });
 });
 
