@@ -4,6 +4,7 @@ import { takeCodeFirst } from './address-code-first.ts';
 import { isEastAsian, parseEastAsianAddress } from './address-east-asian.ts';
 import { guessCountry } from './address-guess.ts';
 import { parseRomajiAddress } from './address-japanese.ts';
+import { parseJoined } from './address-joined.ts';
 import { splitLargeCity } from './address-locality.ts';
 import { splitPremise } from './address-premise.ts';
 import { hasStreetType, looksLikeStreet, splitStreetAndCity } from './address-split.ts';
@@ -231,6 +232,8 @@ export function parseAddress(text: string, country: string | undefined): PostalA
   if (text.length > MAX_LENGTH || isPlaceholder(text) || !/\p{L}/u.test(text)) return null;
   const eastAsian = isEastAsian(text) ? parseEastAsianAddress(text, country) : null;
   if (eastAsian !== null) return eastAsian;
+  const joined = parseJoined(text);
+  if (joined !== null) return joined;
   const draft = newDraft(splitSegments(text));
   if (draft.segments.length === 0) return null;
   takeCountry(draft, country);

@@ -73,3 +73,24 @@ describe('East Asian order', () => {
     },
   );
 });
+
+/** Columns joined by the system that exports them: number, street, unit, city, region, postcode, country. */
+describe('joined columns', () => {
+  test.each([
+    ['Rosa-Luxemburg-Straße 5  Köln  50661  DE', '5|Rosa-Luxemburg-Straße||Köln||50661|DE'],
+    ['Rosa-Luxemburg-Straße 5, Köln, 50661, DE', '5|Rosa-Luxemburg-Straße||Köln||50661|DE'],
+    ['123 Main St  Springfield  IL  62704  US', '123|Main St||Springfield|IL|62704|US'],
+    ['12 High Street  London    SW1A 1AA  GB', '12|High Street||London||SW1A 1AA|GB'],
+    ['Calle Mayor 25, 8º A  València  V  46002  ES', '25|Calle Mayor|8º A|València|V|46002|ES'],
+    ['Via Roma 10, Milano, MI, 20121, IT', '10|Via Roma||Milano|MI|20121|IT'],
+    ['Nevski 4  Kyoto  JP-26  604-8022  JP', '4|Nevski||Kyoto|JP-26|604-8022|JP'],
+    // Delaware, not Germany.
+    ['1 Main St, Apt 5, Dover, DE, 19901, US', '1|Main St|Apt 5|Dover|DE|19901|US'],
+    ['1 Main St, Dover, DE 19901', '1|Main St||Dover|DE|19901|US'],
+  ])('%s', (text, expected) => {
+    const found = parseAddress(text, undefined);
+    expect(found).not.toBeNull();
+    const { houseNumber, street, unit, city, region, postcode, country } = found as NonNullable<typeof found>;
+    expect([houseNumber, street, unit, city, region, postcode, country].join('|')).toBe(expected);
+  });
+});
