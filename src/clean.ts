@@ -68,7 +68,6 @@ export async function clean(request: CleanRequest, host: CleanHost = {}): Promis
     const sends = openOutputs(request, files);
     const [read] = await readSources([request.read], request.maxRejects);
     if (read === undefined) throw new Error('one input makes one table');
-    if (read.table.rows === 0) throw nothingReadable(read);
     const cleaned = await cleanTable(read.table, request, host);
     const { table } = read;
     await send(cleanText(table, cleaned, request.layout), sends.output, host);
@@ -160,17 +159,6 @@ function countRules(column: CleanColumn, showValues: boolean): RuleCount[] {
 function example({ plan, raw, clean }: CleanColumn, row: number, showValues: boolean): string {
   const shown = (text: string): string => (showValues ? text : maskValue(plan.role, text));
   return `"${shown(cellText(raw, row))}" → "${shown(cellText(clean, row))}"`;
-}
-
-function nothingReadable({ rejects: [first], recordsIn }: ReadResult): AurumError {
-  return new AurumError({
-    exit: 'INPUT',
-    code: first?.code ?? 'E109',
-    what: `None of ${recordsIn} row(s) can be read; nothing was evaluated.`,
-    ...(first === undefined ? {} : { place: { file: first.file, line: first.line } }),
-    expected: 'at least one row as wide as the header',
-    fix: 'Check the header and the delimiter.',
-  });
 }
 
 function nothingToClean(source: string): AurumError {

@@ -77,6 +77,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     );
     await onPhase('normalize');
     const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
+    if (records.count === 0) throw withoutCustomers();
     await onPhase('match');
     const judged = await readJudgements({ path: request.judgements, match: plan.match }, records);
     const known = request.model === undefined ? {} : { model: request.model };
@@ -140,6 +141,17 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
 function setAside(set: OutputSet, inputs: readonly string[]): OutputSet {
   set.abort();
   return OutputSet.open(`${set.folder}.failed`, inputs);
+}
+
+/** Without a customer there is nothing to make golden, and success would be a false one. */
+function withoutCustomers(): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code: 'E203',
+    what: 'No input holds customers; nothing was evaluated.',
+    expected: 'columns for names, e-mail addresses, phones, companies or addresses',
+    fix: 'Add the file of the customers, or name the columns in a plan: aurum init.',
+  });
 }
 
 /** Rows, activities and consent must balance; a run that breaks a promise publishes nothing. */

@@ -1,10 +1,12 @@
 import { AurumError } from '../model/error.ts';
+import type { Reject } from '../model/reject.ts';
 import { readSource, sourceName } from './read-source.ts';
 import type { ReadRequest, ReadResult } from './request.ts';
 
 /**
  * Reads several sources, each under a name of its own: a file name that comes again gets `_2`, `_3`.
- * More than `maxRejects` rejected rows in all end it (INPUT, E301…: the first reject's code).
+ * More than `maxRejects` rejected rows in all end it (INPUT, E301…: the first reject's code), and so does a source none of
+ * whose rows can be read: as with a file without rows, leaving it out would look like success.
  */
 export async function readSources(requests: readonly ReadRequest[], maxRejects?: number): Promise<ReadResult[]> {
   const taken = new Set<string>();
@@ -16,7 +18,9 @@ export async function readSources(requests: readonly ReadRequest[], maxRejects?:
     results.push(result);
     rejected += result.rejects.length;
     const first = result.rejects[0];
-    if (maxRejects === undefined || rejected <= maxRejects || first === undefined) continue;
+    if (first === undefined) continue;
+    if (result.table.rows === 0) throw nothingReadable(result, first);
+    if (maxRejects === undefined || rejected <= maxRejects) continue;
     throw new AurumError({
       exit: 'INPUT',
       code: first.code,
@@ -27,6 +31,17 @@ export async function readSources(requests: readonly ReadRequest[], maxRejects?:
     });
   }
   return results;
+}
+
+function nothingReadable({ recordsIn }: ReadResult, { code, file, line }: Reject): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code,
+    what: `None of ${recordsIn} row(s) can be read; nothing was evaluated.`,
+    place: { file, line },
+    expected: 'at least one row as wide as the header',
+    fix: 'Check the header, the delimiter and the encoding.',
+  });
 }
 
 function freeName(name: string, taken: Set<string>): string {
