@@ -73,9 +73,11 @@ export function emailComparisons(features: Features, areNamesAlike: () => boolea
       for (let t = 0; t < email.slots.length; t++) {
         const b = email.slots[t]?.[right] as number;
         if (b < 0 || email.generic[b] === 1) continue;
-        const areSpelled = areAlike && isNamedEmail[s]?.[left] === 1 && isNamedEmail[t]?.[right] === 1;
+        const areSpelled = isNamedEmail[s]?.[left] === 1 && isNamedEmail[t]?.[right] === 1;
+        // Addresses as near as the names they are spelled from: the names have said it.
+        if (areSpelled && !areAlike && a !== b && judge(a, b) !== DIFFERENT) continue;
         // The digits behind a name are news when they agree; that they do not, says as little as another domain.
-        weigh(a, b, areSpelled && !(a === b && hasDigits[localOf[a] as number] === 1), isKnownSame);
+        weigh(a, b, areSpelled && areAlike && !(a === b && hasDigits[localOf[a] as number] === 1), isKnownSame);
       }
     }
     if (plain !== 0 && named !== 0) {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Dictionary, valueText } from '../table/dictionary.ts';
+import { sameNickname } from '../text/nicknames.ts';
 import type { Feature, Interner } from './features.ts';
 
 /** Name ids per slot and record. */
@@ -72,7 +73,17 @@ export function isSpelledFromName(local: string, given: string, family: string):
   // A slip in the name or in the address does not make the address news.
   return (
     [g, f, gi + fi].includes(word) ||
+    isSpelledFromPetForm(word, g, f) ||
     spellings.some((spelling) => spelling === word || distance(spelling, word) <= (spelling.length >= 8 ? 2 : 1))
+  );
+}
+
+/** "kenneth.thompson" of Ken Thompson: the family name beside another form of the given one. */
+function isSpelledFromPetForm(word: string, given: string, family: string): boolean {
+  if (family.length < 2 || word.length <= family.length) return false;
+  const [behind, before] = [word.slice(0, -family.length), word.slice(family.length)];
+  return (
+    (word.endsWith(family) && sameNickname(behind, given)) || (word.startsWith(family) && sameNickname(before, given))
   );
 }
 
