@@ -14,11 +14,13 @@ import {
 } from './address.ts';
 import { normalizeConsent } from './consent.ts';
 import { normalizeCountry } from './country.ts';
+import type { Holder } from './country-numbers.ts';
 import { normalizeDate, normalizeTimestamp } from './date.ts';
 import { normalizeEmail } from './email.ts';
 import { normalizeGender } from './gender.ts';
 import { normalizeHandle } from './handle.ts';
-import { normalizeIdentifier } from './identifier.ts';
+import { type Issuer, normalizeIdentifier } from './identifier.ts';
+import { normalizeLanguage } from './language.ts';
 import { cleanNamePart, isPlaceholder, nameKey } from './name.ts';
 import { company, fullName, nameMatchKey, namePart, suffixKey } from './name-cells.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
@@ -117,9 +119,11 @@ function birthDate(text: string, context: CellContext): Yield {
   return clean.issue === undefined ? { values } : { values, issue: clean.issue };
 }
 
-function identifier(field: 'national_id' | 'tax_id' | 'identifier'): Transform {
-  return (text) =>
-    outcome(normalizeIdentifier(text), (value) => [
+function identifier(field: 'national_id' | 'tax_id' | 'identifier', holder?: Holder): Transform {
+  const issuerOf = ({ country }: CellContext): Issuer =>
+    field === 'identifier' ? {} : { country, ...(holder === undefined ? {} : { holder }) };
+  return (text, context) =>
+    outcome(normalizeIdentifier(text, issuerOf(context)), (value) => [
       [field, value],
       ['identifier_key', value],
     ]);
@@ -230,8 +234,8 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   country: (text) => outcome(normalizeCountry(text), (value) => [['country', value]]),
   birth_date: birthDate,
   gender: (text) => outcome(normalizeGender(text), (value) => [['gender', value]]),
-  language: plain('language'),
-  national_id: identifier('national_id'),
+  language: (text) => outcome(normalizeLanguage(text), (value) => [['language', value]]),
+  national_id: identifier('national_id', 'person'),
   tax_id: identifier('tax_id'),
   identifier: identifier('identifier'),
   customer_id: identifier('identifier'),
@@ -248,4 +252,6 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
 };
 
 /** Roles whose reading depends on the country of the row. */
-export const BY_COUNTRY: ReadonlySet<Role> = new Set(['phone', 'street', 'address_full', 'region', 'postcode']);
+export const BY_COUNTRY: ReadonlySet<Role> = new Set<Role>([
+  ...(['phone', 'street', 'address_full', 'region', 'postcode', 'national_id', 'tax_id'] as const),
+]);

@@ -34,3 +34,34 @@ describe('encoding damage in cells', () => {
     for (const text of ['é', 'naïve café', 'Zoë Müller', '№ 5']) expect(repairMojibake(text), text).toBeNull();
   });
 });
+
+describe('identifiers and languages in cells', () => {
+  const tax: ColumnPlan = { column: 'tax', role: 'tax_id', slot: 0 };
+  const person: ColumnPlan = { column: 'id number', role: 'national_id', slot: 0 };
+  const issueOf = (text: string, column: ColumnPlan, country: string | undefined) =>
+    readCell(text, column, { ...context, country }).issue;
+
+  test('a check digit of the row’s country is looked at; the value stays', () => {
+    expect(issueOf('529.982.247-26', person, 'BR')).toBe('E407');
+    expect(issueOf('529.982.247-25', person, 'BR')).toBeUndefined();
+    expect(issueOf('529.982.247-26', person, undefined)).toBeUndefined();
+    expect(issueOf('11.222.333/0001-82', tax, 'BR')).toBe('E407');
+    expect(read('529.982.247-26', person, 'national_id')[0]).toBe('52998224726');
+  });
+
+  test('a social security number is a person’s, not a firm’s', () => {
+    expect(issueOf('666-12-3456', person, 'US')).toBe('E407');
+    expect(issueOf('666-12-3456', tax, 'US')).toBeUndefined();
+  });
+
+  test('numbers of a shop have no check digit of a country', () => {
+    const number: ColumnPlan = { column: 'card', role: 'identifier', slot: 0 };
+    expect(issueOf('52998224726', number, 'BR')).toBeUndefined();
+  });
+
+  test('languages are written alike', () => {
+    const language: ColumnPlan = { column: 'language', role: 'language', slot: 0 };
+    expect(read('Deutsch', language, 'language')).toEqual(['de', undefined]);
+    expect(read('pt_br', language, 'language')).toEqual(['pt-BR', undefined]);
+  });
+});
