@@ -3,7 +3,7 @@ import { goldenIdOf } from './merge/golden-ids.ts';
 import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
 import type { MatchPlan } from './model/plan.ts';
-import { readSource } from './read/read-source.ts';
+import { readList } from './read/read-list.ts';
 import type { RecordSet } from './table/records.ts';
 import { cellText, type Table } from './table/table.ts';
 
@@ -60,7 +60,7 @@ export async function readJudgements(
 }
 
 async function readFile(path: string): Promise<{ rows: readonly Row[]; sha256: string }> {
-  const { table, sha256, rejects } = await readSource({ path, delimiter: ',' });
+  const { table, sha256, rejects } = await readList(path);
   if (rejects.length > 0) throw fault(path, 'E702', `${rejects.length} row(s) of the judgements cannot be read.`);
   return { rows: decidedRows(table, path), sha256 };
 }
@@ -74,7 +74,7 @@ function rowsOfPlan({ always = [], never = [] }: MatchPlan): Row[] {
 
 function decidedRows(table: Table, path: string): Row[] {
   const cells = (name: string): ((row: number) => string) | undefined => {
-    const column = table.columns.find((one) => one.name === name);
+    const column = table.columns.find((one) => one.name.trim().toLowerCase() === name);
     return column === undefined ? undefined : (row) => cellText(column, row).trim();
   };
   const decision = cells('decision');

@@ -16,10 +16,10 @@ export interface Labelled {
 /**
  * Joins a truth file and a crosswalk by source and row number, or by source and key where the truth has no column
  * `row`. A record without a golden id (rejected) is a customer of its own: its duplicates count as missed.
- * `file` names the truth in messages. Faults: E203 for a missing column, E109 when no label fits.
+ * `file` names the truth in messages. Faults: E203 for a missing column, E109 when no two labels fit: without a pair there is nothing to evaluate.
  */
 export function labelRecords(crosswalk: Table, truth: Table, file: string): Labelled {
-  const isByRow = truth.columns.some((column) => column.name === 'row');
+  const isByRow = truth.columns.some((column) => nameOf(column) === 'row');
   const entityOf = readLabels(truth, isByRow ? 'row' : 'rid', file);
   const [source, row, key, golden] = ['source', 'row', 'source_key', 'golden_id'].map((name) =>
     need(crosswalk, name, 'crosswalk.csv'),
@@ -39,7 +39,7 @@ export function labelRecords(crosswalk: Table, truth: Table, file: string): Labe
     names.push(name);
     places.push(`${cellText(source, at)}\n${cellText(row, at)}`);
   }
-  if (found.length === 0) throw nothingFits(file);
+  if (found.length < 2) throw nothingFits(file, found.length);
   return {
     found: Int32Array.from(found),
     truth: Int32Array.from(known),
@@ -76,8 +76,12 @@ function readLabels(truth: Table, idName: string, file: string): Map<string, str
   return entityOf;
 }
 
+function nameOf(column: Column): string {
+  return column.name.trim().toLowerCase();
+}
+
 function need(table: Table, name: string, file: string): Column {
-  const column = table.columns.find((candidate) => candidate.name === name);
+  const column = table.columns.find((candidate) => nameOf(candidate) === name);
   if (column !== undefined) return column;
   throw new AurumError({
     exit: 'USAGE',
@@ -89,11 +93,11 @@ function need(table: Table, name: string, file: string): Column {
   });
 }
 
-function nothingFits(file: string): AurumError {
+function nothingFits(file: string, found: number): AurumError {
   return new AurumError({
     exit: 'INPUT',
     code: 'E109',
-    what: 'No label fits a record of the run; nothing was evaluated.',
+    what: `${found === 0 ? 'No label fits a record' : 'One label only fits a record'} of the run; nothing was evaluated.`,
     place: { file },
     expected: 'the source names and keys (or row numbers) of crosswalk.csv',
     fix: 'Compare the first lines of both files.',

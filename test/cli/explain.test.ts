@@ -168,10 +168,21 @@ describe('evaluate', () => {
   });
 
   test('labels of records that were never read are told, and a truth that fits nothing is a fault', () => {
-    expect(measure('source,row,entity\na,1,x\nb,2,x\n').measures.unlabelled).toBe(1);
+    expect(measure('source,row,entity\na,1,x\na,3,y\nb,2,x\n').measures.unlabelled).toBe(1);
     const { exit, err } = measure('source,row,entity\nb,1,x\nb,2,x\n');
     expect(exit).toBe(3);
     expect(err).toMatch(/No label fits/);
+  });
+
+  test('one labelled record is no pair: nothing was evaluated', () => {
+    const { exit, err } = measure('source,row,entity\na,1,x\nb,2,x\n');
+    expect(exit).toBe(3);
+    expect(err).toMatch(/nothing was evaluated.*\[E109\]/);
+  });
+
+  test('reads known answers that a spreadsheet has saved: semicolons, tabs, capitals', () => {
+    expect(measure('Source;Row;Entity\r\na;1;x\r\na;2;x\r\n').measures).toMatchObject({ records: 2, truePairs: 1 });
+    expect(measure('\uFEFFsource\trid\tentity\na\tk1\tx\na\tk2\tx\n').measures).toMatchObject({ truePairs: 1 });
   });
 
   test('names a missing column', () => {

@@ -49,6 +49,13 @@ describe('judgements', () => {
     expect(golden('1')).not.toBe(golden('2'));
   });
 
+  test('are read as a spreadsheet saves them: semicolons or tabs, capitals, other columns with semicolons', () => {
+    const saved = judge('Record_A;Record_B;agree;Decision', 'a:3;a:4;"same city; same e-mail address";Same');
+    expect(saved.exit).toBe(0);
+    expect(accounting(saved).golden).toBe(3);
+    expect(accounting(judge('record_a\trecord_b\tdecision', 'a:3\ta:4\tsame')).golden).toBe(3);
+  });
+
   test('travel: a = b and b = c make a = c', () => {
     judge(RECORDS, 'a:3,a:4,same', 'a:5,a:4,same');
     const golden = goldenOf('judged');
