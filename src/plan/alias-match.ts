@@ -110,6 +110,7 @@ function isWeak(words: readonly string[]): boolean {
         'time',
         'type',
         'name',
+        'contact',
         'first',
         'last',
         'place',

@@ -3,16 +3,16 @@ import type { Role } from '../model/role.ts';
 /**
  * Words by which exports name a column, per role; `|` separates alternatives, words in order. The longest phrase found
  * in a header wins, so "company phone" is a phone and "street number" a house number. Headers of the main European
- * languages included. `other` phrases keep a column from being taken for something it is not.
+ * and East Asian languages included. `other` phrases keep a column from being taken for something it is not.
  */
 export const ALIASES: readonly (readonly [Role, string])[] = [
   [
     'given_name',
-    'first name|firstname|given name|givenname|given|forename|fname|first|vorname|vor|prenom|nombre|nome|imie|voornaam|fornavn|fornamn|etunimi|krestni jmeno|jmeno|keresztnev|name first|prenume|ad|名|имя',
+    'first name|firstname|given name|givenname|given|forename|fname|first|vorname|vor|prenom|nombre|nome|imie|voornaam|fornavn|fornamn|etunimi|krestni jmeno|jmeno|keresztnev|name first|prenume|ad|名|имя|adi|voorletters|ονομα',
   ],
   [
     'family_name',
-    'last name|lastname|family name|familyname|surname|sur name|lname|second name|last|family|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|nazwisko|achternaam|efternavn|etternavn|efternamn|sukunimi|prijmeni|vezeteknev|name last|soyad|姓|фамилия',
+    'last name|lastname|family name|familyname|surname|sur name|lname|second name|last|family|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|nazwisko|achternaam|efternavn|etternavn|efternamn|sukunimi|prijmeni|vezeteknev|name last|soyad|姓|фамилия|zuname|soyadi|επωνυμο',
   ],
   [
     'middle_name',
@@ -20,28 +20,31 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'full_name',
-    'full name|fullname|name|name full|customer name|contact name|display name|client name|person name|buyer name|recipient name|billing name|shipping name|ship to name|post to name|cardholder name|nom complet|nombre completo|vollstandiger name|kundenname|nome completo|naam|navn|namn|nimi|nev|姓名|氏名|фио',
+    'full name|fullname|name|name full|customer name|contact name|display name|client name|person name|buyer name|recipient name|billing name|shipping name|ship to name|post to name|cardholder name|nom complet|nombre completo|vollstandiger name|kundenname|nome completo|naam|navn|namn|nimi|nev|姓名|氏名|фио|contact|contact person|ansprechpartner|kontaktperson|persona de contacto|persona di contatto|personne de contact|contactpersoon|name vorname|vorname name|adi soyadi|お名前|名前|顧客名|会員名|客户姓名|客户名称|성명|이름|고객명',
   ],
   ['native_name', 'native name|native name full|name native|local name|name in local script|kanji name'],
   ['preferred_name', 'preferred name|nickname|nick name|known as|goes by|rufname|apodo|surnom|file as|short name'],
   ['maiden_name', 'maiden name|birth name|geburtsname|nom de jeune fille|former name|previous name'],
-  ['title', 'salutation|name prefix|prefix|honorific|anrede|civilite|tratamiento|aanhef|courtesy title|name title'],
+  [
+    'title',
+    'salutation|name prefix|prefix|honorific|anrede|civilite|tratamiento|aanhef|courtesy title|name title|titel|titolo|tytul',
+  ],
   ['name_suffix', 'name suffix|suffix|generation'],
   [
     'email',
-    'email|email address|mail|mail address|emailaddress|correo|correo electronico|courriel|adresse email|e mail|epost|sahkoposti|posta elettronica|customer email|contact email|buyer email|requester email|email value|secondary email|alternate email|emails|почта',
+    'email|email address|mail|mail address|emailaddress|correo|correo electronico|courriel|adresse email|e mail|epost|sahkoposti|posta elettronica|customer email|contact email|buyer email|requester email|email value|secondary email|alternate email|emails|почта|email adresse|emailadresse|mail adresse|e posta|eposta|epostadress|メールアドレス|メール|eメール|邮箱|电子邮箱|电子邮件|이메일',
   ],
   [
     'phone',
-    'phone|phone number|telephone|telephone number|tel|mobile|mobile phone|mobile number|cell|cell phone|cellphone|telefon|telefonnummer|telefono|telephone portable|portable|handy|gsm|telefoon|movil|celular|cellulare|telefone|puhelin|telefonszam|contact number|contact phone number|phone value|home phone|work phone|business phone|msisdn|landline|whatsapp|номер телефона|телефон',
+    'phone|phone number|telephone|telephone number|tel|mobile|mobile phone|mobile number|cell|cell phone|cellphone|telefon|telefonnummer|telefono|telephone portable|portable|handy|gsm|telefoon|movil|celular|cellulare|telefone|puhelin|telefonszam|contact number|contact phone number|phone value|home phone|work phone|business phone|msisdn|landline|whatsapp|номер телефона|телефон|mobil|mobiel|mobiel nummer|mobielnummer|mobiltelefon|mobilnummer|telefoonnummer|festnetz|rufnummer|nr telefonu|numer telefonu|telefon kom|telefon komorkowy|komorka|telemovel|cep telefonu|τηλεφωνο|мобильный|мобильный телефон|電話|電話番号|携帯電話|携帯電話番号|携帯番号|电话|电话号码|联系电话|手机|手机号|手机号码|전화번호|휴대폰|휴대폰번호|휴대전화',
   ],
   [
     'house_number',
-    'house number|house no|street number|street no|housenumber|hausnummer|hausnr|huisnummer|numero|nummer|number|address number|building number|civico|husnummer|numero de voie|st no|no',
+    'house number|house no|street number|street no|housenumber|hausnummer|hausnr|huisnummer|numero|nummer|number|address number|building number|civico|husnummer|numero de voie|st no|no|nr domu|numer domu|numer budynku|hazszam|дом',
   ],
   [
     'street',
-    'street|street name|street address|streetname|address|address 1|address line 1|address line|address street|addr|addr 1|addr line 1|line 1|strasse|strase|str|rue|adresse|calle|direccion|domicilio|indirizzo|rua|endereco|ulica|straat|straatnaam|adres|gade|gate|gatuadress|katu|ulice|utca|street 1|mailing street|physical address 1|ship address 1|bill address 1|улица|адрес',
+    'street|street name|street address|streetname|address|address 1|address line 1|address line|address street|addr|addr 1|addr line 1|line 1|strasse|strase|str|rue|adresse|calle|direccion|domicilio|indirizzo|rua|endereco|ulica|straat|straatnaam|adres|gade|gate|gatuadress|katu|ulice|utca|street 1|mailing street|physical address 1|ship address 1|bill address 1|улица|адрес|strasse und hausnummer|strasse hausnummer|strasse nr|strasse und nr|ulica i numer|straat en huisnummer|calle y numero|via e numero|morada|gata|cadde|番地|住所 1',
   ],
   [
     'street_2',
@@ -49,32 +52,32 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'unit',
-    'unit|unit number|apartment|apt|apartment number|flat|suite|unit no|appartement|wohnung|apto|piso|extension|number extension|huisnummer toevoeging',
+    'unit|unit number|apartment|apt|apartment number|flat|suite|unit no|appartement|wohnung|apto|piso|extension|number extension|huisnummer toevoeging|nr lokalu|numer lokalu|nr mieszkania|numer mieszkania|puerta|interno|квартира',
   ],
   [
     'address_full',
-    'full address|address full|addr full|formatted address|address formatted|complete address|shipping address|billing address|mailing address|postal address|anschrift',
+    'full address|address full|addr full|formatted address|address formatted|complete address|shipping address|billing address|mailing address|postal address|anschrift|adresse complete|住所|地址|주소|διευθυνση',
   ],
   [
     'city',
-    'city|town|suburb|locality|place|municipality|ort|stadt|wohnort|ville|ciudad|localidad|poblacion|citta|cidade|localidade|miasto|stad|plaats|woonplaats|by|ort stadt|postort|kaupunki|mesto|varos|place name|city name|town city|commune|gemeente|город',
+    'city|town|suburb|locality|place|municipality|ort|stadt|wohnort|ville|ciudad|localidad|poblacion|citta|cidade|localidade|miasto|stad|plaats|woonplaats|by|ort stadt|postort|kaupunki|mesto|varos|place name|city name|town city|commune|gemeente|город|miejscowosc|localite|localita|comune|obec|helyseg|paikkakunta|sehir|πολη|市区町村|城市|도시',
   ],
   ['district', 'district|neighborhood|neighbourhood|bairro|county|borough|address district|landkreis|kreis'],
   [
     'region',
-    'state|region|province|state province|county region|state region|province code|state code|bundesland|provincia|estado|regione|provincie|wojewodztwo|kanton|department|lan|state or province|governorate|prefecture|area',
+    'state|region|province|state province|county region|state region|province code|state code|bundesland|provincia|estado|regione|provincie|wojewodztwo|kanton|department|lan|state or province|governorate|prefecture|area|prov|край|область|都道府県|省份',
   ],
   [
     'postcode',
-    'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|cp|codigo postal|cap|cep|kod pocztowy|postnummer|postinumero|psc|iranyitoszam|zip postal code|pin code|pincode|postal|индекс',
+    'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|cp|codigo postal|cap|cep|kod pocztowy|postnummer|postinumero|psc|iranyitoszam|zip postal code|pin code|pincode|postal|индекс|postnr|posta kodu|почтовый индекс|郵便番号|邮编|邮政编码|우편번호',
   ],
   [
     'country',
-    'country|country code|country region|country name|land|pays|pais|paese|kraj|maa|zeme|orszag|nation|country iso|cc|страна',
+    'country|country code|country region|country name|land|pays|pais|paese|kraj|maa|zeme|orszag|nation|country iso|cc|страна|nazione|ulke|国|国名|国家|국가',
   ],
   [
     'company',
-    'company|company name|organization|organisation|organization name|organisation name|employer|business name|account name|account|firm|firma|firmenname|unternehmen|entreprise|societe|raison sociale|empresa|razon social|azienda|ragione sociale|bedrijf|bedrijfsnaam|foretag|virksomhed|yritys|business|org|name org|org name|trading name|legal name|merchant|vendor name|associated company|restaurant|hotel|store name|shop name|school',
+    'company|company name|organization|organisation|organization name|organisation name|employer|business name|account name|account|firm|firma|firmenname|unternehmen|entreprise|societe|raison sociale|empresa|razon social|azienda|ragione sociale|bedrijf|bedrijfsnaam|foretag|virksomhed|yritys|business|org|name org|org name|trading name|legal name|merchant|vendor name|associated company|restaurant|hotel|store name|shop name|school|nazwa firmy|sirket|компания|организация|会社|会社名|法人名|勤務先|公司|公司名称|회사|회사명',
   ],
   [
     'job_title',
@@ -90,12 +93,12 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'birth_date',
-    'date of birth|birth date|birthdate|dob|birthday|born|geburtsdatum|geburtstag|date de naissance|naissance|fecha de nacimiento|fecha nacimiento|data di nascita|data de nascimento|data urodzenia|geboortedatum|fodselsdato|fodelsedatum|syntymaaika|datum narozeni|szuletesi datum|birth|bday|дата рождения',
+    'date of birth|birth date|birthdate|dob|birthday|born|geburtsdatum|geburtstag|date de naissance|naissance|fecha de nacimiento|fecha nacimiento|data di nascita|data de nascimento|data urodzenia|geboortedatum|fodselsdato|fodelsedatum|syntymaaika|datum narozeni|szuletesi datum|birth|bday|дата рождения|geb datum|geb dat|gebdatum|ne e le|dogum tarihi|生年月日|誕生日|出生日期|생년월일',
   ],
   ['birth_day', 'birth day|day of birth|dob day|bd|geburtstag tag|day'],
   ['birth_month', 'birth month|month of birth|dob month|bm|geburtsmonat|month'],
   ['birth_year', 'birth year|year of birth|yob|dob year|by|geburtsjahr|annee de naissance'],
-  ['gender', 'gender|sex|geschlecht|sexe|sexo|sesso|plec|geslacht|kon|sukupuoli|пол'],
+  ['gender', 'gender|sex|geschlecht|sexe|sexo|sesso|plec|geslacht|kon|sukupuoli|пол|pohlavi|cinsiyet|性別|性别|성별'],
   ['language', 'language|preferred language|locale|sprache|langue|idioma|lingua|taal'],
   [
     'national_id',
@@ -103,7 +106,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'tax_id',
-    'vat|vat number|vat id|tax id|tax id number|tax number|tin|ust id|ustid|umsatzsteuer id|siren|siret|ein|cnpj|nif|nip|abn|cif|rfc|gst number|company number|registration number|coc number|lei|lei number|duns|uei|crn',
+    'vat|vat number|vat id|tax id|tax id number|tax number|tin|ust id|ustid|umsatzsteuer id|siren|siret|ein|cnpj|nif|nip|abn|cif|rfc|gst number|company number|registration number|coc number|lei|lei number|duns|uei|crn|partita iva|p iva|ust id nr|ustidnr|steuernummer|numero de tva|n tva|tva intracommunautaire|btw nummer|kvk nummer|org nr|cvr|dic|ico|adoszam|инн|regon|vergi no',
   ],
   [
     'identifier',
@@ -116,7 +119,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ['customer_ref', 'customer key|customer reference|customer ref|contact key|requester id'],
   [
     'created_at',
-    'created|created at|created on|created date|create date|date created|creation date|created time|registered|date registered|registration date|sign up|signup date|signed up|date added|profile created on|first visit|first active|optin time|confirm time|joined|join date|member since|customer since|connected on|erstellt am|date de creation|anlagedatum|first seen',
+    'created|created at|created on|created date|create date|date created|creation date|created time|registered|date registered|registration date|sign up|signup date|signed up|date added|profile created on|first visit|first active|optin time|confirm time|joined|join date|member since|customer since|connected on|erstellt am|date de creation|anlagedatum|first seen|登録日|作成日|注册日期|등록일',
   ],
   [
     'updated_at',

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { matchHeader } from '../../src/plan/alias-match.ts';
+
+/** Headers as exports of several countries write them, by role. */
+const HEADERS: readonly (readonly [string, string])[] = [
+  ['full_name', 'お名前|氏名|姓名|성명|ФИО|Name, Vorname|Adı Soyadı|Ansprechpartner|Kontaktperson|Contact'],
+  ['email', 'E-Mail-Adresse|E-Mail Adresse|Adresse e-mail|メールアドレス|邮箱|이메일|E-posta|E-postadress'],
+  [
+    'phone',
+    '電話番号|携帯電話|手机号|전화번호|Nr telefonu|Telefon komórkowy|Mobiel|Telefoonnummer|Festnetz|Cep Telefonu',
+  ],
+  ['postcode', '郵便番号|邮编|우편번호|Kod pocztowy|Postnr|Posta kodu|Почтовый индекс'],
+  ['city', '市区町村|城市|Miejscowość|Localité|Località|Comune|Şehir|Woonplaats|Πόλη'],
+  ['region', '都道府県|省份|Prov.|Województwo|Область'],
+  ['street', '番地|Straße|Straße und Hausnummer|Straße/Nr.|Morada|Gata'],
+  ['address_full', '住所|地址|주소|Διεύθυνση'],
+  ['house_number', 'Nr domu|Hausnr.|Házszám|Дом'],
+  ['unit', 'Nr lokalu|Nr mieszkania|Квартира'],
+  ['birth_date', '生年月日|出生日期|생년월일|Geb.-Datum|Né(e) le|Fødselsdato|Doğum Tarihi'],
+  ['company', '会社名|公司名称|회사명|Nazwa firmy|Şirket|Организация'],
+  ['tax_id', 'Partita IVA|P.IVA|USt-IdNr.|Steuernummer|N° TVA|BTW-nummer|Org.nr|ИНН'],
+  ['gender', '性別|성별|Płeć|Pohlaví|Cinsiyet'],
+  ['country', '国|국가|Nazione|Ülke'],
+];
+
+test.each(HEADERS)('%s: %s', (role, headers) => {
+  for (const header of headers.split('|')) expect([header, matchHeader(header)?.role]).toEqual([header, role]);
+});
+
+test.each(['Contact owner', 'Contact source', 'Address type', 'Phone label'])('%s is a note', (header) => {
+  expect(matchHeader(header)?.role).toBe('other');
+});
+
+test('"contact" is a person as a whole header only', () => {
+  expect(matchHeader('Contact preference')).toBeNull();
+});
