@@ -26,7 +26,8 @@ export interface Quality {
 
 /**
  * Estimates precision and recall. Merged pairs count with the probability of the merge that joined them, pairs kept apart
- * with their own. Intervals hold the spread of both, and one pair of doubt each way.
+ * with their own. Intervals hold the spread of both, one pair of doubt each way, and the doubt about weights that were
+ * learned from just these pairs: at most half of one over the root of their number.
  */
 export function estimateQuality(edges: Edges, { clustering, merged }: Clustered): Quality {
   const { clusterOf } = clustering;
@@ -39,9 +40,11 @@ export function estimateQuality(edges: Edges, { clustering, merged }: Clustered)
   }
   const { pairs, right, variance } = merged;
   const all = right + apart.right;
+  const learned = 0.5 / Math.sqrt(Math.max(1, pairs));
+  const spread = (of: number, total: number): number => Math.sqrt(of) / Math.max(1, total) + learned / 1.96;
   return {
-    precision: interval(pairs === 0 ? 1 : right / pairs, Math.sqrt(variance) / Math.max(1, pairs), pairs),
-    recall: interval(all === 0 ? 1 : right / all, Math.sqrt(variance + apart.variance) / Math.max(1, all), pairs),
+    precision: interval(pairs === 0 ? 1 : right / pairs, spread(variance, pairs), pairs),
+    recall: interval(all === 0 ? 1 : right / all, spread(variance + apart.variance, all), pairs),
     judged: null,
   };
 }

@@ -38,7 +38,6 @@ async function measure(name, { inputs, truth }, plan) {
   const measured = evaluateClusters(found, known);
   const { rows, quality } = JSON.parse(readFileSync(join(out, 'out/report.json'), 'utf8'));
   rmSync(out, { recursive: true });
-  const share = (value) => (value === undefined || value === null ? '–' : value.toFixed(4));
   return [
     name,
     `${rows.in}`,
@@ -46,11 +45,19 @@ async function measure(name, { inputs, truth }, plan) {
     share(measured.recall),
     share(measured.f1),
     share(measured.cubedF1),
-    share(quality.precision?.value),
-    share(quality.recall?.value),
+    believed(quality.precision),
+    believed(quality.recall),
     seconds.toFixed(1),
     `${Math.round(bytes / 1e6)} MB`,
   ];
+}
+
+const share = (value) => (value === undefined || value === null ? '–' : value.toFixed(4));
+
+/** A share with the ends of its 95 % interval. */
+function believed(interval) {
+  if (interval === undefined || interval === null) return share(interval);
+  return `${share(interval.value)} (${interval.low.toFixed(3)}–${interval.high.toFixed(3)})`;
 }
 
 const HEAD = ['rows', 'precision', 'recall', 'F1', 'B³ F1', 'est. precision', 'est. recall', 'CPU s', 'peak'];
@@ -86,7 +93,7 @@ const INTRO = `# Accuracy
 
 Written by \`npm run accuracy\`. Each set is run by the built command without any configuration or label and compared with the truth.
 Precision, recall and F1 count pairs; B³ F1 averages over records. Labelled records that were rejected count as missed.
-\`est.\` is what the run itself believed, from \`report.json\`. CPU seconds and peak memory are of the whole process.
+\`est.\` is what the run itself believed, with the ends of its 95 % interval, from \`report.json\`. CPU seconds and peak memory are of the whole process.
 `;
 
 /** Sections that were not run keep their last figures. */
