@@ -1,4 +1,4 @@
-import { lengthOf } from '../text/bytes.ts';
+import { lengthOf, type PackedText } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
 import { nearnessTest } from '../text/masks.ts';
@@ -36,6 +36,8 @@ const OTHER = 4;
 function spelling(feature: Feature): (a: number, b: number) => number {
   const { dictionary } = feature;
   const memory = new PairMemory((a, b) => {
+    // 62nd Street is another street than 16th Street, however alike they look.
+    if (!haveSameDigits(dictionary, a, b)) return OTHER;
     const shorter = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
     const similarity = jaroWinkler(dictionary, a, b);
     const distance = similarity > 0.6 ? editDistance(dictionary, a, b) : 99;
@@ -44,6 +46,20 @@ function spelling(feature: Feature): (a: number, b: number) => number {
     return similarity >= 0.86 ? FAR : OTHER;
   });
   return (a, b) => (a === b ? SAME : memory.get(a, b));
+}
+
+/** True when two values hold the same digits in the same order, or one of them none. */
+function haveSameDigits({ bytes, offsets }: PackedText, a: number, b: number): boolean {
+  const digits = (id: number): number => {
+    let number = 0;
+    for (let at = offsets[id] as number; at < (offsets[id + 1] as number); at++) {
+      const digit = (bytes[at] as number) - 48;
+      if (digit >= 0 && digit <= 9) number = (number * 10 + digit + 1) % 1_000_003;
+    }
+    return number;
+  };
+  const [left, right] = [digits(a), digits(b)];
+  return left === right || left === 0 || right === 0;
 }
 
 function isSlip(feature: Feature, a: number, b: number): boolean {
