@@ -42,6 +42,8 @@ export interface Features {
   readonly middle: Feature;
   readonly family: Feature;
   readonly suffix: Feature;
+  /** Person or organisation, where a column says so. */
+  readonly kind: Feature;
   readonly birth: Feature;
   readonly gender: Feature;
   readonly email: Feature;
@@ -180,6 +182,7 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
     middle: feature(nameDictionary, middle),
     family: feature(nameDictionary, family),
     suffix: single(records, 'suffix_key'),
+    kind: single(records, 'kind'),
     birth: single(records, 'birth_key'),
     gender: single(records, 'gender'),
     email,

@@ -13,24 +13,37 @@ export const PARTY_BITS = 200;
 export const PERSON = 1;
 export const ORGANISATION = 2;
 
+/** What each record says it is, 0 where no column does. */
+function statedParties({ count, kind: { slots, dictionary } }: Features): Uint8Array {
+  const parties = Array.from({ length: dictionary.size }, (_, id) =>
+    valueText(dictionary, id) === 'person' ? PERSON : ORGANISATION,
+  );
+  return Uint8Array.from({ length: count }, (_, record) => parties[slots[0]?.[record] ?? -1] ?? 0);
+}
+
 /**
- * What each record names: a person (a given or family name), an organisation (a company and no such name), or neither (0).
- * A person's employer makes no organisation of the record.
+ * What each record is: what it says; else a person (a given or family name), an organisation (a company and no such name), or
+ * neither (0). A person's employer makes no organisation of the record, nor does a contact make a person of a stated organisation.
  */
-export function partiesOf({ count, given, family, company }: Features): Uint8Array {
+export function partiesOf(features: Features): Uint8Array {
+  const { count, given, family, company } = features;
+  const stated = statedParties(features);
   const has = (slots: readonly Int32Array[], record: number): boolean =>
     slots.some((ids) => (ids[record] as number) >= 0);
   return Uint8Array.from({ length: count }, (_, record) => {
+    if (stated[record] !== 0) return stated[record] as number;
     if (has(given.slots, record) || has(family.slots, record)) return PERSON;
     return has(company.slots, record) ? ORGANISATION : 0;
   });
 }
 
 /**
- * 1 for records that surely name a person: by columns for given or family names, or by a known given name. A name in one
+ * 1 for records that surely name a person: as they say, by columns for given or family names, or by a known given name. A name in one
  * cell that shows neither sign of a person nor of a firm ("Cooper House") is taken for a person's, but that proves nothing.
  */
-export function surePeople({ count, sources, sourceOf }: RecordSet, { given }: Features): Uint8Array {
+export function surePeople({ count, sources, sourceOf }: RecordSet, features: Features): Uint8Array {
+  const { given } = features;
+  const stated = statedParties(features);
   const isNamed = sources.map(({ plan }) =>
     plan.columns.some(({ role }) => role === 'given_name' || role === 'family_name'),
   );
@@ -39,7 +52,11 @@ export function surePeople({ count, sources, sourceOf }: RecordSet, { given }: F
     GIVEN.has(valueText(names, id).split(' ', 1)[0] ?? '') ? 1 : 0,
   );
   return Uint8Array.from({ length: count }, (_, record) =>
-    isNamed[sourceOf[record] as number] || given.slots.some((ids) => isKnown[ids[record] as number] === 1) ? 1 : 0,
+    stated[record] === PERSON ||
+    isNamed[sourceOf[record] as number] ||
+    given.slots.some((ids) => isKnown[ids[record] as number] === 1)
+      ? 1
+      : 0,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Column } from '../table/table.ts';
 
 /**
  * Why a value stands in the golden record. From `valid` to `record_id` it is the deepest criterion that was needed to beat
- * every rival: `only` one record offers a value, `unanimous` all that offer one agree, `known` other customers have it too.
+ * every rival: `only` one record offers a value, `unanimous` all that offer one agree, `known` other customers have it too; `derived` tells a kind from a name or company.
  */
 export const RULES = [
   'only',
@@ -20,6 +20,7 @@ export const RULES = [
   'latest',
   'opt_out',
   'consent',
+  'derived',
   'superseded',
 ] as const;
 

@@ -15,6 +15,8 @@ export interface Decisions {
   readonly survivors: readonly Survivors[];
   readonly extremes: readonly Extreme[];
   readonly consents: readonly ConsentDecision[];
+  /** What each customer is, where any has a name or company. */
+  readonly kind: GoldenField | undefined;
 }
 
 /** A choice with each of its fields next to the golden columns that show it. */
@@ -46,6 +48,7 @@ export function* lineageOf(decisions: Decisions, fewest: number): Generator<Line
     }
     for (const extreme of decisions.extremes) traceExtreme(extreme, { golden, members }, entries);
     for (const consent of decisions.consents) traceConsent(consent, golden, entries);
+    traceKind(decisions.kind, golden, entries);
     yield* entries;
   }
 }
@@ -109,6 +112,19 @@ function traceConsent(consent: ConsentDecision, golden: number, entries: Lineage
   const record = consent.record[golden] as number;
   const rule = valueId === 0 ? 'opt_out' : 'consent';
   entries.push({ golden, field: name, slot: 0, column, valueId, record, rule, losers: 0 });
+}
+
+const NAMES: ReadonlySet<string> = new Set(['given_name', 'family_name']);
+
+/** A kind that no record states comes from the record whose name, or else company, tells it. */
+function traceKind(kind: GoldenField | undefined, golden: number, entries: LineageEntry[]): void {
+  const valueId = kind?.column.ids[golden] ?? -1;
+  if (kind === undefined || valueId < 0 || entries.some(({ field, slot }) => field === 'kind' && slot === 0)) return;
+  const shown = entries.filter(({ slot }) => slot >= 0);
+  const origin = shown.find(({ field }) => NAMES.has(field)) ?? shown.find(({ field }) => field === 'company');
+  if (origin === undefined) return;
+  const { record } = origin;
+  entries.push({ golden, field: 'kind', slot: 0, column: kind.column, valueId, record, rule: 'derived', losers: 0 });
 }
 
 const NOTHING: readonly LineageEntry[] = [];

@@ -9,6 +9,7 @@ import { EXTREMES, extremeOf } from './extremes.ts';
 import { fieldColumns } from './field-columns.ts';
 import type { GoldenField, GoldenSet } from './golden.ts';
 import { goldenIds } from './golden-ids.ts';
+import { withKinds } from './kinds.ts';
 import { lineageOf } from './lineage.ts';
 import { contestedOf, type Members, membersOf } from './members.ts';
 import { nameChoice } from './name-choice.ts';
@@ -40,8 +41,10 @@ export function mergeRecords(records: RecordSet, clustering: Clustering): Golden
   });
   const points = { ...contacts, address: groups.address };
   const consents = mergeConsent({ records, members, choices: points, winners: winnersOf(points, survivors, members) });
-  const decisions = { members, standing, survivors, extremes, consents };
-  const fields = [...survivors.flatMap((one) => one.fields), ...[...extremes, ...consents].map((one) => one.field)];
+  const decided = [...survivors.flatMap((one) => one.fields), ...[...extremes, ...consents].map((one) => one.field)];
+  const fields = withKinds(decided, members.count);
+  const kind = fields.find(({ name }) => name === 'kind');
+  const decisions = { members, standing, survivors, extremes, consents, kind };
   return {
     count: members.count,
     ids: goldenIds(members, ids),

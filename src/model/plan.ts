@@ -1,4 +1,4 @@
-import type { Consent, DateOrder } from './clean.ts';
+import type { Consent, DateOrder, PartyKind } from './clean.ts';
 import type { Role, SourceKind } from './role.ts';
 
 /** One column of a source and what it means. */
@@ -11,6 +11,8 @@ export interface ColumnPlan {
   readonly inverse?: boolean;
   /** Consent columns: what a plain "no" says, when it is not an opt-out (`Accepts Marketing`: no → not_subscribed). */
   readonly no?: Consent;
+  /** Columns that ask whether a row is a company or a person: what a plain yes says. */
+  readonly yes?: PartyKind;
   /** Identifiers of one kind are compared with each other, whatever their columns are called. */
   readonly kind?: string;
   /** Text before every value that is no part of it (`p:`). */

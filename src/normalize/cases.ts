@@ -1,21 +1,24 @@
-/** Per row the country its cells are read for: `names[numbers[row]]`; `names[0]` for all rows where there are no numbers. */
-export interface RowCountries {
+/**
+ * Per row what its cells are read for, a country or a stated kind of party: `names[numbers[row]]`; `names[0]` for all rows where
+ * there are no numbers.
+ */
+export interface RowFacts {
   readonly names: readonly (string | undefined)[];
   readonly numbers: Uint16Array | null;
 }
 
-/** Numbers the countries of `rows` rows in order of appearance. */
-export function numberCountries(rows: number, countryOf: (row: number) => string | undefined): RowCountries {
+/** Numbers the facts of `rows` rows in order of appearance. */
+export function numberFacts(rows: number, factOf: (row: number) => string | undefined): RowFacts {
   const known = new Map<string | undefined, number>();
   const numbers = new Uint16Array(rows);
   let last: string | undefined;
   let number = -1;
   for (let row = 0; row < rows; row++) {
-    const country = countryOf(row);
-    if (number < 0 || country !== last) {
-      number = known.get(country) ?? known.size;
-      known.set(country, number);
-      last = country;
+    const fact = factOf(row);
+    if (number < 0 || fact !== last) {
+      number = known.get(fact) ?? known.size;
+      known.set(fact, number);
+      last = fact;
     }
     numbers[row] = number;
   }
@@ -24,7 +27,7 @@ export function numberCountries(rows: number, countryOf: (row: number) => string
 
 /**
  * What a column has to clean, each case once: its distinct values, and behind them those that stand beside further
- * countries once more for each. Case `k` below the number of values is value `k` beside the country it was first met with.
+ * facts once more for each. Case `k` below the number of values is value `k` beside the fact it was first met with.
  */
 export interface Cases {
   readonly size: number;
@@ -33,16 +36,16 @@ export interface Cases {
   /** How many rows each case has; none for a value that no row holds. */
   readonly rows: Uint32Array;
   valueOf(at: number): number;
-  countryOf(at: number): string | undefined;
+  factOf(at: number): string | undefined;
 }
 
 /** The cases of a column of `values` distinct values, `ids` per row. */
-export function findCases(ids: Int32Array, values: number, { names, numbers }: RowCountries): Cases {
+export function findCases(ids: Int32Array, values: number, { names, numbers }: RowFacts): Cases {
   if (numbers === null)
     return {
       ...{ size: values, caseOf: ids, rows: countRows(ids, values) },
       valueOf: (at) => at,
-      countryOf: () => names[0],
+      factOf: () => names[0],
     };
   const further = new FurtherCases(values);
   const caseOf = new Int32Array(ids.length);
@@ -54,17 +57,17 @@ export function findCases(ids: Int32Array, values: number, { names, numbers }: R
   return {
     ...{ size, caseOf, rows: countRows(caseOf, size) },
     valueOf: (at) => further.valueOf(at),
-    countryOf: (at) => names[further.countryOf(at)],
+    factOf: (at) => names[further.factOf(at)],
   };
 }
 
-/** Chains the cases of values that are met beside more than one country. */
+/** Chains the cases of values that are met beside more than one fact. */
 class FurtherCases {
   readonly #first: Int32Array;
   /** Per value its latest further case, counted from 1; 0 for none. */
   readonly #latest: Int32Array;
   readonly #values: number[] = [];
-  readonly #countries: number[] = [];
+  readonly #facts: number[] = [];
   readonly #before: number[] = [];
 
   constructor(values: number) {
@@ -76,13 +79,13 @@ class FurtherCases {
     return this.#values.length;
   }
 
-  caseOf(id: number, country: number): number {
-    if (this.#first[id] === -1) this.#first[id] = country;
-    if (this.#first[id] === country) return id;
+  caseOf(id: number, fact: number): number {
+    if (this.#first[id] === -1) this.#first[id] = fact;
+    if (this.#first[id] === fact) return id;
     let at = this.#latest[id] as number;
-    while (at > 0 && this.#countries[at - 1] !== country) at = this.#before[at - 1] as number;
+    while (at > 0 && this.#facts[at - 1] !== fact) at = this.#before[at - 1] as number;
     if (at === 0) {
-      this.#countries.push(country);
+      this.#facts.push(fact);
       this.#before.push(this.#latest[id] as number);
       at = this.#latest[id] = this.#values.push(id);
     }
@@ -93,8 +96,8 @@ class FurtherCases {
     return at < this.#first.length ? at : (this.#values[at - this.#first.length] as number);
   }
 
-  countryOf(at: number): number {
-    return at < this.#first.length ? (this.#first[at] as number) : (this.#countries[at - this.#first.length] as number);
+  factOf(at: number): number {
+    return at < this.#first.length ? (this.#first[at] as number) : (this.#facts[at - this.#first.length] as number);
   }
 }
 

@@ -52,7 +52,7 @@ function textReader(column: ColumnPlan): CellReader {
   const { role, separator } = column;
   const transform = TRANSFORMS[role];
   if (transform === undefined) return () => NOTHING;
-  const read: CellReader = (text, context) => transform(text, withDateOrder(context, column));
+  const read: CellReader = (text, context) => transform(text, contextIn(context, column));
   if (role.startsWith('consent_'))
     return (text, context) => {
       const bare = bareCell(text, column);
@@ -65,8 +65,10 @@ function textReader(column: ColumnPlan): CellReader {
   };
 }
 
-function withDateOrder(context: CellContext, { dateOrder }: ColumnPlan): CellContext {
-  return dateOrder === undefined ? context : { ...context, plan: { ...context.plan, dateOrder } };
+/** The context with what the column's own plan adds. */
+function contextIn(context: CellContext, { dateOrder, yes }: ColumnPlan): CellContext {
+  const asked = yes === undefined ? context : { ...context, yes };
+  return dateOrder === undefined ? asked : { ...asked, plan: { ...context.plan, dateOrder } };
 }
 
 function joinParts(parts: readonly Yield[]): Yield {

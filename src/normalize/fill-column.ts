@@ -2,11 +2,12 @@ import type { IssueCode } from '../model/issue.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { FieldName } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
-import { type Cases, findCases, type RowCountries } from './cases.ts';
+import { type Cases, findCases, type RowFacts } from './cases.ts';
 import { cellReader } from './cell.ts';
 import { type CellSink, type PlainCell, plainReader } from './plain-cells.ts';
 import type { Target } from './target.ts';
 import type { Targets } from './targets.ts';
+import { BY_KIND } from './transforms.ts';
 import type { ValuePool } from './value-pool.ts';
 import { ValueReader } from './value-reader.ts';
 import type { CellContext, Yield } from './yield.ts';
@@ -16,7 +17,8 @@ export interface PlacedColumn {
   readonly column: Column;
   readonly columnPlan: ColumnPlan;
   readonly plan: SourcePlan;
-  readonly countries: RowCountries;
+  /** Countries, or stated kinds of party for columns of whole names. */
+  readonly facts: RowFacts;
   readonly slot: number;
   readonly start: number;
 }
@@ -24,7 +26,7 @@ export interface PlacedColumn {
 /** Cleans each case of a column once and fills the targets with what came of it. Gives the rows per issue. */
 export function fillColumn(placed: PlacedColumn, targets: Targets): ReadonlyMap<IssueCode, number> {
   const { ids, dictionary } = placed.column;
-  const cases = findCases(ids, dictionary.size, placed.countries);
+  const cases = findCases(ids, dictionary.size, placed.facts);
   const outlets = new Outlets(placed, targets, cases.size);
   const issues = cleanCases(placed, cases, outlets);
   for (const { target, values, isUsed } of outlets.all())
@@ -44,17 +46,19 @@ function cleanCases(
   const readPlain = plainReader(columnPlan);
   const reader = new ValueReader(column.dictionary);
   const cell: PlainCell = { bytes, start: 0, end: 0, country: undefined };
-  let context: CellContext = { plan, country: undefined, inverse };
+  const isKind = BY_KIND.has(columnPlan.role);
+  let fact: string | undefined;
+  let context = contextOf({ plan, country: undefined, inverse }, { isKind, fact });
   for (let at = 0; at < cases.size; at++) {
     if (cases.rows[at] === 0) continue;
-    const country = cases.countryOf(at);
-    if (country !== context.country) context = { plan, country, inverse };
+    const own = cases.factOf(at);
+    if (own !== fact) context = contextOf(context, { isKind, fact: (fact = own) });
     const id = cases.valueOf(at);
     outlets.open(at, id);
     if (readPlain !== undefined) {
       cell.start = offsets[id] as number;
       cell.end = offsets[id + 1] as number;
-      cell.country = country;
+      cell.country = context.country;
       if (readPlain(cell, outlets)) continue;
     }
     const text = reader.text(id);
@@ -63,6 +67,11 @@ function cleanCases(
     if (found.issue !== undefined) issues.set(found.issue, (issues.get(found.issue) ?? 0) + (cases.rows[at] as number));
   }
   return issues;
+}
+
+function contextOf(context: CellContext, { isKind, fact }: { isKind: boolean; fact: string | undefined }): CellContext {
+  if (!isKind) return { ...context, country: fact };
+  return fact === 'person' || fact === 'organisation' ? { ...context, kind: fact } : { ...context, kind: undefined };
 }
 
 /** What the cases of one column put into one target. */

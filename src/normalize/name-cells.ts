@@ -1,3 +1,4 @@
+import type { PartyKind } from '../model/clean.ts';
 import { isAscii } from '../text/ascii.ts';
 import { JAPANESE_FAMILY_NAMES } from '../text/lexicons/japanese-names.ts';
 import { normalizeCompany } from './company.ts';
@@ -46,10 +47,16 @@ export function namePart(text: string, part: 'given' | 'family'): Yield {
   ]);
 }
 
-/** A whole name in one cell: a person's in parts, or an organisation's. `slotOffset` moves it to a later name slot. */
-export function fullName(text: string, slotOffset = 0): Yield {
+/**
+ * A whole name in one cell: a person's in parts, or an organisation's; which of the two the row may say, else the name shows it.
+ * `slot` moves it to a later name slot.
+ */
+export function fullName(
+  text: string,
+  { kind, slot = 0 }: { kind?: PartyKind | undefined; slot?: number } = {},
+): Yield {
   if (isPlaceholder(text)) return { values: [], issue: 'E409' };
-  if (partyKind(text) === 'organisation') return company(text);
+  if ((kind ?? partyKind(text)) === 'organisation') return company(text);
   const parsed = parseName(text);
   if (parsed === null) return NOTHING;
   // One word alone is a family name unless it is only ever a given one.
@@ -57,16 +64,16 @@ export function fullName(text: string, slotOffset = 0): Yield {
   const name = isGiven ? { ...parsed, given: parsed.family, family: '' } : parsed;
   return {
     values: [
-      ['title', name.title, slotOffset],
-      ['given_name', shown(name.given, 'given'), slotOffset],
-      ['given_key', nameMatchKey(name.given), slotOffset],
-      ['middle_name', shown(name.middle, 'middle'), slotOffset],
-      ['middle_key', nameKey(name.middle), slotOffset],
-      ['family_name', shown(name.family, 'family'), slotOffset],
-      ['family_key', nameMatchKey(name.family), slotOffset],
-      ['name_suffix', name.suffix, slotOffset],
-      ['suffix_key', suffixKey(name.suffix), slotOffset],
-      ['preferred_name', name.nickname, slotOffset],
+      ['title', name.title, slot],
+      ['given_name', shown(name.given, 'given'), slot],
+      ['given_key', nameMatchKey(name.given), slot],
+      ['middle_name', shown(name.middle, 'middle'), slot],
+      ['middle_key', nameKey(name.middle), slot],
+      ['family_name', shown(name.family, 'family'), slot],
+      ['family_key', nameMatchKey(name.family), slot],
+      ['name_suffix', name.suffix, slot],
+      ['suffix_key', suffixKey(name.suffix), slot],
+      ['preferred_name', name.nickname, slot],
     ],
   };
 }

@@ -4,13 +4,13 @@ import { DictionaryBuilder, valueHashes, valueText } from '../table/dictionary.t
 import type { IssueCount, RecordField, RecordSet } from '../table/records.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
 import { canonicalOrder, permuteColumn, reorderColumn, rowFingerprints } from './canonical-order.ts';
-import { numberCountries } from './cases.ts';
+import { numberFacts, type RowFacts } from './cases.ts';
 import { bareCell } from './cell.ts';
 import { fillColumn } from './fill-column.ts';
 import { birthColumn, rowCountries, statedConsent } from './source-facts.ts';
 import type { Target } from './target.ts';
 import { Targets } from './targets.ts';
-import { BY_COUNTRY, TRANSFORMS } from './transforms.ts';
+import { BY_COUNTRY, BY_KIND, TRANSFORMS } from './transforms.ts';
 import { type PooledValues, ValuePool } from './value-pool.ts';
 import { ValueReader } from './value-reader.ts';
 
@@ -114,14 +114,27 @@ class Filler {
 
   #fillColumn(column: Column, columnPlan: ColumnPlan, plan: SourcePlan): void {
     if (TRANSFORMS[columnPlan.role] === undefined) return;
-    const countries = BY_COUNTRY.has(columnPlan.role)
-      ? numberCountries(column.ids.length, this.#countryOf(columnPlan.slot, plan))
-      : { names: [plan.country], numbers: null };
+    const facts = this.#factsFor(columnPlan, plan, column.ids.length);
     const slot = this.#kinds.get(kindOf(columnPlan)) ?? columnPlan.slot;
-    const issues = fillColumn({ column, columnPlan, plan, countries, slot, start: this.#start }, this.#targets);
+    const issues = fillColumn({ column, columnPlan, plan, facts, slot, start: this.#start }, this.#targets);
     const { source } = plan;
     for (const [code, rows] of issues)
       this.#issues.set(`${source} ${columnPlan.column} ${code}`, { code, source, column: columnPlan.column, rows });
+  }
+
+  /** What the rows of a source say about the cells of a column: their country, or whether they are people. */
+  #factsFor({ role, slot }: ColumnPlan, plan: SourcePlan, rows: number): RowFacts {
+    if (BY_COUNTRY.has(role)) return numberFacts(rows, this.#countryOf(slot, plan));
+    if (!BY_KIND.has(role)) return { names: [plan.country], numbers: null };
+    const kinds = plan.columns.some((column) => column.role === 'entity_kind')
+      ? this.#targets.find('kind', 0)
+      : undefined;
+    if (kinds === undefined) return { names: [undefined], numbers: null };
+    const start = this.#start;
+    return numberFacts(rows, (row) => {
+      const value = kinds.ids[start + row] as number;
+      return value < 0 ? undefined : kinds.pool.text(value);
+    });
   }
 
   /** Per row the clean country in the address slot, else the one its e-mail points to, else the source's default. */

@@ -17,6 +17,7 @@ import { normalizeCountry } from './country.ts';
 import type { Holder } from './country-numbers.ts';
 import { normalizeDate, normalizeTimestamp } from './date.ts';
 import { normalizeEmail } from './email.ts';
+import { normalizeEntityKind } from './entity-kind.ts';
 import { normalizeGender } from './gender.ts';
 import { normalizeHandle } from './handle.ts';
 import { type Issuer, normalizeIdentifier } from './identifier.ts';
@@ -169,8 +170,8 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
       ['name_suffix', value],
       ['suffix_key', suffixKey(value)],
     ]),
-  full_name: (text) => fullName(text),
-  native_name: (text) => fullName(text, 1),
+  full_name: (text, { kind }) => fullName(text, { kind }),
+  native_name: (text, { kind }) => fullName(text, { kind, slot: 1 }),
   preferred_name: (text) => outcome(cleanNamePart(text, 'given'), (value) => [['preferred_name', value]]),
   maiden_name: (text) =>
     outcome(cleanNamePart(text, 'family'), (value) => [
@@ -179,6 +180,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
     ]),
   email: emails,
   phone: (text, { country }) => phones(text, country),
+  entity_kind: (text, { yes }) => outcome(normalizeEntityKind(text, yes), (value) => [['kind', value]]),
   company,
   job_title: plain('job_title'),
   website: (text) =>
@@ -250,6 +252,9 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
     outcome(normalizeTimestamp(text, plan.dateOrder ?? null), (value) => [['updated_at', value]]),
   attribute: (text) => (isPlaceholder(text) ? NOTHING : { values: [['attribute_key', nameKey(text)]] }),
 };
+
+/** Roles whose reading depends on whether the row says it is a person or an organisation. */
+export const BY_KIND: ReadonlySet<Role> = new Set<Role>(['full_name', 'native_name']);
 
 /** Roles whose reading depends on the country of the row. */
 export const BY_COUNTRY: ReadonlySet<Role> = new Set<Role>([

@@ -1,4 +1,4 @@
-import type { Clean } from '../model/clean.ts';
+import type { Clean, PartyKind } from '../model/clean.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { SourcePlan } from '../model/plan.ts';
 import type { FieldName } from '../table/records.ts';
@@ -22,6 +22,10 @@ export interface CellContext {
   /** Country of the row, ISO alpha-2, when known. */
   readonly country: string | undefined;
   readonly inverse: boolean;
+  /** What the row says it is, where a column says so. */
+  readonly kind?: PartyKind | undefined;
+  /** What a plain yes says, in columns of kinds. */
+  readonly yes?: PartyKind | undefined;
 }
 
 export type Values = Yield['values'];

@@ -141,7 +141,10 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
     'consent_post',
     'do not mail|donotmail|post consent|postal consent|direct mail|do not post|donotpostalmail|mail opt in|mail opt out',
   ],
-  ['entity_kind', 'record type|entity type|party type|customer type|person type|is company|account type|kind'],
+  [
+    'entity_kind',
+    'record type|entity type|party type|customer type|client type|person type|account type|kind|party kind|entity kind|legal entity type|type of customer|customer kind|customer category|is company|is a company|is organisation|is organization|is an organisation|is an organization|is business|is b2b|is corporate|is firm|is person|is a person|is individual|is private|is natural person|kundentyp|kundenart|kundengruppe|type de client|type client|tipo de cliente|tipo cliente|tipo de persona|tipo persona|tipo di cliente|tipo pessoa|klanttype|type klant|kundetype|kundtyp|typ klienta|ist firma|est une entreprise|es empresa|e azienda',
+  ],
   [
     'order_id',
     'order id|order number|order no|order|order #|invoice number|receipt number|receipt no|purchase id|transaction id|sale id|booking id|bestellnummer|numero de commande|sales record number|invoice|checkout id',

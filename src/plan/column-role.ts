@@ -1,7 +1,9 @@
 import type { Role } from '../model/role.ts';
 import { type HeaderMatch, matchHeader } from './alias-match.ts';
 import type { Evidence } from './evidence.ts';
-import { headerWords } from './header.ts';
+import { headerWords, kindOfYes } from './header.ts';
+
+const MOST_KINDS = 20;
 
 /** What a column seems to be, and why (in words, for `aurum init`). */
 export interface ColumnGuess {
@@ -27,7 +29,8 @@ function decide(match: HeaderMatch | null, header: string, evidence: Evidence): 
   if (evidence.sampled === 0) return { role: 'other', rest: [], confidence: 0, reason: 'empty column' };
   const byValues = roleOfValues(evidence);
   if (match !== null && match.role !== 'other') {
-    const role = confirm(match.role, evidence, headerWords(header).join(' ') === 'name');
+    const role =
+      match.role === 'entity_kind' ? confirmKind(header, evidence) : confirm(match.role, evidence, isBareName(header));
     if (role !== null)
       return {
         role,
@@ -52,8 +55,18 @@ function decide(match: HeaderMatch | null, header: string, evidence: Evidence): 
   };
 }
 
+function isBareName(header: string): boolean {
+  return headerWords(header).join(' ') === 'name';
+}
+
+/** Types of customers are as often "new" and "returning": only words for people and organisations, or answers, make kinds. */
+function confirmKind(header: string, { kind, yesOrNo, distinct }: Evidence): Role {
+  const answers = kindOfYes(header) === undefined ? 0 : yesOrNo;
+  return kind + answers >= 0.5 && distinct <= MOST_KINDS ? 'entity_kind' : 'other';
+}
+
 /** The role a header names, corrected by its values; null when they contradict it. */
-function confirm(role: Role, e: Evidence, isBareName: boolean): Role | null {
+function confirm(role: Role, e: Evidence, isNameAlone: boolean): Role | null {
   if (e.email >= 0.6 && !role.startsWith('consent')) return 'email';
   switch (role) {
     case 'email':
@@ -64,7 +77,7 @@ function confirm(role: Role, e: Evidence, isBareName: boolean): Role | null {
       if (e.word < 0.5 && e.code >= 0.6) return 'order_id';
       if (e.number >= 0.6) return null;
       // A bare "name" may name restaurants or firms; people's names hold known given names.
-      return e.hasGivenName >= 0.25 || !isBareName ? role : 'company';
+      return e.hasGivenName >= 0.25 || !isNameAlone ? role : 'company';
     case 'given_name':
     case 'family_name':
     case 'middle_name':

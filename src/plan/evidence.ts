@@ -1,3 +1,4 @@
+import { isYesOrNo, normalizeEntityKind } from '../normalize/entity-kind.ts';
 import { isGivenName } from '../normalize/name-lexicon.ts';
 import { hashBytes, valueText } from '../table/dictionary.ts';
 import type { Column } from '../table/table.ts';
@@ -27,6 +28,9 @@ export interface Evidence {
   readonly postcode: number;
   readonly hasGivenName: number;
   readonly code: number;
+  /** Values that say person or organisation. */
+  readonly kind: number;
+  readonly yesOrNo: number;
 }
 
 const SAMPLE = 1000;
@@ -110,5 +114,7 @@ export function columnEvidence(column: Column): Evidence {
     postcode: of('postcode'),
     hasGivenName: share(hasGivenName),
     code: share((text) => PATTERNS.code.test(text) && !PATTERNS.date.test(text)),
+    kind: share((text) => normalizeEntityKind(text).value !== null),
+    yesOrNo: share(isYesOrNo),
   };
 }

@@ -1,3 +1,5 @@
+import type { PartyKind } from '../model/clean.ts';
+
 /** Letters that lose their mark by hand, because Unicode does not take them apart. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ı: 'i' };
 
@@ -19,4 +21,14 @@ export function headerWords(header: string): string[] {
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
   return spaced === '' ? [] : spaced.split(' ');
+}
+
+const ASKS = new Set(['is', 'ist', 'est', 'es', 'e']);
+const PEOPLE = new Set(['person', 'individual', 'private', 'natural', 'consumer', 'privatperson', 'particulier']);
+
+/** What a yes says under a header that asks: "Is company" → organisation, "is_private_person" → person; undefined when none asks. */
+export function kindOfYes(header: string): PartyKind | undefined {
+  const [first = '', ...words] = headerWords(header);
+  if (!ASKS.has(first) || words.length === 0) return undefined;
+  return words.some((word) => PEOPLE.has(word)) ? 'person' : 'organisation';
 }

@@ -20,6 +20,7 @@ const columnDetail = z.strictObject({
     .describe('Columns of one address, name or phone share a slot; 0 is the primary one.'),
   inverse: z.boolean().optional().describe('Consent columns: true when a yes means "opted out".'),
   no: consent.optional().describe('Consent columns: what a plain "no" says, when it is not an opt-out.'),
+  yes: z.enum(['person', 'organisation']).optional().describe('Columns such as "is company": what a plain yes says.'),
   kind: z
     .string()
     .min(1)

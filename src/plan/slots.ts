@@ -1,7 +1,7 @@
 import type { ColumnPlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import type { ColumnGuess } from './column-role.ts';
-import { headerWords } from './header.ts';
+import { headerWords, kindOfYes } from './header.ts';
 
 /** Roles that form one unit per slot. */
 const FAMILIES: Readonly<Record<string, readonly Role[]>> = {
@@ -126,7 +126,7 @@ export function assignSlots(columns: readonly Guessed[], known: readonly ColumnP
     const final = taken.has(`${role} ${slot}`) ? alternative(role, slot, taken) : { role, slot };
     if (final === undefined || final.slot >= MOST_SLOTS) return { column, role: 'other', slot: 0 };
     taken.add(`${final.role} ${final.slot}`);
-    return { column, ...final, ...consentPolarity(column, final.role) };
+    return { column, ...final, ...polarity(column, final.role) };
   });
 }
 
@@ -212,8 +212,10 @@ function alternative(role: Role, slot: number, taken: ReadonlySet<string>): { ro
   return { role, slot: free };
 }
 
-/** What yes and no mean in a consent column, told by its header. */
-function consentPolarity(header: string, role: Role): Pick<ColumnPlan, 'inverse' | 'no'> {
+/** What yes and no mean in a column of consent or kinds, told by its header. */
+function polarity(header: string, role: Role): Pick<ColumnPlan, 'inverse' | 'no' | 'yes'> {
+  const yes = role === 'entity_kind' ? kindOfYes(header) : undefined;
+  if (yes !== undefined) return { yes };
   if (!role.startsWith('consent')) return {};
   if (isInverseConsent(header, role)) return { inverse: true };
   // Who never ticked the box has not objected.

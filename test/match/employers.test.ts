@@ -193,3 +193,26 @@ describe('employers', () => {
     expect(employers.companyOf.has(cluster('people', 'c'))).toBe(false);
   });
 });
+
+it('what a row says it is decides, whatever its names look like', () => {
+  const records = makeRecords({
+    people: [
+      { key: 'house', full_name: 'Westbrook Zephyr', entity_kind: 'person' },
+      { key: 'contact', given_name: 'Anna', family_name: 'Falk', company: 'Solveig AB', entity_kind: 'organisation' },
+    ],
+    firms: [{ key: 'firm', company: 'Riverside Tower Ltd' }],
+  });
+  return matchRecords(records, PLAN, inlineEngine()).then(({ features }) => {
+    const isConflict = partyConflict(features, surePeople(records, features));
+    const [house, contact, firm] = [
+      recordOf(records, 'people', 'house'),
+      recordOf(records, 'people', 'contact'),
+      recordOf(records, 'firms', 'firm'),
+    ];
+    expect([isConflict(house, firm), isConflict(contact, firm), isConflict(house, contact)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});

@@ -8,7 +8,7 @@ function golden(rows: readonly Omit<TestRecord, 'cluster'>[], trust: Readonly<Re
     rows.map((row, i) => ({ key: `${i}`, ...row, cluster: 'one' }) as TestRecord),
     trust,
   );
-  const [{ id: _, ...fields } = { id: '' }] = goldenObjects(mergeRecords(records, clustering));
+  const [{ id: _, kind: __, ...fields } = { id: '' }] = goldenObjects(mergeRecords(records, clustering));
   return fields;
 }
 
@@ -253,5 +253,20 @@ describe('golden ids', () => {
     };
     const first: TestRecord = { source: 'crm', key: '7', cluster: 'a', email: 'a@x.de' };
     expect(id([{ source: 'shop', key: '1', cluster: 'a', phone: '+491' }, first])).toBe(id([first]));
+  });
+});
+
+describe('kind', () => {
+  test.each([
+    [{ given_name: 'Ada', company: 'Acme' }, 'person'],
+    [{ company: 'Acme' }, 'organisation'],
+    [{ email: 'a@b.example' }, undefined],
+    [{ given_name: 'Ada', company: 'Acme', kind: 'organisation' }, 'organisation'],
+    [{ company: 'Acme', kind: 'person' }, 'person'],
+  ])('%j → %s', (row, kind) => {
+    const other = { source: 'a', given_name: 'Eva', cluster: 'two' };
+    const { records, clustering } = makeRecords([{ source: 'a', cluster: 'one', ...row }, other]);
+    const [one] = goldenObjects(mergeRecords(records, clustering));
+    expect(one?.['kind'] ?? '').toBe(kind ?? '');
   });
 });

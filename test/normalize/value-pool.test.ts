@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reorderColumn } from '../../src/normalize/canonical-order.ts';
-import { findCases, numberCountries } from '../../src/normalize/cases.ts';
+import { findCases, numberFacts } from '../../src/normalize/cases.ts';
 import { ValuePool } from '../../src/normalize/value-pool.ts';
 import { valueText } from '../../src/table/dictionary.ts';
 import { columnFromStrings } from '../../src/table/table.ts';
@@ -38,7 +38,7 @@ test('a column has one case per value and country', () => {
       const cases = findCases(
         ids,
         5,
-        numberCountries(codes.length, (row) => codes[row]),
+        numberFacts(codes.length, (row) => codes[row]),
       );
       const met = new Set<number>();
       ids.forEach((id, row) => {
@@ -46,7 +46,7 @@ test('a column has one case per value and country', () => {
         expect(at < 0).toBe(id < 0);
         if (id < 0) return;
         met.add(at);
-        expect([cases.valueOf(at), cases.countryOf(at)]).toEqual([id, codes[row]]);
+        expect([cases.valueOf(at), cases.factOf(at)]).toEqual([id, codes[row]]);
       });
       const pairs = new Set(codes.flatMap((code, row) => ((ids[row] as number) < 0 ? [] : [`${ids[row]} ${code}`])));
       expect(met.size).toBe(pairs.size);

@@ -260,3 +260,22 @@ describe('links between sources', () => {
     expect(alone !== undefined && holdsCustomers(alone)).toBe(true);
   });
 });
+
+describe('columns that say person or organisation', () => {
+  const names = { name: GIVEN.map((given) => `${given} Mabry`) };
+  const kindOf = (header: string, values: string[]) =>
+    planOf({ ...names, [header]: GIVEN.map((_, at) => values[at % values.length] ?? '') }).columns.at(-1);
+
+  test.each([
+    ['Customer type', ['Privatkunde', 'Firma'], { role: 'entity_kind' }],
+    ['Account Type', ['Individual', 'Business', 'unknown'], { role: 'entity_kind' }],
+    ['is_company', ['true', 'false'], { role: 'entity_kind', yes: 'organisation' }],
+    ['Is Person', ['Yes', 'No'], { role: 'entity_kind', yes: 'person' }],
+    ['Customer type', ['new', 'returning'], { role: 'other' }],
+    ['Customer type', ['1', '0'], { role: 'other' }],
+    ['Record type', ['gold', 'silver'], { role: 'other' }],
+  ])('%s: %j', (header, values, expected) => {
+    const { column: _, slot: __, ...found } = kindOf(header, values) ?? { column: '', slot: 0 };
+    expect(found).toEqual(expected);
+  });
+});

@@ -29,7 +29,7 @@ function conflicts({ conflicts: all }: Report): Markup {
 }
 
 function rules({ rules: all }: Report): Markup {
-  const won = all.filter((one) => one.rule !== 'superseded');
+  const won = all.filter((one) => one.rule !== 'superseded' && one.rule !== 'derived');
   const fields = [...new Set(won.map((one) => one.field))].slice(0, MOST_FIELDS);
   if (fields.length === 0) return html`<p class="note">No value was chosen.</p>`;
   const rows = fields.map((field) => {
