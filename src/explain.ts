@@ -1,6 +1,6 @@
 import { judgedPair } from './match/judged-groups.ts';
 import type { MatchResult } from './match/match.ts';
-import { PARTY_BITS } from './match/parties.ts';
+import { DISTINCT_BITS, PARTY_BITS } from './match/parties.ts';
 import type { Evidence } from './match/score.ts';
 import type { PairEngine } from './match/steps.ts';
 import { RecordIds } from './merge/record-id.ts';
@@ -91,6 +91,8 @@ function verdictOf(
   if (areMerged && bits >= threshold) return 'One customer: the evidence for this pair is above the threshold.';
   if (areMerged)
     return 'One customer, although this pair alone is below the threshold: other records of the customer link the two.';
+  if (rules.penalty(left, right) >= DISTINCT_BITS)
+    return 'Two customers: their source has each customer once, as the plan says.';
   if (rules.penalty(left, right) >= PARTY_BITS)
     return 'Two customers: a person and an organisation are never one by evidence; see organisation_id in golden.csv.';
   if (bits >= threshold)

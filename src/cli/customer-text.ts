@@ -6,7 +6,7 @@ import type {
   ExplainedNeighbour,
 } from '../explain-customer.ts';
 
-import { PARTY_BITS } from '../match/parties.ts';
+import { DISTINCT_BITS, PARTY_BITS } from '../match/parties.ts';
 
 type Evidence = ExplainedMerge['evidence'];
 
@@ -96,6 +96,7 @@ function reasons({ comparisons, relativeBits, penaltyBits }: Evidence): string[]
 
 /** A person and an organisation never become one by evidence; records of a source without duplicates hardly. */
 function penaltyWords(bits: number): string {
+  if (bits <= -DISTINCT_BITS) return 'the plan says that their source has each customer once';
   return bits <= -PARTY_BITS
     ? 'a person and an organisation are never one'
     : 'one source holds both, and has each customer once';

@@ -16,7 +16,14 @@ import { indexJudgements, type JudgementsOf, judgedPair } from './judged-groups.
 import { judgedQuality, withoutJudgements } from './judged-quality.ts';
 import type { MatchModel } from './model.ts';
 import type { Judgement, MatchOptions } from './options.ts';
-import { PARTY_BITS, partyConflict, surePeople, withoutPartyConflicts } from './parties.ts';
+import {
+  DISTINCT_BITS,
+  PARTY_BITS,
+  partyConflict,
+  sameDistinctSource,
+  surePeople,
+  withoutConflicts,
+} from './parties.ts';
 import { type Blocking, chooseBlocking, dropIdlePasses, keepPasses } from './passes.ts';
 import { estimateQuality, type Quality } from './quality.ts';
 import { possibleEdges } from './review.ts';
@@ -77,14 +84,17 @@ export async function matchRecords(
   const job = { step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS } as const;
   const scored = await engine.score(job, tasks);
   const judgements = options.judgements ?? [];
-  const isConflict = partyConflict(features, surePeople(records, features));
+  const isParty = partyConflict(features, surePeople(records, features));
+  const isDistinct = sameDistinctSource(records);
+  const conflict = (left: number, right: number): number =>
+    isDistinct(left, right) ? DISTINCT_BITS : isParty(left, right) ? PARTY_BITS : 0;
   const judgementsOf = indexJudgements(judgements);
   const isJudged = (left: number, right: number): boolean => judgedPair(judgementsOf, left, right) !== 0;
   const all = joinEdges([judgedPairs(judgements), ...scored]);
-  const edges = withoutPartyConflicts(all, isConflict, isJudged);
+  const edges = withoutConflicts(all, (left, right) => conflict(left, right) > 0, isJudged);
   const threshold = Math.log2(options.precision / (1 - options.precision)) / 2;
   const scorer = new Scorer(buildComparisons(features), model);
-  const rules = mergeRules({ threshold, judgementsOf, isConflict, features, edges });
+  const rules = mergeRules({ threshold, judgementsOf, conflict, features, edges });
   const how = { scorer, isClosure: without.includes('evidence of whole clusters') };
   const merges: RecordMerge[] = [];
   const noted = judgements.length === 0 ? {} : { onMerge: (merge: RecordMerge) => merges.push(merge) };
@@ -195,13 +205,13 @@ function judgedPairs(judgements: readonly Judgement[]): ScoredPairs {
 interface RuleGround {
   readonly threshold: number;
   readonly judgementsOf: JudgementsOf;
-  /** True for a person and an organisation. */
-  readonly isConflict: (left: number, right: number) => boolean;
+  /** Bits that keep a person from an organisation, or records of a source without duplicates from each other; else 0. */
+  readonly conflict: (left: number, right: number) => number;
   readonly features: Features;
   readonly edges: Edges;
 }
 
-function mergeRules({ threshold, judgementsOf, isConflict, features, edges }: RuleGround): MergeRules {
+function mergeRules({ threshold, judgementsOf, conflict, features, edges }: RuleGround): MergeRules {
   const { sourceOf, without } = features;
   const isClean = without.includes('one record per clean source')
     ? new Uint8Array(sourceOf.length)
@@ -210,7 +220,8 @@ function mergeRules({ threshold, judgementsOf, isConflict, features, edges }: Ru
     threshold,
     judgementsOf,
     penalty: (left, right) => {
-      if (isConflict(left, right)) return PARTY_BITS;
+      const bits = conflict(left, right);
+      if (bits > 0) return bits;
       return sourceOf[left] === sourceOf[right] && isClean[sourceOf[left] as number] === 1 ? CLEAN_SOURCE_BITS : 0;
     },
     isNameEnough: without.includes('names alone never merge'),

@@ -10,6 +10,9 @@ const GIVEN = wordSet(GIVEN_NAMES);
 /** Deducted between a person and an organisation: more than any sum of evidence, so that only a judgement makes them one. */
 export const PARTY_BITS = 200;
 
+/** Between records of a source that has each customer once, as the plan says. */
+export const DISTINCT_BITS = 2 * PARTY_BITS;
+
 export const PERSON = 1;
 export const ORGANISATION = 2;
 
@@ -80,8 +83,14 @@ export function partyConflict(features: Features, sure: Uint8Array): (left: numb
   };
 }
 
-/** Edges without those between a person and an organisation; judged pairs stay. */
-export function withoutPartyConflicts(
+/** True for two records of one source whose plan says that no customer comes twice. */
+export function sameDistinctSource({ sources, sourceOf }: RecordSet): (left: number, right: number) => boolean {
+  const isDistinct = sources.map(({ plan }) => plan.distinct === true);
+  return (left, right) => sourceOf[left] === sourceOf[right] && isDistinct[sourceOf[left] as number] === true;
+}
+
+/** Edges without those of a conflict; judged pairs stay. */
+export function withoutConflicts(
   edges: Edges,
   isConflict: (left: number, right: number) => boolean,
   isJudged: (left: number, right: number) => boolean,

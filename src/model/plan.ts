@@ -43,6 +43,8 @@ export interface SourcePlan {
   readonly trust: number;
   /** Consent the whole file states (`unsubscribed.csv`). */
   readonly consent?: SourceConsent;
+  /** True when no customer comes twice in the source: its rows are never merged with each other by evidence. */
+  readonly distinct?: boolean;
   /** Preset the columns were taken from, when one was recognised. */
   readonly preset?: string;
 }

@@ -25,6 +25,7 @@ export const ROLES = [
   'street_2',
   'house_number',
   'unit',
+  'po_box',
   'city',
   'district',
   'region',

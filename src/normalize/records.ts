@@ -21,7 +21,7 @@ export interface PlannedTable {
 }
 
 /** Roles in the order in which they may fill a field: parts before wholes, so a whole only fills what parts left blank. */
-const LATE: ReadonlySet<Role> = new Set(['full_name', 'address_full', 'street_2', 'street']);
+const LATE: ReadonlySet<Role> = new Set(['full_name', 'address_full', 'street_2', 'street', 'po_box']);
 
 function byPriority(columns: readonly ColumnPlan[]): ColumnPlan[] {
   const rank = (plan: ColumnPlan): number =>

@@ -49,6 +49,18 @@ function streetValues(parts: { houseNumber: string; street: string; unit: string
   ];
 }
 
+/** The number of a box; it stands for the street where there is none. */
+function poBox(text: string): Yield {
+  if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  const number = cleanStreet(`PO Box ${text.trim()}`, undefined).poBox;
+  return {
+    values: [
+      ['po_box', number],
+      ['street_key', number === '' ? '' : `po box ${number}`, 0, streetKey],
+    ],
+  };
+}
+
 function wholeAddress(text: string, country: string | undefined): Yield {
   // Two blanks separate the parts where an export joins several fields into one cell.
   const found = isPlaceholder(text) ? null : parseAddress(text.replace(/ {2,}/g, ', '), country);
@@ -220,6 +232,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
             ['unit_key', unitKey(text)],
           ],
         },
+  po_box: poBox,
   address_full: (text, { country }) => wholeAddress(text, country),
   city: (text) => place(text, 'city'),
   district: (text) => place(text, 'district'),

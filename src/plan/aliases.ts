@@ -55,6 +55,10 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
     'unit|unit number|apartment|apt|apartment number|flat|suite|unit no|appartement|wohnung|apto|piso|extension|number extension|huisnummer toevoeging|nr lokalu|numer lokalu|nr mieszkania|numer mieszkania|puerta|interno|квартира',
   ],
   [
+    'po_box',
+    'po box|pobox|po box number|post office box|postfach|apartado postal|boite postale|casella postale|caixa postal|postbus|skrytka pocztowa',
+  ],
+  [
     'address_full',
     'full address|address full|addr full|formatted address|address formatted|complete address|shipping address|billing address|mailing address|postal address|anschrift|adresse complete|住所|地址|주소|διευθυνση',
   ],

@@ -53,6 +53,7 @@ function finishSource({ table, path, preset }: SourceDraft, linked: readonly Col
     trust: 1,
     ...(country === undefined ? {} : { country }),
     ...(consent === undefined ? {} : { consent }),
+    ...(preset?.isDistinct === true ? { distinct: true } : {}),
     ...(preset === undefined ? {} : { preset: preset.id }),
   };
 }

@@ -54,6 +54,10 @@ const source = z.strictObject({
     .partialRecord(z.enum(['consent_email', 'consent_sms', 'consent_phone', 'consent_post', 'consent_any']), consent)
     .optional()
     .describe('Consent the whole file states.'),
+  distinct: z
+    .boolean()
+    .optional()
+    .describe('No customer comes twice: rows are never merged with each other by evidence.'),
   preset: z.string().optional().describe('Known export the columns were taken from; for information.'),
 });
 

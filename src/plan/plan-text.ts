@@ -41,6 +41,7 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
         : `    dateOrder: ${source.dateOrder}`,
       `    trust: ${source.trust} # 1 is the most trusted`,
       ...optional('preset', source.preset, ' # the known export these columns were taken from'),
+      ...optional('distinct', source.distinct, ' # no customer comes twice'),
       ...optional('consent', source.consent, ' # what the whole file states'),
       ...optional('delimiter', source.delimiter),
       ...optional('encoding', source.encoding),

@@ -12,6 +12,7 @@ const FAMILIES: Readonly<Record<string, readonly Role[]>> = {
     'street_2',
     'house_number',
     'unit',
+    'po_box',
     'city',
     'district',
     'region',

@@ -92,9 +92,18 @@ describe('roles a preset gives', () => {
     ['lightspeed-ecom-customers', 'Number', 'house_number 0'],
     ['zoho-contacts', 'Contact Owner.id', 'other 0'],
     ['ebay-orders', 'Buyer Username', 'handle 0'],
+    ['aurum-golden', 'golden_id', 'source_key 0'],
+    ['aurum-golden', 'email_2', 'email 1'],
+    ['aurum-golden', 'po_box', 'po_box 0'],
+    ['aurum-golden', 'order_sum_EUR', 'other 0'],
   ])('%s: %s is %s', async (id, header, role) => {
     const [plan] = await planOf(`${id}.csv`);
     expect(roleOf(plan, header)).toBe(role);
+  });
+
+  test('golden records of an earlier run hold each customer once; no other export says so', async () => {
+    const plans = await planOf('aurum-golden.csv', 'shopify-customers.csv');
+    expect(plans.map(({ distinct }) => distinct)).toEqual([true, undefined]);
   });
 
   test('tickets refer to users by the key users have; alone they keep it as an identifier', async () => {

@@ -35,5 +35,7 @@ export interface Preset {
   /** Headers, `|` between them, that are known and left behind. */
   readonly leave?: string;
   readonly dateOrder?: DateOrder;
+  /** True when no customer comes twice in such a file. */
+  readonly isDistinct?: boolean;
   readonly fileConsent?: readonly FileConsent[];
 }

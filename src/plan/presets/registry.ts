@@ -1,4 +1,5 @@
 import { ADDRESS_BOOK } from './address-book.ts';
+import { AURUM } from './aurum.ts';
 import { CRM } from './crm.ts';
 import { MARKETPLACE } from './marketplace.ts';
 import { NEWSLETTER } from './newsletter.ts';
@@ -24,4 +25,5 @@ export const PRESETS: readonly Preset[] = [
   ...SOCIAL,
   ...MARKETPLACE,
   ...ADDRESS_BOOK,
+  ...AURUM,
 ];
