@@ -56,7 +56,7 @@ function splitSegments(text: string): string[] {
 function joinNumber(parts: readonly string[], part: string): string[] {
   const last = parts.at(-1) ?? '';
   const isNumber =
-    /^(?:no\.?\s?|nr\.?\s?)?\d{1,5}[a-z]?$/i.test(last) &&
+    /^(?:no\.?\s?|nr\.?\s?)?\d{1,5}(?:[a-z]|\s(?:bis|ter|quater))?$/i.test(last) &&
     parts.length === 1 &&
     /^(?:\p{L}|\d+(?:st|nd|rd|th)\s)/u.test(part);
   return isNumber ? [`${last.replace(/^n[or]\.?\s?/i, '')} ${part}`] : [...parts, part];

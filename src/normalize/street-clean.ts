@@ -11,6 +11,8 @@ import { parseUsStreetLine } from './us-address.ts';
 export const NUMBER_FIRST = wordSet(
   'US GB AU NZ CA IE ZA IN FR LU MT SG HK PH MY TH TW PK BD LK KE NG GH UG TZ ZM ZW JM TT BS BB PR IL EG SA AE QA KW OM BH JO LB MC CY',
 );
+/** Of these, countries whose people write it behind as well. */
+const EITHER = wordSet('FR IL');
 const MAX_LENGTH = 300;
 const EDGE = new Set(' ,;:-./\\');
 const unitTypes = synonymMap(UNIT_TYPES);
@@ -165,7 +167,7 @@ function takeCommaUnit(draft: Draft): void {
     takeCommaUnit(draft);
     return;
   }
-  if (/^\d{1,5}\w?$/.test(draft.street.slice(0, at))) {
+  if (/^\d{1,5}(?:\w|\s(?:bis|ter|quater))?$/i.test(draft.street.slice(0, at))) {
     draft.street = squeeze(`${draft.street.slice(0, at)} ${tail}`);
     return;
   }
@@ -217,7 +219,7 @@ export function cleanStreet(text: string, country?: string): StreetLine {
   takeCommaUnit(draft);
   const isFirst = isNumberFirst(draft.street, country);
   const found = isFirst ? takeHouseFirst(draft, country) : takeHouseLast(draft);
-  if (!found && !(isFirst && country !== undefined && country !== 'FR')) {
+  if (!found && !(isFirst && country !== undefined && !EITHER.has(country))) {
     if (isFirst) takeHouseLast(draft);
     else takeHouseFirst(draft, country);
   }

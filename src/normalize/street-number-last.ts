@@ -13,8 +13,8 @@ export interface NumberLast {
 const HOUSE = /^\d{1,5}[a-z]?(?:[-–/+]\d{0,5}[a-z]?|[-–/][ivx]{1,4})*$/i;
 /** "Without number": Spanish, Portuguese, Italian. */
 const NO_NUMBER = /^(?:s\/n[º°.]?|s\.n\.?|snc|s\.n\.c\.?)$/i;
-const MARKER = /^(?:n[º°.]?|nr\.?|no\.?|num\.?|núm\.?|número|numero|č\.?p\.?|č\.?e\.?|č\.|km)$/i;
-const GLUED_MARKER = /^(?:n[º°]\.?|nr\.|no\.)(?=\d)/i;
+const MARKER = /^(?:n[º°.]?|nr\.?|no\.?|num\.?|núm\.?|número|numero|č\.?p\.?|č\.?e\.?|č\.|km|no\.?:|д\.?|дом|буд\.?)$/i;
+const GLUED_MARKER = /^(?:n[º°]\.?|nr\.|no\.|no\.?:|д\.)(?=\d)/i;
 const SUFFIX = /^(?:bis|ter|quater)$/i;
 /** Words that open a district behind number and units: "Col. Juárez", "Postboks 123 Sentrum". */
 const DISTRICT = wordSet('col colonia fracc fraccionamiento barrio bo bairro urb urbanizacion sentrum');

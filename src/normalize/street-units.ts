@@ -22,6 +22,8 @@ const SHORT = /^(?:[a-z]{1,2}|\d{1,4}[a-z]?|\d{1,2}[ºª°])[.]?$/i;
 const NUMBER = /^(?:#|n[º°.]?)?(?:\d{1,5}(?:[-/.]?[a-z0-9]{1,4})?|[a-z]{1,2}-?\d{0,4}(?:\.\d{1,4})?)[.]?$/i;
 const FINNISH_FLAT = /^\d{1,3}[a-z]?$/i;
 const NORWEGIAN_FLAT = /^[hukl]\d{4}$/i;
+/** Floor and flat, glued on: "K:2", "Kat:2", "D:3", "Daire:3". */
+const TURKISH_FLAT = /^(?:kat|k|daire|d):\d{1,4}[a-z]?$/i;
 
 const isFloor = (word: string): boolean => FLOOR.has(wordKey(word));
 const isSide = (word: string): boolean => SIDE.has(wordKey(word));
@@ -55,7 +57,8 @@ function itemLength(words: readonly string[], at: number, country: string | unde
   if (/^\d{1,2}$/.test(word)) return isFloor(next) ? 2 : 0;
   if (isSide(word)) return at > 0 ? 1 : 0;
   if (country === 'FI' && /^[a-z]$/i.test(word) && FINNISH_FLAT.test(next)) return 2;
-  return country === 'NO' && NORWEGIAN_FLAT.test(word) ? 1 : 0;
+  const fused = country === 'NO' ? NORWEGIAN_FLAT : country === 'TR' ? TURKISH_FLAT : undefined;
+  return fused?.test(word) ? 1 : 0;
 }
 
 /** How many words from a place on are units: ["3.", "OG", "links", "Hof"] → 3. */

@@ -32,6 +32,7 @@ CH | Case postale 45 1211 Genève 2 | | | | 45 | | Genève 2 | | 1211
 CH | Seestrasse 5 8027 Zürich | 5 | Seestrasse | | | | Zürich | | 8027
 CH | Hauptstrasse 12 9050 Appenzell AI | 12 | Hauptstrasse | | | | Appenzell | AI | 9050
 FR | 12 rue de la Paix 75002 Paris | 12 | rue de la Paix | | | | Paris | | 75002
+FR | 12 bis, rue de la Paix, 75002 Paris | 12 bis | rue de la Paix | | | | Paris | | 75002
 FR | 12 bis rue Saint-Honoré 75001 PARIS CEDEX 01 | 12 bis | rue Saint-Honoré | | | CEDEX 01 | PARIS | | 75001
 FR | BP 123 69003 Lyon Cedex 03 | | | | 123 | Cedex 03 | Lyon | | 69003
 FR | Résidence Les Lilas Bât. B 15 avenue Foch 69006 Lyon | 15 | avenue Foch | Bât. B | | Résidence Les Lilas | Lyon | | 69006

@@ -78,6 +78,7 @@ describe('East Asian order', () => {
 describe('joined columns', () => {
   test.each([
     ['Rosa-Luxemburg-Straße 5  Köln  50661  DE', '5|Rosa-Luxemburg-Straße||Köln||50661|DE'],
+    ['12 Baggot St  Dublin 4  D04 X285  IE', '12|Baggot St||Dublin 4||D04 X285|IE'],
     ['Rosa-Luxemburg-Straße 5, Köln, 50661, DE', '5|Rosa-Luxemburg-Straße||Köln||50661|DE'],
     ['123 Main St  Springfield  IL  62704  US', '123|Main St||Springfield|IL|62704|US'],
     ['12 High Street  London    SW1A 1AA  GB', '12|High Street||London||SW1A 1AA|GB'],

@@ -65,6 +65,12 @@ Flat 2, 12 High St        | GB | 12 | High St | Flat 2 |
 3/45 Smith St             | AU | 45 | Smith St | 3 |
 wallendoon station        | AU |  | wallendoon station |  |
 12 bis rue de la Paix     | FR | 12 bis | rue de la Paix |  |
+12 bis, rue de la Paix    | FR | 12 bis | rue de la Paix |  |
+ул. Ленина, д. 5, кв. 12  | RU | 5 | ул. Ленина | кв. 12 |
+ул. Ленина, дом 5         | RU | 5 | ул. Ленина |  |
+Atatürk Cad. No:5 D:3     | TR | 5 | Atatürk Cad. | D:3 |
+Atatürk Cad. No: 5/3      | TR | 5/3 | Atatürk Cad. |  |
+Dizengoff 50              | IL | 50 | Dizengoff |  |
 Hauptstr. 5a              | DE | 5a | Hauptstr. |  |
 Karl-Marx-Str. 12 b       | DE | 12 b | Karl-Marx-Str. |  |
 Postfach 12 34            | DE |  |  |  |
