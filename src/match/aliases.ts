@@ -5,7 +5,7 @@ type Rename = (text: string) => string;
 
 /**
  * Per kind of value, what gives a key its name in place of any of its aliases: the first of the group. Compared with the
- * clean keys (companies without legal form), case, accents and punctuation aside.
+ * clean keys (companies without legal form), case, accents and punctuation aside; `=` is part of the keys of names in some scripts.
  */
 export function aliasNames(aliases: Aliases): Readonly<Record<(typeof ALIASED)[number], Rename>> {
   const renames = ALIASED.map((kind): [string, Rename] => {
@@ -22,6 +22,6 @@ export function aliasNames(aliases: Aliases): Readonly<Record<(typeof ALIASED)[n
 function plain(text: string): string {
   return toAscii(text)
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^a-z0-9=]+/g, ' ')
     .trim();
 }

@@ -65,11 +65,17 @@ export function checkControl(comparisons: readonly Comparison[], control: Compar
       (level) => !own.levels.some((one) => one.id === level),
     );
     const wrong = unknown.map((level) => `match.comparisons.${id}: no level "${level}" (${list(own.levels)})`);
+    const idle = Object.keys(plan.weights ?? {}).filter((level) => plan.levels?.includes(level) === false);
+    wrong.push(...idle.filter((level) => !unknown.includes(level)).map((level) => weighsNothing(id, level)));
     const ends = [own.levels[0], own.levels.at(-1)].map((level) => level?.id as string);
     const isCut = plan.levels !== undefined && !ends.every((level) => plan.levels?.includes(level));
     return isCut ? [...wrong, `match.comparisons.${id}: levels must include ${ends.join(' and ')}`] : wrong;
   });
   if (faults.length > 0) throw planFault(faults);
+}
+
+function weighsNothing(id: string, level: string): string {
+  return `match.comparisons.${id}: a weight of the level "${level}", which "levels" leaves out`;
 }
 
 function list(named: readonly { readonly id: string }[]): string {

@@ -184,7 +184,7 @@ function checkedModel(model: MatchModel, comparisons: readonly Comparison[]): Ma
   throw new AurumError({
     exit: 'USAGE',
     code: 'E701',
-    what: 'The saved model was trained on other columns than this input has.',
+    what: 'The saved model was trained on other columns than this input has, or with other levels than the plan sets.',
     expected: `comparisons ${saved}`,
     fix: 'Run without --model to train anew.',
   });

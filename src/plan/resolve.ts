@@ -1,5 +1,6 @@
 import type { Plan, SourcePlan } from '../model/plan.ts';
 import type { Table } from '../table/table.ts';
+import { withKeys } from './alias-spellings.ts';
 import { inferPlan } from './infer.ts';
 import { type PlanFile, planFrom } from './plan-file.ts';
 
@@ -23,7 +24,15 @@ export function resolvePlan(request: SourceRequest, tables: readonly Table[]): P
       ? inferPlan(tables.map((table, at) => ({ table, path: inputs[at] ?? '-' })))
       : planFrom(planFile, tables);
   const sources = made.sources.map((source, at) => ({ ...source, ...readingOf(request.reads?.[at]) }));
-  return deepFreeze({ ...made, sources, match: precision === undefined ? match : { ...match, precision } });
+  return deepFreeze({
+    ...made,
+    sources,
+    match: {
+      ...match,
+      ...(precision === undefined ? {} : { precision }),
+      ...(match.aliases === undefined ? {} : { aliases: withKeys(match.aliases) }),
+    },
+  });
 }
 
 function readingOf({ delimiter, encoding, limits = {} }: Reading = {}): Reading {

@@ -18,12 +18,15 @@ export function maskPhone(number: string): string {
   return `${head}*****${digits.slice(-3)}`;
 }
 
-/** Keeps the first character of each word: "Anna Schmidt" → "A*** S***". The number of characters is not told. */
+/**
+ * Keeps the first character of each word: "Anna Schmidt" → "A*** S***", and nothing of words that are but one character,
+ * which may be a whole name: "李 明" → "*** ***". The number of characters is not told.
+ */
 export function maskText(text: string): string {
   return text
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => `${first(word)}${STARS}`)
+    .map((word) => ([...word].length < 2 ? STARS : `${first(word)}${STARS}`))
     .join(' ');
 }
 

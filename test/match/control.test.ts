@@ -65,6 +65,10 @@ describe('control of comparisons', () => {
     [{ comparisons: { telephone: { use: false } } }, /"telephone" is not compared here \(given, /],
     [{ comparisons: { phone: { weights: { same: 3 } } } }, /no level "same" \(exact, near, different\)/],
     [{ comparisons: { phone: { levels: ['exact', 'near'] } } }, /levels must include exact and different/],
+    [
+      { comparisons: { phone: { levels: ['exact', 'different'], weights: { near: 3 } } } },
+      /"near", which "levels" leaves out/,
+    ],
     [{ passes: [['email'], ['shoe_size']] }, /"shoe_size" is nothing this data can be blocked by \(name, /],
   ])('refuses %j', async (options, message) => {
     await expect(matched(options)).rejects.toThrow(message);

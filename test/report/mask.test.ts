@@ -13,6 +13,8 @@ describe('masks', () => {
     ['phone', '12345', '*****'],
     ['given_name', 'Anna Maria', 'A*** M***'],
     ['family_name', '佐藤', '佐***'],
+    ['family_name', '李', '***'],
+    ['given_name', 'J 明', '*** ***'],
     ['birth_date', '1980-05-17', '1980-**-**'],
     ['postcode', 'SW1A 1AA', 'SW***'],
     ['house_number', '12', '***'],
