@@ -221,6 +221,7 @@ export interface RunFacts {
     readonly threads: number;
     readonly node: string;
     readonly platform: string;
-    readonly phases: readonly { readonly name: string; readonly seconds: number }[];
+    /** `cpuSeconds` are those of all threads. */
+    readonly phases: readonly { readonly name: string; readonly seconds: number; readonly cpuSeconds: number }[];
   };
 }

@@ -115,12 +115,13 @@ function activityText(report: Report): string {
 function phaseClock(threads: number, onEnd: (name: string, seconds: number) => void) {
   const startedAt = new Date().toISOString();
   const start = performance.now();
-  const phases: { name: string; seconds: number }[] = [];
-  let current: { name: string; from: number } | undefined;
+  const phases: { name: string; seconds: number; cpuSeconds: number }[] = [];
+  let current: { name: string; from: number; cpu: NodeJS.CpuUsage } | undefined;
   const end = (): void => {
     if (current === undefined) return;
     const seconds = Math.round(performance.now() - current.from) / 1000;
-    phases.push({ name: current.name, seconds });
+    const { user, system } = process.cpuUsage(current.cpu);
+    phases.push({ name: current.name, seconds, cpuSeconds: Math.round((user + system) / 1000) / 1000 });
     onEnd(current.name, seconds);
     current = undefined;
   };
@@ -135,7 +136,7 @@ function phaseClock(threads: number, onEnd: (name: string, seconds: number) => v
   });
   const begin = (name: string): void => {
     end();
-    current = { name, from: performance.now() };
+    current = { name, from: performance.now(), cpu: process.cpuUsage() };
   };
   return { start: begin, end, facts };
 }
