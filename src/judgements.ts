@@ -32,7 +32,8 @@ const GOLDEN = /^g_[a-z2-7]{16}(?:-\d+)?$/;
 const MOST_TOLD = 10;
 
 /**
- * Judgements of the plan (`always`, `never`) and of a file: a CSV with `decision` (same or different; blank is not yet decided) and the ids of two records
+ * Judgements of the plan (`always`, `never`) and of a file: a CSV, as spreadsheets of any country save it, with `decision`
+ * (same or different; blank is not yet decided) and the ids of two records
  * (`record_a`, `record_b`) or two customers of an earlier run (`golden_id_a`, `golden_id_b`), so that review.csv with
  * a column added is one; where a row has both, its records count. A golden id is made of the id of one of its records and
  * stands for that record, so it needs no crosswalk and keeps its meaning when the customer grows. Faults (USAGE): E203 for

@@ -126,8 +126,3 @@ function isWeak(words: readonly string[]): boolean {
     only !== 'name'
   );
 }
-
-/** All phrases, for suggestions and documentation. */
-export function knownPhrases(): IterableIterator<[string, Role]> {
-  return PHRASES.entries();
-}

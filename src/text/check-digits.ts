@@ -28,13 +28,3 @@ export function isIban(text: string): boolean {
 export function weightedSum(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, index) => sum + weight * (digits.charCodeAt(index) - 48), 0);
 }
-
-/** ISO 7064 MOD 11,10: German VAT and tax numbers, Croatian OIB. The last digit is the check digit. */
-export function isMod1110(digits: string): boolean {
-  let product = 10;
-  for (let i = 0; i < digits.length - 1; i++) {
-    const sum = (digits.charCodeAt(i) - 48 + product) % 10;
-    product = ((sum === 0 ? 10 : sum) * 2) % 11;
-  }
-  return (11 - product) % 10 === digits.charCodeAt(digits.length - 1) - 48;
-}
