@@ -21,6 +21,8 @@ export interface ColumnPlan {
   readonly separator?: string;
   /** Order of numeric dates, where it is not the source's. */
   readonly dateOrder?: DateOrder;
+  /** Date columns: true when plain numbers are days of a spreadsheet's calendar (44197 is 2021-01-01). */
+  readonly serial?: boolean;
 }
 
 /** Consent that holds for every row of a source, by consent role. */

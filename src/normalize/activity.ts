@@ -1,4 +1,4 @@
-import type { SourcePlan } from '../model/plan.ts';
+import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
@@ -18,21 +18,21 @@ export interface ActivityColumns {
 
 /** Cleans what orders, receipts, tickets and visits are added up by. Once per distinct value. */
 export function normalizeActivity(table: Table, plan: SourcePlan): ActivityColumns {
-  const of = (...roles: Role[]): Column | undefined => {
-    const names = roles.flatMap((role) =>
-      plan.columns.filter((column) => column.role === role).map((column) => column.column),
-    );
-    return table.columns.find((column) => column.name === names[0]);
-  };
-  const order = plan.dateOrder ?? null;
-  const amount = of('amount');
+  const planned = (...roles: Role[]): ColumnPlan | undefined =>
+    roles.flatMap((role) => plan.columns.filter((column) => column.role === role))[0];
+  const of = (own: ColumnPlan | undefined): Column | undefined =>
+    table.columns.find((column) => column.name === own?.column);
+  const amount = of(planned('amount'));
+  const date = planned('order_date', 'event_date', 'created_at');
+  const order = date?.dateOrder ?? plan.dateOrder ?? null;
+  const calendar = { excelSerials: date?.serial === true };
   return {
     amount: mapped(amount, (text) => normalizeAmount(text).value?.amount ?? ''),
     currency:
-      mapped(of('currency'), (text) => text.trim().toUpperCase()) ??
+      mapped(of(planned('currency')), (text) => text.trim().toUpperCase()) ??
       mapped(amount, (text) => normalizeAmount(text).value?.currency ?? ''),
-    date: mapped(of('order_date', 'event_date', 'created_at'), (text) => normalizeTimestamp(text, order).value ?? ''),
-    emailKey: mapped(of('email'), (text) => normalizeEmail(text).value?.key ?? ''),
+    date: mapped(of(date), (text) => normalizeTimestamp(text, order, calendar).value ?? ''),
+    emailKey: mapped(of(planned('email')), (text) => normalizeEmail(text).value?.key ?? ''),
   };
 }
 

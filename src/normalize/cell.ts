@@ -66,8 +66,8 @@ function textReader(column: ColumnPlan): CellReader {
 }
 
 /** The context with what the column's own plan adds. */
-function contextIn(context: CellContext, { dateOrder, yes }: ColumnPlan): CellContext {
-  const asked = yes === undefined ? context : { ...context, yes };
+export function contextIn(context: CellContext, { dateOrder, serial, yes }: ColumnPlan): CellContext {
+  const asked = yes === undefined && serial === undefined ? context : { ...context, yes, serial };
   return dateOrder === undefined ? asked : { ...asked, plan: { ...context.plan, dateOrder } };
 }
 

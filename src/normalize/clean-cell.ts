@@ -3,7 +3,7 @@ import type { IssueCode } from '../model/issue.ts';
 import type { ColumnPlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import { squeeze } from '../text/ascii.ts';
-import { bareCell, repairCell } from './cell.ts';
+import { bareCell, contextIn, repairCell } from './cell.ts';
 import { normalizeCompany } from './company.ts';
 import { normalizeCountry } from './country.ts';
 import { normalizeDate, normalizeTimestamp } from './date.ts';
@@ -75,7 +75,8 @@ const part =
     cleanNamePart(text, kind);
 const personNumber: Cleaner = (text, { country }) => normalizeIdentifier(text, { country, holder: 'person' });
 const identifier: Cleaner = (text, { country }) => normalizeIdentifier(text, { country });
-const timestamp: Cleaner = (text, { plan }) => normalizeTimestamp(text, plan.dateOrder ?? null);
+const timestamp: Cleaner = (text, { plan, serial }) =>
+  normalizeTimestamp(text, plan.dateOrder ?? null, { excelSerials: serial === true });
 
 /**
  * How a cell of a role is written when it is clean. Roles that are not here are left as they are: keys, because other
@@ -99,7 +100,8 @@ const CLEANERS: Partial<Record<Role, Cleaner>> = {
   postcode: (text, { country }) => normalizePostcode(text, country),
   country: (text) => normalizeCountry(text),
   gender: (text) => map(normalizeGender(text), String),
-  birth_date: (text, { plan }) => normalizeDate(text, plan.dateOrder ?? null),
+  birth_date: (text, { plan, serial }) =>
+    normalizeDate(text, plan.dateOrder ?? null, { excelSerials: serial === true }),
   ...{ created_at: timestamp, updated_at: timestamp },
   ...{ national_id: personNumber, tax_id: identifier },
 };
@@ -118,8 +120,7 @@ export function cleanCell(text: string, column: ColumnPlan, context: CellContext
   const cleaner = CLEANERS[column.role];
   if (cleaner === undefined || (column.separator !== undefined && text.includes(column.separator)))
     return { text, rules: [] };
-  const own =
-    column.dateOrder === undefined ? context : { ...context, plan: { ...context.plan, dateOrder: column.dateOrder } };
+  const own = contextIn(context, column);
   const step = (from: string): Clean<string> => cleaner(bareCell(repairCell(from) ?? from, column), own);
   const found = step(text);
   const repaired = repairCell(text);

@@ -53,6 +53,14 @@ function fromDays(ms: number): DateParts {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** A day of a spreadsheet's calendar; a fraction is the time of day. "44197.25" → 2021-01-01, 6 o'clock. */
+function fromSerial(text: string): Moment {
+  const [days = '', fraction] = text.split('.');
+  const parts = fromDays(Date.UTC(1899, 11, 30) + Number(days) * MS_PER_DAY);
+  const seconds = Math.min(86_399, Math.round(Number(`0.${fraction ?? 0}`) * 86_400));
+  return fraction === undefined || seconds === 0 ? { parts } : { parts, seconds };
+}
+
 function readDigits(text: string, order: DateOrder | null, options: DateOptions): Moment | 'ambiguous' | null {
   const length = text.length;
   if (length === 14) {
@@ -64,8 +72,7 @@ function readDigits(text: string, order: DateOrder | null, options: DateOptions)
     const ms = Number(text) * (length === 10 ? 1000 : 1);
     return { parts: fromDays(ms), seconds: Math.floor((ms % MS_PER_DAY) / 1000), offset: 0 };
   }
-  if (options.excelSerials === true && length <= 6)
-    return { parts: fromDays(Date.UTC(1899, 11, 30) + Number(text) * MS_PER_DAY) };
+  if (options.excelSerials === true && length <= 6) return fromSerial(text);
   if (length !== 8 && length !== 6) return null;
   const parts = readCompact(text, order);
   return parts === null || parts === 'ambiguous' ? parts : { parts };
@@ -93,7 +100,8 @@ function commonWriting(text: string): string {
 function readMoment(raw: string, order: DateOrder | null, options: DateOptions): Moment | 'ambiguous' | null {
   const text = commonWriting(raw);
   const tidy = squeeze(text.replace(/^\p{L}{2,12},?\s+(?=\d{1,4}[-/.]\d)/u, ''));
-  const plain = options.excelSerials === true ? tidy.replace(/\.\d+$/, '') : tidy.replace(/\.0$/, '');
+  if (options.excelSerials === true && /^\d{1,6}\.\d+$/.test(tidy)) return fromSerial(tidy);
+  const plain = tidy.replace(/\.0$/, '');
   if (/^\d+$/.test(plain)) return readDigits(plain, order, options);
   const cut = cutTime(tidy);
   const date = cut.date.trim();

@@ -118,7 +118,7 @@ function phones(text: string, country: string | undefined): Yield {
 
 /** Eight digits YYYYMMDD for comparing; a damaged date keeps its six to eight digits, so near misses still show. */
 function birthDate(text: string, context: CellContext): Yield {
-  const clean = normalizeDate(text, context.plan.dateOrder ?? null);
+  const clean = normalizeDate(text, context.plan.dateOrder ?? null, { excelSerials: context.serial === true });
   if (clean.value !== null)
     return {
       values: [
@@ -130,6 +130,13 @@ function birthDate(text: string, context: CellContext): Yield {
   const values: Values =
     digits.length >= 6 && digits.length <= 8 && !/^(\d)\1*$/.test(digits) ? [['birth_key', digits]] : [];
   return clean.issue === undefined ? { values } : { values, issue: clean.issue };
+}
+
+function instant(field: 'created_at' | 'updated_at'): Transform {
+  return (text, { plan, serial }) =>
+    outcome(normalizeTimestamp(text, plan.dateOrder ?? null, { excelSerials: serial === true }), (value) => [
+      [field, value],
+    ]);
 }
 
 function identifier(field: 'national_id' | 'tax_id' | 'identifier', holder?: Holder): Transform {
@@ -259,10 +266,8 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   consent_phone: consent('consent_phone'),
   consent_post: consent('consent_post'),
   consent_any: consent('consent_any'),
-  created_at: (text, { plan }) =>
-    outcome(normalizeTimestamp(text, plan.dateOrder ?? null), (value) => [['created_at', value]]),
-  updated_at: (text, { plan }) =>
-    outcome(normalizeTimestamp(text, plan.dateOrder ?? null), (value) => [['updated_at', value]]),
+  created_at: instant('created_at'),
+  updated_at: instant('updated_at'),
   attribute: (text) => (isPlaceholder(text) ? NOTHING : { values: [['attribute_key', nameKey(text)]] }),
 };
 

@@ -90,7 +90,11 @@ function confirm(role: Role, e: Evidence, isNameAlone: boolean): Role | null {
     case 'job_title':
       return e.courtesy >= 0.6 ? 'title' : role;
     case 'birth_date':
-      return e.date >= 0.3 ? role : e.birthYear >= 0.6 ? 'birth_year' : null;
+      return e.date >= 0.3 || (e.isSerial && e.number + e.date >= 0.6)
+        ? role
+        : e.birthYear >= 0.6
+          ? 'birth_year'
+          : null;
     case 'birth_day':
     case 'birth_month':
       return e.smallNumber >= 0.6 && e.distinct <= 60 ? role : null;

@@ -3,6 +3,7 @@ import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import { detectDateOrder } from '../normalize/date.ts';
 import type { Table } from '../table/table.ts';
+import { holdsSerials } from './date-serials.ts';
 import { sampleValues } from './evidence.ts';
 import { columnNamed } from './keys.ts';
 
@@ -11,7 +12,7 @@ const SAMPLE = 5000;
 
 /**
  * Finds the order of numeric dates per column. The source gets the order most of its columns show; a column that shows
- * another keeps its own. Columns that cannot tell day from month follow the source, or stay undecided: never guessed.
+ * another keeps its own. Numbers that are days of a spreadsheet's calendar are found too. Columns that cannot tell day from month follow the source, or stay undecided: never guessed.
  */
 export function withDateOrders(
   table: Table,
@@ -19,15 +20,19 @@ export function withDateOrders(
   known: DateOrder | undefined,
 ): Pick<SourcePlan, 'columns' | 'dateOrder'> {
   const found = new Map<ColumnPlan, DateOrder>();
+  const serial = new Set<ColumnPlan>();
   for (const plan of columns) {
     if (!DATES.has(plan.role)) continue;
-    const { order, ambiguous } = detectDateOrder(sampleValues(columnNamed(table, plan.column), SAMPLE));
+    const values = sampleValues(columnNamed(table, plan.column), SAMPLE);
+    if (holdsSerials(values, plan.role)) serial.add(plan);
+    const { order, ambiguous } = detectDateOrder(values);
     if (order !== null && !ambiguous) found.set(plan, order);
   }
   const order = known ?? orderOfSource([...found.values()]);
   return {
-    columns: columns.map((plan) => {
-      const own = found.get(plan);
+    columns: columns.map((planned) => {
+      const own = found.get(planned);
+      const plan = serial.has(planned) ? { ...planned, serial: true } : planned;
       // Dates that begin with the year need no order to be read.
       return own === undefined || own === order || own === 'ymd' ? plan : { ...plan, dateOrder: own };
     }),

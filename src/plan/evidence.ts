@@ -2,6 +2,7 @@ import { isYesOrNo, normalizeEntityKind } from '../normalize/entity-kind.ts';
 import { isGivenName } from '../normalize/name-lexicon.ts';
 import { hashBytes, valueText } from '../table/dictionary.ts';
 import type { Column } from '../table/table.ts';
+import { holdsSerials } from './date-serials.ts';
 
 /** What the values of a column look like: shares (0..1) of sampled distinct values. */
 export interface Evidence {
@@ -31,6 +32,8 @@ export interface Evidence {
   /** Values that say person or organisation. */
   readonly kind: number;
   readonly yesOrNo: number;
+  /** True when the numbers among the values are dates of birth as spreadsheets store them. */
+  readonly isSerial: boolean;
 }
 
 const SAMPLE = 1000;
@@ -116,5 +119,6 @@ export function columnEvidence(column: Column): Evidence {
     code: share((text) => PATTERNS.code.test(text) && !PATTERNS.date.test(text)),
     kind: share((text) => normalizeEntityKind(text).value !== null),
     yesOrNo: share(isYesOrNo),
+    isSerial: holdsSerials(values, 'birth_date'),
   };
 }

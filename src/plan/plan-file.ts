@@ -29,6 +29,10 @@ const columnDetail = z.strictObject({
   prefix: z.string().min(1).optional().describe('Text before every value that is no part of it.'),
   separator: z.string().min(1).optional().describe('Text between several values of one cell.'),
   dateOrder: dateOrder.optional().describe('Order of numeric dates, where it is not the source’s.'),
+  serial: z
+    .boolean()
+    .optional()
+    .describe('Date columns: plain numbers are days of a spreadsheet’s calendar (44197 is 2021-01-01).'),
 });
 const column = z.union([role, columnDetail]);
 

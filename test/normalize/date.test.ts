@@ -78,6 +78,8 @@ describe('normalizeDate', () => {
   test('serials only when asked for', () => {
     expect(normalizeDate('43831', null, { excelSerials: true }).value).toBe('2020-01-01');
     expect(normalizeDate('43831.5', null, { excelSerials: true }).value).toBe('2020-01-01');
+    expect(normalizeTimestamp('43831.5', null, { excelSerials: true }).value).toBe('2020-01-01T12:00:00Z');
+    expect(normalizeTimestamp('43831.0', null, { excelSerials: true }).value).toBe('2020-01-01');
   });
 });
 

@@ -218,6 +218,36 @@ describe('order of dates', () => {
   });
 });
 
+describe('numbers in columns of dates', () => {
+  const { given = [] } = people();
+  const found = (header: string, text: (at: number) => string) => {
+    const plan = planOf({ name: given, [header]: given.map((_, at) => text(at)) }).columns.at(-1);
+    return [plan?.role, plan?.serial];
+  };
+
+  test.each<[string, (at: number) => string, string, true | undefined]>([
+    ['created at', (at) => String(43831 + at * 7), 'created_at', true],
+    ['created at', (at) => `${43831 + at * 7}.5`, 'created_at', true],
+    ['created at', (at) => (at % 3 === 0 ? '2021-02-03' : String(43831 + at)), 'created_at', true],
+    ['date of birth', (at) => String(12345 + at * 101), 'birth_date', true],
+    ['order date', (at) => String(43831 + at * 7), 'order_date', true],
+    // Days, months and years without separators, the first zero dropped now and then.
+    ['created at', (at) => `${1 + (at % 28)}${String(1 + (at % 12)).padStart(2, '0')}21`, 'created_at', undefined],
+    [
+      'created at',
+      (at) => `${3 + (at % 2)}${String(1 + (at % 12)).padStart(2, '0')}${11 + (at % 9)}`,
+      'created_at',
+      undefined,
+    ],
+    // One number that no date is stored as.
+    ['created at', (at) => (at === 7 ? '99999' : String(43831 + at)), 'created_at', undefined],
+    ['customer since', (at) => String(1990 + (at % 30)), 'created_at', undefined],
+    ['created at', (at) => `2021-01-${10 + (at % 18)}`, 'created_at', undefined],
+  ])('%s, as %s: %s, %s', (header, text, role, serial) => {
+    expect(found(header, text)).toEqual([role, serial]);
+  });
+});
+
 describe('links between sources', () => {
   const { key = [], email = [], given = [] } = people();
 
