@@ -18,12 +18,12 @@ export const GAUGES = {
   precision: {
     words: 'estimated share of merged pairs that are right',
     sense: 'at_least',
-    measure: ({ quality }) => quality.precision?.value ?? null,
+    measure: ({ rows, quality }) => (rows.merged === 0 ? null : (quality.precision?.value ?? null)),
   },
   recall: {
     words: 'estimated share of duplicate pairs that are found',
     sense: 'at_least',
-    measure: ({ quality }) => quality.recall?.value ?? null,
+    measure: ({ rows, quality }) => (rows.merged === 0 ? null : (quality.recall?.value ?? null)),
   },
   unlinked: {
     words: 'share of orders, tickets and events without a customer',

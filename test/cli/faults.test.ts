@@ -119,6 +119,12 @@ describe('a gate that fails', () => {
   test('fails too when there is nothing to measure', () => {
     expect(aurum(['run', 'a.csv', '-o', 'x', '--gate', 'unlinked=1'], { cwd: folder }).exit).toBe(1);
   });
+
+  test('precision and recall of a run that merged nothing have nothing to measure', () => {
+    const alone = folderWith({ 'one.csv': 'id,name,email\n1,Ada Lovelace,ada@example.com\n' });
+    for (const gate of ['precision=0.5', 'recall=0.5'])
+      expect(aurum(['run', 'one.csv', '-o', 'x', '--gate', gate], { cwd: alone })).toMatchObject({ exit: 1 });
+  });
 });
 
 describe('a signal', () => {
