@@ -77,7 +77,7 @@ function confirm(role: Role, e: Evidence, isNameAlone: boolean): Role | null {
       if (e.word < 0.5 && e.code >= 0.6) return 'order_id';
       if (e.number >= 0.6) return null;
       // A bare "name" may name restaurants or firms; people's names hold known given names.
-      return e.hasGivenName >= 0.25 || !isNameAlone ? role : 'company';
+      return e.hasGivenName + e.otherScript >= 0.25 || !isNameAlone ? role : 'company';
     case 'given_name':
     case 'family_name':
     case 'middle_name':

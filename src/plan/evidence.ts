@@ -28,6 +28,8 @@ export interface Evidence {
   readonly courtesy: number;
   readonly postcode: number;
   readonly hasGivenName: number;
+  /** Values written in another script than Latin, of which few given names are known. */
+  readonly otherScript: number;
   readonly code: number;
   /** Values that say person or organisation. */
   readonly kind: number;
@@ -81,6 +83,8 @@ const PATTERNS = {
   code: /^(?=.*\d)[\p{L}\d_\-.:/#]{3,40}$/u,
 } as const;
 
+const OTHER_SCRIPT = /(?=\p{L})\P{Script=Latin}/u;
+
 function hasGivenName(text: string): boolean {
   return text.split(/[\s,]+/).some((word) => word.length > 1 && isGivenName(word));
 }
@@ -116,6 +120,7 @@ export function columnEvidence(column: Column): Evidence {
     courtesy: of('courtesy'),
     postcode: of('postcode'),
     hasGivenName: share(hasGivenName),
+    otherScript: share((text) => OTHER_SCRIPT.test(text)),
     code: share((text) => PATTERNS.code.test(text) && !PATTERNS.date.test(text)),
     kind: share((text) => normalizeEntityKind(text).value !== null),
     yesOrNo: share(isYesOrNo),

@@ -156,6 +156,19 @@ describe('columns that belong together', () => {
   });
 });
 
+describe('a column called name', () => {
+  const { email = [] } = people();
+  const cells = (names: readonly string[]): string[] => email.map((_, at) => names[at % names.length] ?? '');
+
+  test.each([
+    ['known given names', ['Anna Weber', 'Peter Haas', 'Maria Lopez'], 'full_name'],
+    ['another script', ['佐藤 誠', '王伟', 'محمد الفارسي', 'Юлия Соколова'], 'full_name'],
+    ['neither', ['Arts Deli', 'Blue Lotus', 'Zephyr Grill'], 'company'],
+  ])('with %s', (_, names, role) => {
+    expect(rolesOf(planOf({ name: cells(names), email })).name).toBe(role);
+  });
+});
+
 describe('country of a source', () => {
   const { region = [], email = [], given = [] } = people();
 
