@@ -165,7 +165,7 @@ describe('a column called name', () => {
     ['another script', ['佐藤 誠', '王伟', 'محمد الفارسي', 'Юлия Соколова'], 'full_name'],
     ['neither', ['Arts Deli', 'Blue Lotus', 'Zephyr Grill'], 'company'],
   ])('with %s', (_, names, role) => {
-    expect(rolesOf(planOf({ name: cells(names), email })).name).toBe(role);
+    expect(rolesOf(planOf({ name: cells(names), email }))['name']).toBe(role);
   });
 });
 
