@@ -27,7 +27,7 @@ export function buildComparisons(features: Features): Comparison[] {
   if (has(features.given) || has(features.family)) {
     const names = nameComparisons(features);
     list.push(...names.comparisons);
-    if (!features.without.includes('e-mails spelled from names')) areNamesAlike = names.areAlike;
+    areNamesAlike = names.areAlike;
   }
   if (has(features.middle)) list.push(middleComparison(features));
   if (has(features.suffix)) list.push(suffixComparison(features));

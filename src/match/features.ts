@@ -188,7 +188,9 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
     email,
     emailLocal: single(records, 'email_key', (text) => text.slice(0, text.indexOf('@'))),
     emailDomain: single(records, 'email_key', (text) => text.slice(text.indexOf('@') + 1)),
-    isNamedEmail: namedEmails(email, { given, family, dictionary: nameDictionary }),
+    isNamedEmail: without.includes('e-mails spelled from names')
+      ? email.slots.map(() => new Uint8Array(new SharedArrayBuffer(records.count)))
+      : namedEmails(email, { given, family, dictionary: nameDictionary }),
     phone: single(records, 'phone_national'),
     house: single(records, 'house_key'),
     street: single(records, 'street_key', rename.street),
