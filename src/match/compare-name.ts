@@ -1,10 +1,14 @@
 import { lengthOf, type PackedText } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
+import { GIVEN_NAMES } from '../text/lexicons/given-names.ts';
 import { hasNicknames, sameNickname } from '../text/nicknames.ts';
 import { phoneticKey } from '../text/phonetic.ts';
+import { wordSet } from '../text/words.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './features.ts';
+
+const GIVEN = wordSet(GIVEN_NAMES);
 
 const BLANK = 0;
 const EXACT = 1;
@@ -95,7 +99,8 @@ export function nameLevel(text: PackedText, a: number, b: number, known: Partial
   const shorter = Math.min(lengthOf(text, a), lengthOf(text, b));
   const similarity = jaroWinkler(text, a, b);
   const distance = similarity > 0.5 ? editDistance(text, a, b) : shorter + 1;
-  if (shorter >= 3 && (distance <= 1 || (shorter >= 7 && distance <= 2))) return NEAR;
+  if (shorter >= 3 && (distance <= 1 || (shorter >= 7 && distance <= 2)))
+    return areOtherNames(textOf(text, a), textOf(text, b)) ? FAR : NEAR;
   if (isPart(text, a, b) || isPart(text, b, a)) return PART;
   const mayBeNicknames = isNamed === undefined || (isNamed[a] === 1 && isNamed[b] === 1);
   if (mayBeNicknames && sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;
@@ -117,6 +122,11 @@ function soundTest(text: PackedText): (a: number, b: number) => boolean {
     const key = keyOf(a);
     return key.replace('a', '').length >= 2 && key === keyOf(b);
   };
+}
+
+/** Paul and Paula, Christian and Christina: two known given names are two names, not one with a slip. */
+function areOtherNames(a: string, b: string): boolean {
+  return GIVEN.has(a) && GIVEN.has(b) && !sameNickname(a, b);
 }
 
 function textOf(text: PackedText, id: number): string {

@@ -16,6 +16,10 @@ describe('name levels', () => {
     ['anna maria', 'maria', 'part'],
     ['keeley', 'kaylee', 'far'],
     ['margaret', 'peter', 'different'],
+    ['margaret', 'margarret', 'near'],
+    // Two known names, not one with a slip.
+    ['paul', 'paula', 'far'],
+    ['christian', 'christina', 'far'],
     // A guess at a script without vowels: its consonants agree, or nothing is known.
     ['=fysl', 'faisal', 'near'],
     ['=fysl', 'mohammed', 'blank'],
