@@ -8,6 +8,7 @@ import {
   normalizePostcode,
   parseAddress,
   postcodeKey,
+  regionCode,
   regionKey,
   streetKey,
   unitKey,
@@ -174,6 +175,11 @@ function postcode(text: string, country: string | undefined): Yield {
 /** Name slot of the former family name; it shares the given name when names are compared. */
 const MAIDEN_SLOT = 2;
 
+/** NA is Naples in Italy. */
+function isCodeOfRegion(text: string, country: string | undefined): boolean {
+  return country !== undefined && /^[A-Z]{2}$/.test(text.trim()) && regionCode(text.trim(), country) !== null;
+}
+
 /** How the cells of a role become fields and keys. Roles that are not here have none. */
 export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   title: (text) => outcome(cleanNamePart(text, 'title'), (value) => [['title', value]]),
@@ -244,7 +250,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   city: (text) => place(text, 'city'),
   district: (text) => place(text, 'district'),
   region: (text, { country }) =>
-    isPlaceholder(text)
+    isPlaceholder(text) && !isCodeOfRegion(text, country)
       ? NOTHING
       : {
           values: [

@@ -65,3 +65,18 @@ describe('identifiers and languages in cells', () => {
     expect(read('pt_br', language, 'language')).toEqual(['pt-BR', undefined]);
   });
 });
+
+describe('regions in cells', () => {
+  const province: ColumnPlan = { column: 'provincia', role: 'region', slot: 0 };
+
+  test.each([
+    ['NA', 'IT', 'NA'],
+    ['NA', 'US', undefined],
+    ['NA', undefined, undefined],
+    ['n/a', 'IT', undefined],
+    ['MI', 'IT', 'MI'],
+  ])('%s in %s is %s', (text, country, expected) => {
+    const { values } = readCell(text, province, { ...context, country });
+    expect(values.find(([name]) => name === 'region')?.[1]).toBe(expected);
+  });
+});
