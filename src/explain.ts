@@ -3,6 +3,7 @@ import type { MatchResult } from './match/match.ts';
 import { DISTINCT_BITS, PARTY_BITS } from './match/parties.ts';
 import type { Evidence } from './match/score.ts';
 import type { PairEngine } from './match/steps.ts';
+import { goldenIdOf } from './merge/golden-ids.ts';
 import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
 import { probabilityOf } from './model/matching.ts';
@@ -111,18 +112,22 @@ function fieldValues(records: RecordSet, record: number, names: readonly string[
     .map(({ name, text }) => (showValues ? text : maskValue(name, text)));
 }
 
-/** A record by its id, as review.csv and lineage.csv name it, or by source and row number; an id comes first. */
+/**
+ * A record by its id, as review.csv and lineage.csv name it, or by source and row number, or by the golden id of the customer
+ * it gives its id to; a record's own id comes first.
+ */
 export function findRecord(records: RecordSet, ids: RecordIds, id: string): number {
   const byRow = (record: number): string =>
     `${records.sources[records.sourceOf[record] as number]?.name}:${records.rowOf[record]}`;
-  for (const name of [(record: number) => ids.text(record), byRow]) {
+  const ofGolden = (record: number): string => goldenIdOf(record, ids);
+  for (const name of [(record: number) => ids.text(record), byRow, ofGolden]) {
     for (let record = 0; record < records.count; record++) if (name(record) === id) return record;
   }
   throw new AurumError({
     exit: 'USAGE',
     code: 'E203',
     what: `There is no record "${id}".`,
-    expected: '<source>:<key> or <source>:<row number> of a customer source',
+    expected: '<source>:<key> or <source>:<row number> of a customer source, or a golden id',
     fix: `Sources: ${records.sources.map((one) => one.name).join(', ')}. See crosswalk.csv.`,
   });
 }

@@ -37,6 +37,18 @@ describe('explain', () => {
     expect(JSON.parse(there.out).bits).toBe(JSON.parse(back.out).bits);
   });
 
+  test('two customers by their golden ids, or a customer and a record', () => {
+    const golden = (key: string): string =>
+      rowsOf(join(folder, 'out/crosswalk.csv')).find((row) => row['source_key'] === key)?.['golden_id'] as string;
+    const { bits } = JSON.parse(explain('a:1', 'a:3', '--json').out);
+    for (const pair of [
+      [golden('1'), golden('3')],
+      [golden('1'), 'a:3'],
+    ])
+      expect(JSON.parse(explain(...pair, '--json').out).bits).toBe(bits);
+    expect(explain('g_aaaaaaaaaaaaaaaa', 'a:1').exit).toBe(2);
+  });
+
   test('customer values are masked unless asked for', () => {
     expect(explain('a:1', 'a:2').out).not.toMatch(/greta|701740605/i);
     expect(explain('a:1', 'a:2', '--show-values').out).toMatch(/greta/i);
