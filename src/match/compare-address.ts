@@ -50,16 +50,21 @@ function spelling(feature: Feature): (a: number, b: number) => number {
 
 /** True when two values hold the same digits in the same order, or one of them none. */
 function haveSameDigits({ bytes, offsets }: PackedText, a: number, b: number): boolean {
-  const digits = (id: number): number => {
-    let number = 0;
-    for (let at = offsets[id] as number; at < (offsets[id + 1] as number); at++) {
-      const digit = (bytes[at] as number) - 48;
-      if (digit >= 0 && digit <= 9) number = (number * 10 + digit + 1) % 1_000_003;
-    }
-    return number;
+  const next = (id: number, from: number): number => {
+    let at = from;
+    const end = offsets[id + 1] as number;
+    while (at < end && ((bytes[at] as number) < 48 || (bytes[at] as number) > 57)) at++;
+    return at < end ? at : -1;
   };
-  const [left, right] = [digits(a), digits(b)];
-  return left === right || left === 0 || right === 0;
+  let i = next(a, offsets[a] as number);
+  let j = next(b, offsets[b] as number);
+  if (i < 0 || j < 0) return true;
+  while (i >= 0 && j >= 0) {
+    if (bytes[i] !== bytes[j]) return false;
+    i = next(a, i + 1);
+    j = next(b, j + 1);
+  }
+  return i === j;
 }
 
 function isSlip(feature: Feature, a: number, b: number): boolean {

@@ -59,7 +59,7 @@ export function sharedWords(
  * between people the name is their employer's, which colleagues share; otherwise it names the customer.
  */
 export function companyComparisons(features: Features): Comparison[] {
-  const { company: feature, customerOf } = features;
+  const { company: feature, customerOf, isPerson } = features;
   const { dictionary } = feature;
   const names = valueTexts(dictionary);
   const weights = wordWeights(names);
@@ -73,22 +73,16 @@ export function companyComparisons(features: Features): Comparison[] {
     return overlap >= 0.35 || jaroWinkler(dictionary, a, b) >= 0.88 ? FAR : DIFFERENT;
   };
   const both = textComparison({ id: 'company', label: 'Company', levels: LEVELS, feature, judge }, customerOf);
-  const isPerson = personTest(features);
+  const arePeople = (left: number, right: number): boolean => isPerson[left] === 1 && isPerson[right] === 1;
   return [
-    { ...both, compare: (left, right) => (isPerson(left) && isPerson(right) ? both.compare(left, right) : 0) },
+    { ...both, compare: (left, right) => (arePeople(left, right) ? both.compare(left, right) : 0) },
     {
       ...both,
       id: 'organisation',
       label: 'Organisation',
-      compare: (left, right) => (isPerson(left) && isPerson(right) ? 0 : both.compare(left, right)),
+      compare: (left, right) => (arePeople(left, right) ? 0 : both.compare(left, right)),
     },
   ];
-}
-
-/** Tells whether a record carries a person's name. */
-export function personTest({ given, family }: Features): (record: number) => boolean {
-  const [first, last] = [given.slots[0], family.slots[0]];
-  return (record) => (first?.[record] ?? -1) >= 0 || (last?.[record] ?? -1) >= 0;
 }
 
 /** True when one name is a word of the first letters of the other's two to six words: "ibm" / "international business machines". */

@@ -1,6 +1,5 @@
 import { valueText } from '../table/dictionary.ts';
 import { nearnessTest } from '../text/masks.ts';
-import { personTest } from './compare-company.ts';
 import { type Comparison, chanceOf, type Level } from './comparison.ts';
 import type { Features } from './features.ts';
 
@@ -19,9 +18,8 @@ const DIFFERENT = 3;
  * → near. Two mail domains speak only when the addresses differ: an equal address has been counted.
  */
 export function domainComparison(features: Features): Comparison {
-  const { domain, websiteSlots, email, customerOf } = features;
+  const { domain, websiteSlots, email, customerOf, isPerson } = features;
   const { dictionary, slots, generic } = domain;
-  const isPerson = personTest(features);
   const isSlip = nearnessTest(dictionary);
   const stems = Array.from({ length: dictionary.size }, (_, id) => valueText(dictionary, id).split('.', 1)[0] ?? '');
   const judge = (a: number, b: number): number => {
@@ -33,7 +31,7 @@ export function domainComparison(features: Features): Comparison {
   };
   let agreed = 1;
   const compare = (left: number, right: number): number => {
-    if (isPerson(left) && isPerson(right)) return 0;
+    if (isPerson[left] === 1 && isPerson[right] === 1) return 0;
     const isMailCounted = email.slots.some(
       (ids) => (ids[left] as number) >= 0 && email.slots.some((other) => other[right] === ids[left]),
     );

@@ -1,3 +1,4 @@
+import type { Dictionary } from '../table/dictionary.ts';
 import { lengthOf, type PackedText } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
@@ -79,18 +80,28 @@ function isGuess(text: PackedText, id: number): boolean {
   return text.bytes[text.offsets[id] as number] === 61;
 }
 
-/** What is worked out once for all names. */
+/** What is worked out once for all names of a dictionary. */
 export interface NameFacts {
+  readonly text: PackedText;
   /** 1 for ids that have nicknames at all. */
   readonly isNamed: Uint8Array;
   readonly soundAlike: (a: number, b: number) => boolean;
 }
 
-/**
- * Level of two different name keys (0 when they cannot be compared), as an index shared by given and family names.
- */
-export function nameLevel(text: PackedText, a: number, b: number, known: Partial<NameFacts> = {}): number {
-  const { isNamed, soundAlike = soundTest(text) } = known;
+export function nameFacts(text: Dictionary): NameFacts {
+  const isNamed = Uint8Array.from({ length: text.size }, (_, id) => (hasNicknames(textOf(text, id)) ? 1 : 0));
+  return { text, isNamed, soundAlike: soundTest(text) };
+}
+
+/** Level of two different given names, as {@link nameLevel}; two known ones are two names, not one with a slip: Paul, Paula. */
+export function givenLevel(facts: NameFacts, a: number, b: number): number {
+  const level = nameLevel(facts, a, b);
+  return level === NEAR && areKnown(facts.text, a, b) ? FAR : level;
+}
+
+/** Level of two different name keys, 0 when they cannot be compared; an index shared by given and family names. */
+export function nameLevel(facts: NameFacts, a: number, b: number): number {
+  const { text, isNamed, soundAlike } = facts;
   // A guess that comes near is evidence; one that does not is none, for or against.
   if (isGuess(text, a) !== isGuess(text, b)) {
     const isNear = editDistance(text, a, b) <= 2 && Math.min(lengthOf(text, a), lengthOf(text, b)) >= 4;
@@ -99,11 +110,9 @@ export function nameLevel(text: PackedText, a: number, b: number, known: Partial
   const shorter = Math.min(lengthOf(text, a), lengthOf(text, b));
   const similarity = jaroWinkler(text, a, b);
   const distance = similarity > 0.5 ? editDistance(text, a, b) : shorter + 1;
-  if (shorter >= 3 && (distance <= 1 || (shorter >= 7 && distance <= 2)))
-    return areOtherNames(textOf(text, a), textOf(text, b)) ? FAR : NEAR;
+  if (shorter >= 3 && (distance <= 1 || (shorter >= 7 && distance <= 2))) return NEAR;
   if (isPart(text, a, b) || isPart(text, b, a)) return PART;
-  const mayBeNicknames = isNamed === undefined || (isNamed[a] === 1 && isNamed[b] === 1);
-  if (mayBeNicknames && sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;
+  if (isNamed[a] === 1 && isNamed[b] === 1 && sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;
   if (similarity >= 0.93) return NEAR;
   if (similarity >= 0.84 || (shorter >= 5 && distance <= 2) || isBeginning(text, a, b)) return FAR;
   if (similarity >= 0.6 && soundAlike(a, b)) return FAR;
@@ -124,9 +133,9 @@ function soundTest(text: PackedText): (a: number, b: number) => boolean {
   };
 }
 
-/** Paul and Paula, Christian and Christina: two known given names are two names, not one with a slip. */
-function areOtherNames(a: string, b: string): boolean {
-  return GIVEN.has(a) && GIVEN.has(b) && !sameNickname(a, b);
+function areKnown(text: PackedText, a: number, b: number): boolean {
+  const [one, other] = [textOf(text, a), textOf(text, b)];
+  return GIVEN.has(one) && GIVEN.has(other) && !sameNickname(one, other);
 }
 
 function textOf(text: PackedText, id: number): string {
@@ -161,10 +170,13 @@ function rank(given: number, family: number): number {
 export function nameComparisons(features: Features): { comparisons: Comparison[]; areAlike: () => boolean } {
   const { given, family, customerOf } = features;
   const text = given.dictionary;
-  const isNamed = Uint8Array.from({ length: text.size }, (_, id) => (hasNicknames(textOf(text, id)) ? 1 : 0));
-  const facts: NameFacts = { isNamed, soundAlike: soundTest(text) };
-  const memory = new PairMemory((a, b) => nameLevel(text, a, b, facts), 20);
-  const judge = (a: number, b: number): number => (a < 0 || b < 0 ? 0 : a === b ? EXACT : memory.get(a, b));
+  const facts = nameFacts(text);
+  const judgeBy = (level: typeof nameLevel) => {
+    const memory = new PairMemory((a, b) => level(facts, a, b), 20);
+    return (a: number, b: number): number => (a < 0 || b < 0 ? 0 : a === b ? EXACT : memory.get(a, b));
+  };
+  const judgeGiven = judgeBy(givenLevel);
+  const judgeFamily = judgeBy(nameLevel);
   const best: Alignment = { given: 0, family: 0, isSwapped: false, givenShare: 1, familyShare: 1 };
 
   const consider = (given: number, family: number, isSwapped: boolean): boolean => {
@@ -192,8 +204,8 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
         const g2 = given.slots[t]?.[right] ?? -1;
         const f2 = family.slots[t]?.[right] ?? -1;
         if (g2 < 0 && f2 < 0) continue;
-        const givenLevel = judge(g1, g2);
-        const familyLevel = judge(f1, f2);
+        const givenLevel = judgeGiven(g1, g2);
+        const familyLevel = judgeFamily(f1, f2);
         if (isFirst || consider(givenLevel, familyLevel, false)) {
           if (isFirst) Object.assign(best, { given: givenLevel, family: familyLevel, isSwapped: false });
           isFirst = false;
@@ -201,8 +213,8 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
           best.familyShare = share(family, f1, f2);
         }
         if (rank(best.given, best.family) <= 4) continue;
-        const crossGiven = judge(g1, f2);
-        const crossFamily = judge(f1, g2);
+        const crossGiven = judgeGiven(g1, f2);
+        const crossFamily = judgeFamily(f1, g2);
         const isStrong = isStrongCross(crossGiven, crossFamily);
         if (isStrong && consider(crossGiven, crossFamily, true)) {
           best.givenShare = Math.max(share(given, g1, g1), share(family, f2, f2));
@@ -242,7 +254,7 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
 export function middleComparison(features: Features): Comparison {
   const { middle, customerOf } = features;
   const text = middle.dictionary;
-  const facts = { soundAlike: soundTest(text) };
+  const facts = nameFacts(text);
   let agreed = 1;
   const compare = (left: number, right: number): number => {
     const a = middle.slots[0]?.[left] ?? -1;
@@ -252,7 +264,7 @@ export function middleComparison(features: Features): Comparison {
     agreed = Math.max(chanceOf(middle, a, isKnownSame), chanceOf(middle, b, isKnownSame));
     if (a === b) return lengthOf(text, a) === 1 ? 2 : 1;
     if (isPart(text, a, b) || isPart(text, b, a)) return 2;
-    return nameLevel(text, a, b, facts) <= NEAR ? 1 : 3;
+    return givenLevel(facts, a, b) <= NEAR ? 1 : 3;
   };
   return { id: 'middle', label: 'Middle name', levels: MIDDLE_LEVELS, compare, agreedShare: () => agreed };
 }

@@ -1,10 +1,7 @@
 import { AurumError } from '../model/error.ts';
-import type { ComparisonPlan } from '../model/plan.ts';
+import type { ComparisonControl, ComparisonPlan } from '../model/plan.ts';
 import type { Comparison, Level } from './comparison.ts';
 import type { MatchModel } from './model.ts';
-
-/** What the plan says of comparisons, by their ids. */
-export type ComparisonControl = Readonly<Record<string, ComparisonPlan>>;
 
 /** A comparison as the plan wants it: left out, or with fewer levels. */
 export function controlComparison(comparison: Comparison, plan: ComparisonPlan | undefined): Comparison {
@@ -82,6 +79,7 @@ function list(named: readonly { readonly id: string }[]): string {
   return named.map(({ id }) => id).join(', ');
 }
 
+/** A fault (E701, USAGE) of what the plan says of matching; `faults` are told line by line. */
 export function planFault(faults: readonly string[]): AurumError {
   return new AurumError({
     exit: 'USAGE',

@@ -1,4 +1,4 @@
-import type { ComparisonPlan } from '../model/plan.ts';
+import type { ComparisonControl } from '../model/plan.ts';
 import type { Dictionary } from '../table/dictionary.ts';
 import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
 import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
@@ -6,8 +6,9 @@ import { emptyIds } from '../table/table.ts';
 import { postalArea } from '../text/postal-area.ts';
 import { aliasNames } from './aliases.ts';
 import { countHolders } from './holders.ts';
-import { completeNames, namedEmails, splitWholeNames } from './names.ts';
+import { completeNames, namedEmails, nameTest, splitWholeNames } from './names.ts';
 import type { MatchOptions, Mechanism } from './options.ts';
+import { surePeople } from './parties.ts';
 
 /**
  * One kind of evidence over all records: `slots[s][record]` is a value id in `dictionary`, −1 where there is none.
@@ -36,7 +37,9 @@ export interface Features {
   /** Mechanisms that are switched off; none in a run. */
   readonly without: readonly Mechanism[];
   /** What the plan says of comparisons. */
-  readonly control: Readonly<Record<string, ComparisonPlan>>;
+  readonly control: ComparisonControl;
+  /** 1 for records that surely name a person, so that a company they tell of is their employer. */
+  readonly isPerson: Uint8Array;
   /** Given, middle and family names share one dictionary, so swapped names compare by id. */
   readonly given: Feature;
   readonly middle: Feature;
@@ -146,14 +149,14 @@ function areasOf(postcodes: Dictionary): Int32Array {
 }
 
 /** Web domains of all records, and the mail domains of organisations: `info@` names the firm, though no mailbox of a person. */
-function buildDomains(records: RecordSet, isOrganisation: (record: number) => boolean) {
+function buildDomains(records: RecordSet, hasName: (record: number) => boolean) {
   const domains = new Interner();
   const websites = domains.intern(records, 'domain_key');
   const hasCompanies = fieldSlots(records, 'company_key').length > 0;
   const mails = hasCompanies
     ? domains
         .intern(records, 'email', (text) => text.slice(text.lastIndexOf('@') + 1))
-        .map((ids) => ids.map((id, record) => (isOrganisation(record) ? id : -1)))
+        .map((ids) => ids.map((id, record) => (hasName(record) ? -1 : id)))
     : [];
   return { dictionary: domains.build(), slots: [...websites, ...mails], websites: websites.length };
 }
@@ -169,20 +172,24 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
   const email = single(records, 'email_key');
   const sourceOf = new Uint16Array(new SharedArrayBuffer(records.count * 2));
   sourceOf.set(records.sourceOf);
-  const isOrganisation = (record: number): boolean => !given.concat(family).some((ids) => (ids[record] as number) >= 0);
   const postcode = single(records, 'postcode_key');
-  const domain = buildDomains(records, isOrganisation);
-  const features: Features = {
+  const domain = buildDomains(records, nameTest({ given, family }));
+  const parties = {
     count: records.count,
+    kind: single(records, 'kind'),
+    given: feature(nameDictionary, given),
+    family: feature(nameDictionary, family),
+    company: single(records, 'company_key', rename.company),
+  };
+  const features: Features = {
+    ...parties,
+    isPerson: surePeople(records, parties),
     sourceOf,
     without,
     control,
     customerOf: emptyIds(records.count).map((_, record) => record),
-    given: feature(nameDictionary, given),
     middle: feature(nameDictionary, middle),
-    family: feature(nameDictionary, family),
     suffix: single(records, 'suffix_key'),
-    kind: single(records, 'kind'),
     birth: single(records, 'birth_key'),
     gender: single(records, 'gender'),
     email,
@@ -199,7 +206,6 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
     postalAreas: areasOf(postcode.dictionary),
     city: single(records, 'city_key', rename.city),
     region: single(records, 'region_key'),
-    company: single(records, 'company_key', rename.company),
     domain: feature(domain.dictionary, domain.slots),
     websiteSlots: domain.websites,
     identifiers: perSlot(records, 'identifier_key'),

@@ -2,7 +2,7 @@ import { type Clustering, type Edges, probabilityOf } from '../model/matching.ts
 import { JUDGED_BITS } from './agglomerate.ts';
 import { type ClusterOptions, clusterRecords, MOST_SURE, type RecordMerge } from './cluster.ts';
 import type { Judgement } from './options.ts';
-import { interval, type Quality } from './quality.ts';
+import { interval, onePair, type Quality } from './quality.ts';
 import type { Scorer } from './score.ts';
 
 /** A clustering, the edges it is of and the merges that made it. */
@@ -57,8 +57,8 @@ export function judgedQuality(
   const counted = Math.max(1, pairs);
   const variance = inside.variance + outside.variance;
   return {
-    precision: interval(pairs === 0 ? 1 : right / pairs, Math.sqrt(inside.variance) / counted, pairs),
-    recall: interval(all === 0 ? 1 : right / all, Math.sqrt(variance) / Math.max(1, all), pairs),
+    precision: interval(pairs === 0 ? 1 : right / pairs, Math.sqrt(inside.variance) / counted, onePair(pairs)),
+    recall: interval(all === 0 ? 1 : right / all, Math.sqrt(variance) / Math.max(1, all), onePair(pairs)),
     judged,
   };
 }

@@ -16,14 +16,7 @@ import { indexJudgements, type JudgementsOf, judgedPair } from './judged-groups.
 import { judgedQuality, withoutJudgements } from './judged-quality.ts';
 import type { MatchModel } from './model.ts';
 import type { Judgement, MatchOptions } from './options.ts';
-import {
-  DISTINCT_BITS,
-  PARTY_BITS,
-  partyConflict,
-  sameDistinctSource,
-  surePeople,
-  withoutConflicts,
-} from './parties.ts';
+import { DISTINCT_BITS, PARTY_BITS, partyConflict, sameDistinctSource, withoutConflicts } from './parties.ts';
 import { type Blocking, chooseBlocking, dropIdlePasses, keepPasses } from './passes.ts';
 import { estimateQuality, type Quality } from './quality.ts';
 import { possibleEdges } from './review.ts';
@@ -84,7 +77,7 @@ export async function matchRecords(
   const job = { step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS } as const;
   const scored = await engine.score(job, tasks);
   const judgements = options.judgements ?? [];
-  const isParty = partyConflict(features, surePeople(records, features));
+  const isParty = partyConflict(features);
   const isDistinct = sameDistinctSource(records);
   const conflict = (left: number, right: number): number =>
     isDistinct(left, right) ? DISTINCT_BITS : isParty(left, right) ? PARTY_BITS : 0;

@@ -44,9 +44,12 @@ export function splitWholeNames(slots: NameSlots, names: Interner): NameSlots {
   return slots;
 }
 
-/**
- * A further name that gives only one part (a maiden name, a preferred name) shares the other part with the first name.
- */
+/** Tells whether a record carries a person's name, in any slot. */
+export function nameTest({ given, family }: NameSlots): (record: number) => boolean {
+  return (record) => [given, family].some((slots) => slots.some((ids) => (ids[record] as number) >= 0));
+}
+
+/** A further name that gives only one part, such as a maiden name, shares the other part with the first name. */
 export function completeNames({ given, family }: NameSlots): NameSlots {
   const slots = Math.max(given.length, family.length);
   if (slots < 2 || given.length === 0 || family.length === 0) return { given, family };

@@ -109,8 +109,9 @@ function passOf(ids: readonly string[], builders: ReadonlyMap<string, () => Atom
 }
 
 /**
- * Chooses the passes: every pair when there are few, else the catalogue, cheapest first, while the pair budget lasts.
- * `wanted` passes, each a list of ingredients, take the place of all that. Pairs are counted before any is compared; a pass too large for what is left of the budget is reported as unused.
+ * Chooses the passes: `wanted` ones, each a list of ingredients; else every pair when there are few; else the catalogue,
+ * cheapest first, while the pair budget lasts. Pairs are counted before any is compared; a pass too large for what is left of
+ * the budget is reported as unused. Throws E701 (USAGE) for ingredients the data does not have.
  */
 export function chooseBlocking(features: Features, budget: number, wanted?: MatchPlan['passes']): Blocking {
   const { count } = features;
@@ -125,10 +126,10 @@ export function chooseBlocking(features: Features, budget: number, wanted?: Matc
   }
   const builders = atomBuilders(features);
   const identifiers = [...builders.keys()].filter((id) => id.startsWith('identifier_')).map((id) => [id]);
-  const unnamed = attributePasses([...builders.keys()]);
+  const attributes = attributePasses([...builders.keys()]);
   const rank = similarityRank(features);
   if (wanted !== undefined) refuseUnknown(wanted, builders);
-  const all = (wanted ?? [...identifiers, ...unnamed, ...CATALOGUE]).flatMap((ids) => {
+  const all = (wanted ?? [...identifiers, ...attributes, ...CATALOGUE]).flatMap((ids) => {
     const pass = passOf(ids, builders);
     return pass === undefined ? [] : [buildBlocks(pass, rank, WINDOW)];
   });

@@ -40,17 +40,21 @@ export function estimateQuality(edges: Edges, { clustering, merged }: Clustered)
   }
   const { pairs, right, variance } = merged;
   const all = right + apart.right;
-  const learned = 0.5 / Math.sqrt(Math.max(1, pairs));
-  const spread = (of: number, total: number): number => Math.sqrt(of) / Math.max(1, total) + learned / 1.96;
+  const doubt = onePair(pairs) + 0.5 / Math.sqrt(Math.max(1, pairs));
   return {
-    precision: interval(pairs === 0 ? 1 : right / pairs, spread(variance, pairs), pairs),
-    recall: interval(all === 0 ? 1 : right / all, spread(variance + apart.variance, all), pairs),
+    precision: interval(pairs === 0 ? 1 : right / pairs, Math.sqrt(variance) / Math.max(1, pairs), doubt),
+    recall: interval(all === 0 ? 1 : right / all, Math.sqrt(variance + apart.variance) / Math.max(1, all), doubt),
     judged: null,
   };
 }
 
-/** A share with its 95 % interval: the spread, and one pair of doubt each way. */
-export function interval(value: number, deviation: number, pairs: number): Interval {
-  const reach = 1.96 * deviation + 1 / Math.max(1, pairs);
+/** One pair of doubt, as a share of `pairs`. */
+export function onePair(pairs: number): number {
+  return 1 / Math.max(1, pairs);
+}
+
+/** A share (0..1) with its 95 % interval: 1.96 standard deviations and `doubt` each way, both shares, within 0..1. */
+export function interval(value: number, deviation: number, doubt: number): Interval {
+  const reach = 1.96 * deviation + doubt;
   return { value, low: Math.max(0, value - reach), high: Math.min(1, value + reach) };
 }

@@ -61,6 +61,9 @@ export interface ComparisonPlan {
   readonly weights?: Readonly<Record<string, number>>;
 }
 
+/** What an expert sets, by comparison id. */
+export type ComparisonControl = Readonly<Record<string, ComparisonPlan>>;
+
 /** Kinds of values that may have aliases. */
 export const ALIASED = ['name', 'company', 'street', 'city'] as const;
 
@@ -75,8 +78,7 @@ export interface MatchPlan {
   /** Values never used as evidence, exact after cleaning. */
   readonly ignore: readonly string[];
   readonly aliases?: Aliases;
-  /** By comparison id. */
-  readonly comparisons?: Readonly<Record<string, ComparisonPlan>>;
+  readonly comparisons?: ComparisonControl;
   /** Blocking passes, each by the ids of its ingredients, instead of those chosen from the data. */
   readonly passes?: readonly (readonly string[])[];
   /** Pairs of record ids that are one customer, and that are not. */

@@ -77,7 +77,7 @@ const comparison = z.strictObject({
   weights: z
     .record(z.string(), z.number().min(-40).max(40))
     .optional()
-    .describe('Bits per level, instead of those learned.'),
+    .describe('Bits per level, instead of those learned; how rare the agreed value is still counts on top.'),
 });
 const matchSettings = {
   aliases: z

@@ -1,36 +1,7 @@
-import { interval, judgedWords, percent, percentOf, plain } from './html/numbers.ts';
+import { interval, judgedWords, percent, plain } from './html/numbers.ts';
 import type { Report } from './report.ts';
 
 const MOST_ISSUES = 5;
-
-/** A short summary for job summaries (GitHub-flavoured Markdown). No value of a customer. */
-export function renderMarkdown(report: Report): string {
-  const { rows, verdict } = report;
-  const lines = [
-    `## ${verdict.isPassed ? '✅' : '❌'} Aurum: ${cell(verdict.headline)}`,
-    '',
-    ...verdict.reasons.map((reason) => `- ${cell(reason)}`),
-    ...(verdict.reasons.length === 0 ? [] : ['']),
-    '| rows in | golden | merged | rejected | balanced |',
-    '|---:|---:|---:|---:|:---:|',
-    `| ${plain(rows.in)} | ${plain(rows.golden)} | ${plain(rows.merged)} | ${plain(rows.rejected)} | ${report.isBalanced ? 'yes' : '**no**'} |`,
-    '',
-    '| quality | before | after |',
-    '|---|---:|---:|',
-    ...report.dimensions.map((one) => `| ${one.name} | ${percentOf(one.before)} | ${percentOf(one.after)} |`),
-    ...qualityLines(report).map(([name, value]) => `| ${name} | | ${value} |`),
-    ...section(report.gates.length > 0, ['', '| gate | measured | limit | |', '|---|---:|---:|:---:|']),
-    ...report.gates.map(
-      (gate) =>
-        `| ${cell(gate.name)} | ${gate.measured} | ${gate.sense === 'at_least' ? '≥' : '≤'} ${gate.limit} | ${gate.isPassed ? '✅' : gate.severity === 'error' ? '❌' : '⚠️'} |`,
-    ),
-    ...section(report.issues.length > 0, ['', '| code | what | rows |', '|---|---|---:|']),
-    ...report.issues
-      .slice(0, MOST_ISSUES)
-      .map((issue) => `| ${issue.code} | ${cell(issue.title)} | ${plain(issue.rows)} |`),
-  ];
-  return `${lines.join('\n')}\n`;
-}
 
 /** A readable summary for the end of a run: aligned text without colour codes. No value of a customer. */
 export function renderTerminal(report: Report): string {
@@ -70,13 +41,4 @@ function qualityLines({ quality }: Report): [string, string][] {
     ...(judged === null ? [] : [['resting on', judgedWords(judged)] as [string, string]]),
     ...(measured === null ? [] : [['measured F1', percent(measured.f1)] as [string, string]]),
   ];
-}
-
-function section(isShown: boolean, lines: readonly string[]): readonly string[] {
-  return isShown ? lines : [];
-}
-
-/** Text inside a table cell: no bars, no line ends, no markup. */
-function cell(text: string): string {
-  return text.replace(/[|\r\n<>`*_[\]]/g, (mark) => (/[\r\n]/.test(mark) ? ' ' : `\\${mark}`));
 }

@@ -1,4 +1,3 @@
-import type { PartyKind } from '../model/clean.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { SourcePlan } from '../model/plan.ts';
 import type { Column } from './table.ts';
@@ -108,8 +107,6 @@ export interface RecordSet {
   readonly fields: readonly RecordField[];
   readonly issues: readonly IssueCount[];
 }
-
-export type RecordKind = PartyKind;
 
 /** One slot of a field, undefined when no source has it. */
 export function findField(records: RecordSet, name: FieldName, slot = 0): RecordField | undefined {

@@ -3,7 +3,7 @@ import { inlineEngine } from '../../src/engine/inline.ts';
 import { findEmployers } from '../../src/match/employers.ts';
 import { type MatchResult, matchRecords } from '../../src/match/match.ts';
 import type { Judgement, MatchOptions } from '../../src/match/options.ts';
-import { partyConflict, surePeople } from '../../src/match/parties.ts';
+import { partyConflict } from '../../src/match/parties.ts';
 import type { RecordSet } from '../../src/table/records.ts';
 import { cellText } from '../../src/table/table.ts';
 import { makeRecords, person, type Row } from './make-records.ts';
@@ -102,7 +102,7 @@ describe('people and organisations', () => {
       firms: [{ key: 'firm', company: 'Rosa Mexicano Restaurant' }],
     });
     return matchRecords(records, PLAN, inlineEngine()).then(({ features }) => {
-      const isConflict = partyConflict(features, surePeople(records, features));
+      const isConflict = partyConflict(features);
       const [rosa, other, firm] = [
         recordOf(records, 'people', 'rosa'),
         recordOf(records, 'people', 'anna'),
@@ -122,7 +122,7 @@ it('a name in one cell without a sign of a person is no proof of one', () => {
     firms: [{ key: 'firm', company: 'Riverside Tower Ltd' }],
   });
   return matchRecords(records, PLAN, inlineEngine()).then(({ features }) => {
-    const isConflict = partyConflict(features, surePeople(records, features));
+    const isConflict = partyConflict(features);
     const [anna, house, firm] = [
       recordOf(records, 'people', 'anna'),
       recordOf(records, 'people', 'house'),
@@ -203,7 +203,7 @@ it('what a row says it is decides, whatever its names look like', () => {
     firms: [{ key: 'firm', company: 'Riverside Tower Ltd' }],
   });
   return matchRecords(records, PLAN, inlineEngine()).then(({ features }) => {
-    const isConflict = partyConflict(features, surePeople(records, features));
+    const isConflict = partyConflict(features);
     const [house, contact, firm] = [
       recordOf(records, 'people', 'house'),
       recordOf(records, 'people', 'contact'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameLevel } from '../../src/match/compare-name.ts';
+import { givenLevel, nameFacts, nameLevel } from '../../src/match/compare-name.ts';
 import { buildComparisons } from '../../src/match/comparisons.ts';
 import { buildFeatures } from '../../src/match/features.ts';
 import { isSpelledFromName } from '../../src/match/names.ts';
@@ -9,7 +9,7 @@ import { makeRecords } from './make-records.ts';
 
 const LEVELS = ['blank', 'exact', 'nickname', 'near', 'part', 'far', 'different'];
 
-describe('name levels', () => {
+describe('levels of given names', () => {
   it.each([
     ['jonathan', 'jonathon', 'near'],
     ['j', 'jonathan', 'part'],
@@ -26,10 +26,18 @@ describe('name levels', () => {
   ])('%s, %s → %s, either way round', (a, b, expected) => {
     const builder = new DictionaryBuilder();
     const [first, second] = [builder.addString(a), builder.addString(b)];
-    const text = builder.build();
-    expect(LEVELS[nameLevel(text, first, second)]).toBe(expected);
-    expect(LEVELS[nameLevel(text, second, first)]).toBe(expected);
+    const facts = nameFacts(builder.build());
+    expect(LEVELS[givenLevel(facts, first, second)]).toBe(expected);
+    expect(LEVELS[givenLevel(facts, second, first)]).toBe(expected);
   });
+});
+
+it('family names that are given names too may be a slip apart', () => {
+  const builder = new DictionaryBuilder();
+  const [first, second] = [builder.addString('martin'), builder.addString('martina')];
+  const facts = nameFacts(builder.build());
+  expect(LEVELS[nameLevel(facts, first, second)]).toBe('near');
+  expect(LEVELS[givenLevel(facts, first, second)]).toBe('far');
 });
 
 describe('names of several slots', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { matchHeader } from '../../src/plan/alias-match.ts';
 
 /** Headers as exports of several countries write them, by role. */
@@ -33,4 +33,37 @@ test.each(['Contact owner', 'Contact source', 'Address type', 'Phone label'])('%
 
 test('"contact" is a person as a whole header only', () => {
   expect(matchHeader('Contact preference')).toBeNull();
+});
+
+describe('headers of Europe', () => {
+  test.each([
+    ['Vorname', 'given_name'],
+    ['Nachname', 'family_name'],
+    ['PLZ', 'postcode'],
+    ['Straße', 'street'],
+    ['Geburtsdatum', 'birth_date'],
+    ['Prénom', 'given_name'],
+    ['Nom de famille', 'family_name'],
+    ['Code postal', 'postcode'],
+    ['Téléphone', 'phone'],
+    ['Date de naissance', 'birth_date'],
+    ['Apellidos', 'family_name'],
+    ['Correo electrónico', 'email'],
+    ['Código postal', 'postcode'],
+    ['Cognome', 'family_name'],
+    ['Indirizzo', 'street'],
+    ['Data di nascita', 'birth_date'],
+    ['Voornaam', 'given_name'],
+    ['Achternaam', 'family_name'],
+    ['Huisnummer', 'house_number'],
+    ['Sobrenome', 'family_name'],
+    ['Nazwisko', 'family_name'],
+    ['Kod pocztowy', 'postcode'],
+    ['Efternamn', 'family_name'],
+    ['Etternavn', 'family_name'],
+    ['Sukunimi', 'family_name'],
+    ['Příjmení', 'family_name'],
+  ])('%s is %s', (header, role) => {
+    expect(matchHeader(header)?.role).toBe(role);
+  });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourcePlan } from '../../src/model/plan.ts';
 import { emailCountry } from '../../src/normalize/source-facts.ts';
-import { matchHeader } from '../../src/plan/alias-match.ts';
 import { holdsCustomers, inferPlan } from '../../src/plan/infer.ts';
 import { columnFromStrings, type Table } from '../../src/table/table.ts';
 
@@ -100,39 +99,6 @@ describe('headers that say nothing', () => {
   test('values outvote a wrong header', () => {
     const { email = [], phone = [] } = people();
     expect(rolesOf(planOf({ Phone: email, 'E-Mail': phone }))).toEqual({ Phone: 'email', 'E-Mail': 'phone' });
-  });
-});
-
-describe('headers of Europe', () => {
-  test.each([
-    ['Vorname', 'given_name'],
-    ['Nachname', 'family_name'],
-    ['PLZ', 'postcode'],
-    ['Straße', 'street'],
-    ['Geburtsdatum', 'birth_date'],
-    ['Prénom', 'given_name'],
-    ['Nom de famille', 'family_name'],
-    ['Code postal', 'postcode'],
-    ['Téléphone', 'phone'],
-    ['Date de naissance', 'birth_date'],
-    ['Apellidos', 'family_name'],
-    ['Correo electrónico', 'email'],
-    ['Código postal', 'postcode'],
-    ['Cognome', 'family_name'],
-    ['Indirizzo', 'street'],
-    ['Data di nascita', 'birth_date'],
-    ['Voornaam', 'given_name'],
-    ['Achternaam', 'family_name'],
-    ['Huisnummer', 'house_number'],
-    ['Sobrenome', 'family_name'],
-    ['Nazwisko', 'family_name'],
-    ['Kod pocztowy', 'postcode'],
-    ['Efternamn', 'family_name'],
-    ['Etternavn', 'family_name'],
-    ['Sukunimi', 'family_name'],
-    ['Příjmení', 'family_name'],
-  ])('%s is %s', (header, role) => {
-    expect(matchHeader(header)?.role).toBe(role);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RunFacts } from '../../src/report/facts.ts';
 import { renderHtml } from '../../src/report/render-html.ts';
-import { renderMarkdown, renderTerminal } from '../../src/report/render-text.ts';
+import { renderTerminal } from '../../src/report/render-text.ts';
 import { buildReport } from '../../src/report/report.ts';
 import { makeFacts } from './make-facts.ts';
 
@@ -187,22 +187,6 @@ describe('the summaries', () => {
       '  rejected             14',
     ]);
     expect(text).not.toMatch(/\u001b|Thompson|NaN|undefined/);
-  });
-
-  test('for a job: a verdict, the row sum and the dimensions', () => {
-    const text = renderMarkdown(report);
-    expect(text).toContain('## ✅ Aurum: 2,031 rows became 1,104 customers');
-    expect(text).toContain('| 2,031 | 1,104 | 913 | 14 | yes |');
-    expect(text).toContain('| uniqueness | 54.7 % | 100 % |');
-    expect(
-      renderMarkdown(
-        buildReport(
-          makeFacts({
-            gates: [{ name: 'a|b\n<i>', severity: 'error', measured: 1, limit: 2, sense: 'at_least', isPassed: false }],
-          }),
-        ),
-      ),
-    ).toContain('| a\\|b \\<i\\> |');
   });
 });
 

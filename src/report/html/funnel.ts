@@ -57,11 +57,10 @@ export function funnel(report: FunnelFacts): Markup {
       html`<text x="${records.x + NODE / 2}" y="-8" text-anchor="middle" class="s">${plain(read)} records read</text>`,
       rectangle(rejects, 'bad'),
       outcome(golden, 'gold', ['golden records', plain(rows.golden)]),
-      outcome(merged, 'mute', [
-        'merged into them',
-        `${plain(rows.merged)} · ${percent(read === 0 ? 0 : rows.merged / read)}`,
-      ]),
-      outcome(rejected, 'bad', ['rejected, listed', plain(rows.rejected)]),
+      rows.merged === 0
+        ? null
+        : outcome(merged, 'mute', ['merged into them', `${plain(rows.merged)} · ${percent(rows.merged / read)}`]),
+      rows.rejected === 0 ? null : outcome(rejected, 'bad', ['rejected, listed', plain(rows.rejected)]),
     ],
   );
 }
