@@ -93,10 +93,14 @@ export function buildModel(
     return { id: comparison.id, label: comparison.label, levels, commonShare: Math.max(LEAST_SHARE, commonShare) };
   });
   return {
-    version: 2,
+    version: 3,
     comparisons: models,
     matchShare: fit.population.match,
-    relations: relations.map(({ requires }, kind) => ({ share: fit.population.relatives[kind] as number, requires })),
+    relations: relations.map(({ requires, excludes }, kind) => ({
+      share: fit.population.relatives[kind] as number,
+      requires,
+      excludes,
+    })),
     training,
     passes: [],
   };

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { type Dictionary, valueTexts } from '../table/dictionary.ts';
 import { lengthOf } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
+import { wordComparer } from './company-words.ts';
 import { textComparison } from './compare-text.ts';
 import type { Comparison, Level } from './comparison.ts';
 import type { Features } from './features.ts';
@@ -22,55 +22,25 @@ const INITIALS = 4;
 const FAR = 5;
 const DIFFERENT = 6;
 
-/** How telling each word is: log of how few of the distinct names hold it. */
-function wordWeights(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) for (const word of new Set(name.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + names.length / count)]));
-}
-
-function isSlip(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 4 && distance(a, b) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);
-}
-
-/** Weight of the words two names share (slips allowed), and of the words of each. */
-export function sharedWords(
-  a: string,
-  b: string,
-  weights: ReadonlyMap<string, number>,
-): { shared: number; left: number; right: number } {
-  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
-  const left = [...new Set(a.split(' '))];
-  const right = [...new Set(b.split(' '))];
-  const free = new Set(right);
-  let shared = 0;
-  for (const word of left) {
-    const partner = free.has(word) ? word : [...free].find((other) => isSlip(word, other));
-    if (partner === undefined) continue;
-    free.delete(partner);
-    shared += Math.min(weights.get(word) ?? 1, weights.get(partner) ?? 1);
-  }
-  return { shared, left: weigh(left), right: weigh(right) };
-}
-
 /**
  * Company or place names without legal form, compared letter by letter and word by word (in any order, telling words
  * weighing more): "ritz carlton cafe" / "cafe ritz carlton buckhead" → part. Two comparisons of which one speaks:
  * between people the name is their employer's, which colleagues share; otherwise it names the customer.
  */
 export function companyComparisons(features: Features): Comparison[] {
-  const { company: feature, customerOf, isPerson } = features;
+  const { company: feature, city, customerOf, isPerson } = features;
   const { dictionary } = feature;
   const names = valueTexts(dictionary);
-  const weights = wordWeights(names);
+  const compareWords = wordComparer(dictionary, city.dictionary);
   const judge = (a: number, b: number): number => {
-    if (isNear(dictionary, a, b)) return NEAR;
-    const { shared, left, right } = sharedWords(names[a] as string, names[b] as string, weights);
+    const similarity = jaroWinkler(dictionary, a, b);
+    if (similarity >= 0.95 || isSlip(dictionary, a, b, similarity)) return NEAR;
+    const { shared, shortened, left, right } = compareWords(a, b);
     const overlap = shared / (left + right - shared);
     if (overlap >= 0.8) return NEAR;
-    if (shared >= 0.9 * Math.min(left, right)) return PART;
+    if (shortened >= 0.9 * Math.min(left, right)) return PART;
     if (areInitials(names[a] as string, names[b] as string)) return INITIALS;
-    return overlap >= 0.35 || jaroWinkler(dictionary, a, b) >= 0.88 ? FAR : DIFFERENT;
+    return overlap >= 0.35 || similarity >= 0.88 ? FAR : DIFFERENT;
   };
   const both = textComparison({ id: 'company', label: 'Company', levels: LEVELS, feature, judge }, customerOf);
   const arePeople = (left: number, right: number): boolean => isPerson[left] === 1 && isPerson[right] === 1;
@@ -97,9 +67,9 @@ export function areInitials(a: string, b: string): boolean {
   );
 }
 
-function isNear(dictionary: Dictionary, a: number, b: number): boolean {
+function isSlip(dictionary: Dictionary, a: number, b: number, similarity: number): boolean {
   const length = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
-  return (
-    jaroWinkler(dictionary, a, b) >= 0.95 || editDistance(dictionary, a, b) <= (length >= 8 ? 2 : length >= 4 ? 1 : 0)
-  );
+  const most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
+  // Two slips leave more than this of any name long enough to have them.
+  return similarity >= 0.7 && editDistance(dictionary, a, b) <= most;
 }

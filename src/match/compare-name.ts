@@ -96,7 +96,8 @@ export function nameFacts(text: Dictionary): NameFacts {
 /** Level of two different given names, as {@link nameLevel}; two known ones are two names, not one with a slip: Paul, Paula. */
 export function givenLevel(facts: NameFacts, a: number, b: number): number {
   const level = nameLevel(facts, a, b);
-  return level === NEAR && areKnown(facts.text, a, b) ? FAR : level;
+  if ((level !== NEAR && level !== FAR) || !areKnown(facts.text, a, b)) return level;
+  return level === NEAR || facts.soundAlike(a, b) ? FAR : DIFFERENT;
 }
 
 /** Level of two different name keys, 0 when they cannot be compared; an index shared by given and family names. */

@@ -39,11 +39,13 @@ export interface RelationModel {
   readonly share: number;
   /** Index of the comparison without which a pair cannot be of this kind; −1 when there is none. */
   readonly requires: number;
+  /** Index of a comparison that such a pair cannot have; −1 when there is none. */
+  readonly excludes: number;
 }
 
 /** A trained match model: everything needed to score a pair, JSON-serialisable. */
 export interface MatchModel {
-  readonly version: 2;
+  readonly version: 3;
   readonly comparisons: readonly ComparisonModel[];
   /** Chance that two random records are one customer. */
   readonly matchShare: number;

@@ -7,13 +7,25 @@ import type { Shares } from './train.ts';
  */
 export interface Relation {
   readonly shared: readonly number[];
+  /** Per comparison the level at which many of them are found, and their share there; null where there is none. */
+  readonly typical: readonly (TypicalLevel | null)[];
   /** Index of the comparison without which a pair cannot be of this kind; −1 when there is none. */
   readonly requires: number;
+  /** Index of a comparison that a pair of this kind cannot have; −1 when there is none. */
+  readonly excludes: number;
+  /** Pairs of this kind that are expected per match before any is seen. */
+  readonly expected: number;
+}
+
+export interface TypicalLevel {
+  /** Index of the level. */
+  readonly level: number;
+  readonly share: number;
 }
 
 /**
- * People of one household or family, firms behind one switchboard: they share the family name and the address, often the
- * phone, seldom the e-mail, and a birth date only as twins. What an organisation is called, its neighbours do not share.
+ * People of one household or family: they share the family name and the address, often the phone, seldom the e-mail, and a
+ * birth date only as twins.
  */
 const HOUSEHOLD: Readonly<Record<string, number>> = {
   given: 0.04,
@@ -32,6 +44,19 @@ const HOUSEHOLD: Readonly<Record<string, number>> = {
   organisation: 0.03,
   domain: 0.03,
 };
+
+/** Firms behind one door, often one switchboard; what a firm is called, its neighbours do not share. */
+const NEIGHBOURS: Readonly<Record<string, number>> = {
+  phone: 0.7,
+  street: 0.9,
+  place: 0.95,
+  organisation: 0.03,
+  domain: 0.03,
+};
+/** Few data sets hold enough of them to be learned; unexpected, they would pass for firms that changed their name. */
+const NEIGHBOURS_PER_MATCH = 0.1;
+/** Some are run by one house: the names of "Ritz Cafe" and "Ritz Dining Room" share a word. */
+const SISTERS = { comparison: 'organisation', level: 'far', share: 0.25 };
 
 /** Branches, shops and subsidiaries of one organisation: its name and web site, sometimes its number; elsewhere. */
 const BRANCH: Readonly<Record<string, number>> = {
@@ -58,23 +83,46 @@ export function relationsOf(comparisons: readonly Comparison[]): readonly Relati
   const arePeople = has('given') && has('family');
   const share = (shared: Readonly<Record<string, number>>, id: string): number =>
     id.startsWith('identifier') ? SHARED_IDENTIFIER : (shared[id.replace(/_\d+$/, '')] ?? 0);
-  const relation = (shared: Readonly<Record<string, number>>, requires: number): Relation => ({
-    shared: ids.map((id) => share(shared, id)),
-    requires,
-  });
+  const organisation = ids.indexOf('organisation');
+  const isPlaced = has('street', 'phone', 'place');
   const relations: Relation[] = [];
-  if ((arePeople || has('organisation')) && has('street', 'phone', 'email', 'place'))
-    relations.push(relation(HOUSEHOLD, -1));
-  if (has('organisation') && has('street', 'place')) relations.push(relation(BRANCH, ids.indexOf('organisation')));
+  const add = (shared: Readonly<Record<string, number>>, between: Pick<Relation, 'requires' | 'excludes'>): void => {
+    const isNear = shared === NEIGHBOURS;
+    relations.push({
+      ...between,
+      shared: ids.map((id) => share(shared, id)),
+      typical: comparisons.map(({ id, levels }) =>
+        isNear && id === SISTERS.comparison
+          ? { level: levels.findIndex((level) => level.id === SISTERS.level), share: SISTERS.share }
+          : null,
+      ),
+      expected: isNear ? NEIGHBOURS_PER_MATCH : 0,
+    });
+  };
+  if (arePeople && (isPlaced || has('email'))) add(HOUSEHOLD, { requires: -1, excludes: isPlaced ? organisation : -1 });
+  if (organisation >= 0 && isPlaced) add(NEIGHBOURS, { requires: organisation, excludes: -1 });
+  if (organisation >= 0 && has('street', 'place')) add(BRANCH, { requires: organisation, excludes: -1 });
   return relations;
 }
 
-/** Level shares among relatives of each kind: a mixture of those among matches and those of chance. */
+/** Level shares among relatives of each kind: a mixture of those among matches, those of chance and what is typical. */
 export function mixRelatives(relations: readonly Relation[], m: Shares, u: Shares): Shares[] {
-  return relations.map(({ shared }) =>
+  return relations.map(({ shared, typical }) =>
     m.map((levels, c) => {
-      const share = shared[c] as number;
-      return levels.map((match, level) => share * match + (1 - share) * ((u[c] as number[])[level] as number));
+      const [share, own] = [shared[c] as number, typical[c] ?? { level: -1, share: 0 }];
+      const byChance = 1 - share - own.share;
+      return levels.map(
+        (match, level) =>
+          share * match + byChance * ((u[c] as number[])[level] as number) + (level === own.level ? own.share : 0),
+      );
     }),
   );
+}
+
+/** True when a pair can be of this kind, given which of its comparisons are not blank. */
+export function isPossible(
+  { requires, excludes }: Pick<Relation, 'requires' | 'excludes'>,
+  isGiven: (comparison: number) => boolean,
+): boolean {
+  return (requires < 0 || isGiven(requires)) && (excludes < 0 || !isGiven(excludes));
 }

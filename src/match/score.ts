@@ -43,6 +43,8 @@ export class Scorer {
   readonly #relativePriors: Float64Array;
   /** Per kind of relatives the comparison it cannot do without, or −1. */
   readonly #requires: Int32Array;
+  /** Per kind of relatives the comparison it cannot have, or −1. */
+  readonly #excludes: Int32Array;
   /** Per kind of relatives, the sum of the pair at hand. */
   readonly #sums: Float64Array;
 
@@ -67,6 +69,7 @@ export class Scorer {
     this.#prior = Math.log2(model.matchShare / chance);
     this.#relativePriors = Float64Array.from(model.relations.map(({ share }) => Math.log2(share / chance)));
     this.#requires = Int32Array.from(model.relations.map(({ requires }) => requires));
+    this.#excludes = Int32Array.from(model.relations.map(({ excludes }) => excludes));
     this.#sums = new Float64Array(model.relations.length);
   }
 
@@ -132,8 +135,8 @@ export class Scorer {
       if (!isBlank) match += bits[c] as number;
       for (let kind = 0; kind < this.#sums.length; kind++) {
         const own = bits[(kind + 1) * width + c] as number;
-        if (!isBlank) this.#sums[kind] = (this.#sums[kind] as number) + own;
-        else if (this.#requires[kind] === c) this.#sums[kind] = Number.NEGATIVE_INFINITY;
+        if ((isBlank ? this.#requires : this.#excludes)[kind] === c) this.#sums[kind] = Number.NEGATIVE_INFINITY;
+        else if (!isBlank) this.#sums[kind] = (this.#sums[kind] as number) + own;
       }
     }
     return match - odds(this.#sums);
@@ -148,8 +151,8 @@ export class Scorer {
     const kinds = sums.length;
     const bits = this.#relative[c] as Float64Array;
     for (let kind = 0; kind < kinds; kind++) {
-      if (level > 0) sums[kind] = (sums[kind] as number) + (bits[level * kinds + kind] as number) + frequency;
-      else if (this.#requires[kind] === c) sums[kind] = Number.NEGATIVE_INFINITY;
+      if ((level > 0 ? this.#excludes : this.#requires)[kind] === c) sums[kind] = Number.NEGATIVE_INFINITY;
+      else if (level > 0) sums[kind] = (sums[kind] as number) + (bits[level * kinds + kind] as number) + frequency;
     }
   }
 

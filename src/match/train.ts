@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts';
 import type { Training } from './model.ts';
 import type { Mechanism } from './options.ts';
 import type { PatternTable } from './patterns.ts';
-import { mixRelatives, type Relation, relationsOf } from './relatives.ts';
+import { isPossible, mixRelatives, type Relation, relationsOf } from './relatives.ts';
 
 /** Level shares per comparison: `shares[c][level − 1]`. */
 export type Shares = number[][];
@@ -69,12 +69,14 @@ function likelihoods(
   return {
     match: likelihood(table, pattern, classes.m, decided),
     chance: likelihood(table, pattern, classes.u, decided),
-    relatives: classes.relations.map(({ requires }, kind) =>
-      requires >= 0 && table.levels[pattern * table.width + requires] === 0
-        ? 0
-        : likelihood(table, pattern, classes.h[kind] as Shares, decided),
+    relatives: classes.relations.map((relation, kind) =>
+      canShow(relation, table, pattern) ? likelihood(table, pattern, classes.h[kind] as Shares, decided) : 0,
     ),
   };
+}
+
+function canShow(relation: Relation, table: PatternTable, pattern: number): boolean {
+  return isPossible(relation, (c) => table.levels[pattern * table.width + c] !== 0);
 }
 
 /** Posterior shares of match and of each kind of relatives for one pattern. */
@@ -159,9 +161,7 @@ function expect(pass: PassPatterns, classes: Classes, into: Accumulator): Mixtur
     const found = posterior(likelihoods(table, p, classes, decided), into.mix);
     total += count;
     matches += found.match * count;
-    found.relatives.forEach((share, kind) => {
-      relatives[kind] = (relatives[kind] as number) + share * count;
-    });
+    addRelatives(relatives, { table, pattern: p, found, relations: classes.relations });
     for (let c = 0; c < table.width; c++) {
       const level = table.levels[p * table.width + c] as number;
       if (level === 0 || decided.has(c)) continue;
@@ -173,6 +173,19 @@ function expect(pass: PassPatterns, classes: Classes, into: Accumulator): Mixtur
     match: (matches + 0.5) / (total + 2),
     relatives: relatives.map((sum) => (sum + 0.5) / (total + 2)),
   };
+}
+
+/** Adds the pairs of relatives a pattern holds: those found, and those expected beside its matches. */
+function addRelatives(
+  sums: number[],
+  of: { table: PatternTable; pattern: number; found: Mixture; relations: readonly Relation[] },
+): void {
+  const { table, pattern, found, relations } = of;
+  const count = table.counts[pattern] as number;
+  relations.forEach((relation, kind) => {
+    const beside = canShow(relation, table, pattern) ? relation.expected * found.match : 0;
+    sums[kind] = (sums[kind] as number) + ((found.relatives[kind] as number) + beside) * count;
+  });
 }
 
 /** Any field can be plainly wrong: the last level (disagreement) keeps a share of at least `LEAST_DOUBT` among matches. */
@@ -221,6 +234,7 @@ export function matchesIn(table: PatternTable, classes: Classes, mix: Mixture): 
 /** Shares of match and relatives among all `total` pairs, given the patterns of every candidate pair. Fixed point of the posterior sum. */
 export function populationShares(table: PatternTable, classes: Classes, total: number): Mixture {
   const rows = Array.from({ length: table.size }, (_, p) => ({
+    pattern: p,
     count: table.counts[p] as number,
     likelihoods: likelihoods(table, p, classes, NOTHING_DECIDED),
   }));
@@ -235,8 +249,7 @@ export function populationShares(table: PatternTable, classes: Classes, total: n
     for (const row of rows) {
       const found = posterior(row.likelihoods, mix);
       matches += found.match * row.count;
-      for (let kind = 0; kind < kinds; kind++)
-        relatives[kind] = (relatives[kind] as number) + (found.relatives[kind] as number) * row.count;
+      addRelatives(relatives, { table, pattern: row.pattern, found, relations: classes.relations });
     }
     mix = { match: matches / total, relatives: relatives.map((sum) => sum / total) };
   }

@@ -44,10 +44,14 @@ function cutForms(text: string): Split {
     const keys = words.map((word) => word.key);
     const tail = trailingForm(keys, 0);
     const head = tail === null ? leadingForm(keys, 1) : null;
-    if (tail !== null) base = base.slice(0, words[words.length - tail.count]?.start ?? 0);
-    else if (head !== null) base = base.slice(words[head.count]?.start ?? 0);
+    let rest = base;
+    if (tail !== null) rest = base.slice(0, words[words.length - tail.count]?.start ?? 0);
+    else if (head !== null) rest = base.slice(words[head.count]?.start ?? 0);
     else break;
-    base = trimMarks(base, BASE_EDGE);
+    rest = trimMarks(rest, BASE_EDGE);
+    // "SL PLC" is a PLC called SL, though SL is a form elsewhere.
+    if (rest === '' && forms.length > 0) break;
+    base = rest;
     forms.unshift((tail ?? head)?.form ?? '');
   }
   return { base, forms };
@@ -73,7 +77,9 @@ function cutNative(text: string): Split {
 }
 
 function companyKey(base: string): string {
-  const tokens = companyTokens(base).map((token) => FOLDED.get(token) ?? token);
+  const all = companyTokens(base);
+  // A word alone is a name, not short for another: "ET" is no "et".
+  const tokens = all.length === 1 ? all : all.map((token) => FOLDED.get(token) ?? token);
   const kept = tokens[0] === 'the' && tokens.length > 1 ? tokens.slice(1) : tokens;
   return kept.filter((token) => token !== 'and').join(' ');
 }

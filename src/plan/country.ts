@@ -95,14 +95,18 @@ function phoneCountry(text: string): string | undefined {
 }
 
 function byPhones(columns: readonly Column[]): string | undefined {
-  const national = columns
-    .flatMap((column) => sampleValues(column, SAMPLE))
-    .filter((text) => /\d{6}/.test(text.replace(/\D/g, '')) && !/^\s*(\+|00)/.test(text));
+  const national = columns.flatMap((column) => sampleValues(column, SAMPLE)).filter(isNational);
   return clearest(
     national,
     0.75,
     (text, country) => !LOOSE_PLANS.has(country) && normalizePhone(text, country).value?.isValid === true,
   );
+}
+
+/** Numbers of seven digits without a trunk zero are local ones, which plans of several countries take. */
+function isNational(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  return !/^\s*(\+|00)/.test(text) && digits.length >= (digits.startsWith('0') ? 6 : 8);
 }
 
 /** Counted by rows: each typing error is a value of its own, but few rows have one. */

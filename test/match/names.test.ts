@@ -20,6 +20,7 @@ describe('levels of given names', () => {
     // Two known names, not one with a slip.
     ['paul', 'paula', 'far'],
     ['christian', 'christina', 'far'],
+    ['marcus', 'marvin', 'different'],
     // A guess at a script without vowels: its consonants agree, or nothing is known.
     ['=fysl', 'faisal', 'near'],
     ['=fysl', 'mohammed', 'blank'],

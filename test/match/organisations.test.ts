@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inlineEngine } from '../../src/engine/inline.ts';
+import { isShortFor } from '../../src/match/company-words.ts';
 import { areInitials } from '../../src/match/compare-company.ts';
 import { buildComparisons } from '../../src/match/comparisons.ts';
 import { buildFeatures } from '../../src/match/features.ts';
@@ -101,6 +102,77 @@ describe('organisations', () => {
   ])('initials: %s, %s → %s', (a, b, expected) => {
     expect(areInitials(a, b)).toBe(expected);
   });
+});
+
+describe('company names', () => {
+  const NAMES = [
+    'Arts Deli',
+    'Arts Delicatessen',
+    'Blackwell Pkg',
+    'Blackwell Packaging',
+    'Ritz Dining Room Leeds',
+    'Ritz Restaurant and Dining Room',
+    'Ritz Dining Room',
+    'Ritz Cafe',
+    'Harbour Cafe',
+    'Harbour Foods',
+    'Mill Bakery',
+    'Mill Brewery',
+  ];
+  const records = makeRecords({
+    crm: NAMES.map((company, at) => ({ key: String(at), company, city: CITIES[at % 6] as string })),
+  });
+  const organisation = buildComparisons(buildFeatures(records)).find(({ id }) => id === 'organisation');
+  const keys = NAMES.map((_, at) => cellText(records.sourceKey, at));
+  const level = (a: string, b: string): string | undefined =>
+    organisation?.levels[
+      organisation.compare(keys.indexOf(String(NAMES.indexOf(a))), keys.indexOf(String(NAMES.indexOf(b)))) - 1
+    ]?.id;
+
+  it.each([
+    ['Arts Deli', 'Arts Delicatessen', 'part'],
+    ['Blackwell Pkg', 'Blackwell Packaging', 'part'],
+    // The city is told by the address, so a name loses nothing without it.
+    ['Ritz Dining Room Leeds', 'Ritz Restaurant and Dining Room', 'part'],
+    ['Ritz Dining Room', 'Ritz Cafe', 'different'],
+    ['Mill Bakery', 'Mill Brewery', 'far'],
+  ])('%s, %s → %s, either way round', (a, b, expected) => {
+    expect(level(a, b)).toBe(expected);
+    expect(level(b, a)).toBe(expected);
+  });
+
+  it.each([
+    ['deli', 'delicatessen', true],
+    ['eng', 'engineering', true],
+    ['pkg', 'packaging', true],
+    ['intl', 'international', true],
+    ['car', 'carpet', false],
+    ['cent', 'center', true],
+    ['co', 'company', false],
+    ['rom', 'roam', false],
+    ['mill', 'milan', false],
+  ])('%s is short for %s: %s', (short, long, expected) => {
+    expect(isShortFor(short, long)).toBe(expected);
+  });
+});
+
+it('other firms behind one door stay apart, even when their names share a word', async () => {
+  const firms = [...Array(90).keys()];
+  const copied = firms.filter((n) => n % 3 === 1);
+  const houses = [0, 45];
+  const tenants = firms.filter((n) => n % 9 === 2);
+  const at = (n: number, company: string): Row & { key: string } => {
+    const { website: _, ...rest } = firm(n);
+    return { ...rest, key: `${company}${n}`, company };
+  };
+  const stem = (n: number): string => STEMS[n % STEMS.length] as string;
+  const found = await clustersOf([
+    ...firms.filter((n) => !houses.includes(n)).map(firm),
+    ...copied.map((n) => ({ ...copy(n), phone: firm(n).phone as string })),
+    ...tenants.map((n) => at(n, `${stem(n + 5)} Insurance`)),
+    ...houses.flatMap((n) => [at(n, `${stem(n)} Palace Kitchen`), at(n, `${stem(n)} Palace Terrace`)]),
+  ]);
+  expect(found.sort()).toEqual(copied.map((n) => `c${n} f${n}`).sort());
 });
 
 describe('postal areas', () => {

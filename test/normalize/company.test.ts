@@ -38,3 +38,14 @@ describe('normalizeCompany', () => {
     expect(normalizeCompany(text)).toEqual({ value: null, issue: 'E409' });
   });
 });
+
+test.each([
+  ['SL PLC', 'SL', 'PLC'],
+  ['BT LLP', 'BT', 'LLP'],
+  ['RT Limited', 'RT', 'Ltd.'],
+  ['ET & Co', 'ET', 'Co.'],
+  ['GmbH', '', 'GmbH'],
+])('%s is called %s', (text, base, legalForm) => {
+  const key = (base === '' ? text : base).toLowerCase();
+  expect(normalizeCompany(text).value).toMatchObject({ base, legalForm, key });
+});

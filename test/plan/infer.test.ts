@@ -154,6 +154,11 @@ describe('country of a source', () => {
     expect(planOf({ 'first name': given, email: mails, state: region }).country).toBeUndefined();
   });
 
+  test('local numbers tell none', () => {
+    const phone = given.map((_, at) => `${2 + (at % 7)}${100000 + at * 7919}`.slice(0, 7));
+    expect(planOf({ 'first name': given, phone }).country).toBeUndefined();
+  });
+
   test('none where its own column names several', () => {
     const country = given.map((_, at) => ['DE', 'US'][at % 2] ?? '');
     expect(planOf({ 'first name': given, country }).country).toBeUndefined();
