@@ -16,16 +16,23 @@ export interface ReadJudgements {
   readonly sha256: string | undefined;
 }
 
-/** A decision: both ids as written, and where it stands ("row 3", "match.always 1"). */
+/** A decision: both ids as written, and where it stands ("row 3", "match.always[0]", counted from 0). */
 interface Row {
+  readonly file: string;
   readonly row: string;
   readonly left: string;
   readonly right: string;
   readonly isSame: boolean;
 }
 
-interface RowJudgement extends Judgement {
-  readonly row: string;
+interface RowJudgement extends Judgement, Pick<Row, 'file' | 'row'> {}
+
+/** A plan and a file of judgements, each with its display name. */
+interface JudgementsFrom {
+  readonly path: string | undefined;
+  readonly match: MatchPlan;
+  /** Undefined when the plan was inferred; it has no judgements then. */
+  readonly planPath: string | undefined;
 }
 
 const GOLDEN = /^g_[a-z2-7]{16}(?:-\d+)?$/;
@@ -39,22 +46,20 @@ const MOST_TOLD = 10;
  * stands for that record, so it needs no crosswalk and keeps its meaning when the customer grows. Faults (USAGE): E203 for
  * missing columns, E702 for another decision, for a golden id of repeated records, and for judgements that contradict each other.
  */
-export async function readJudgements(
-  from: { readonly path: string | undefined; readonly match: MatchPlan },
-  records: RecordSet,
-): Promise<ReadJudgements> {
+export async function readJudgements(from: JudgementsFrom, records: RecordSet): Promise<ReadJudgements> {
   const file = from.path === undefined ? undefined : await readFile(from.path);
-  const rows = [...rowsOfPlan(from.match), ...(file?.rows ?? [])];
-  const path = from.path ?? 'aurum.yaml';
+  const rows = [...rowsOfPlan(from.match, from.planPath ?? 'plan'), ...(file?.rows ?? [])];
   const ids = new RecordIds(records);
   const index = recordsOf(new Set(rows.flatMap(({ left, right }) => [left, right])), { records, ids });
-  const judgements = rows.flatMap(({ row, left, right, isSame }): RowJudgement[] => {
+  const judgements = rows.flatMap(({ left, right, ...row }): RowJudgement[] => {
     const [a, b] = [index.get(left), index.get(right)];
-    return a === undefined || b === undefined ? [] : [{ row, left: a, right: b, isSame }];
+    return a === undefined || b === undefined ? [] : [{ ...row, left: a, right: b }];
   });
-  refuseContradictions(judgements, ids, path);
+  refuseContradictions(judgements, ids);
   return {
-    judgements: judgements.filter(({ left, right }) => left !== right).map(({ row: _, ...judgement }) => judgement),
+    judgements: judgements
+      .filter(({ left, right }) => left !== right)
+      .map(({ left, right, isSame }) => ({ left, right, isSame })),
     passedOver: rows.length - judgements.length,
     sha256: file?.sha256,
   };
@@ -67,9 +72,9 @@ async function readFile(path: string): Promise<{ rows: readonly Row[]; sha256: s
 }
 
 /** `always` and `never` of the plan, as judgements. */
-function rowsOfPlan({ always = [], never = [] }: MatchPlan): Row[] {
+function rowsOfPlan({ always = [], never = [] }: MatchPlan, file: string): Row[] {
   const rows = (name: string, pairs: readonly (readonly [string, string])[]): Row[] =>
-    pairs.map(([left, right], at) => ({ row: `match.${name} ${at + 1}`, left, right, isSame: name === 'always' }));
+    pairs.map(([left, right], at) => ({ file, row: `match.${name}[${at}]`, left, right, isSame: name === 'always' }));
   return [...rows('always', always), ...rows('never', never)];
 }
 
@@ -92,7 +97,7 @@ function decidedRows(table: Table, path: string): Row[] {
       throw fault(path, 'E702', `The judgement of ${row} is neither "same" nor "different".`);
     const [left, right] = sides.map(([record, golden]) => record?.(at) || golden?.(at) || '') as [string, string];
     for (const id of [left, right]) if (GOLDEN.test(id) && id.includes('-')) throw ambiguous(path, row);
-    rows.push({ row, left, right, isSame: said === 'same' });
+    rows.push({ file: path, row, left, right, isSame: said === 'same' });
   }
   return rows;
 }
@@ -112,13 +117,15 @@ function recordsOf(
 }
 
 /** "Same" travels from pair to pair, so "different" of two that it reaches is a contradiction. */
-function refuseContradictions(judgements: readonly RowJudgement[], ids: RecordIds, path: string): void {
+function refuseContradictions(judgements: readonly RowJudgement[], ids: RecordIds): void {
   const links = new Map<number, RowJudgement[]>();
   for (const one of judgements.filter(({ isSame }) => isSame))
     for (const record of [one.left, one.right]) links.set(record, [...(links.get(record) ?? []), one]);
+  const files = new Set<string>();
   const lines = judgements.flatMap((one) => {
     const chain = one.isSame ? undefined : chainBetween(one, links);
     if (chain === undefined) return [];
+    for (const { file } of [one, ...chain]) files.add(file);
     const [left, right] = [ids.text(one.left), ids.text(one.right)];
     const said = chain.map(({ row, left, right }) => `${ids.text(left)} = ${ids.text(right)} (${row})`);
     return [`  - ${one.row}: ${left} and ${right} are different, but ${said.join(', ') || 'they are one record'}`];
@@ -126,11 +133,13 @@ function refuseContradictions(judgements: readonly RowJudgement[], ids: RecordId
   if (lines.length === 0) return;
   const more = lines.length > MOST_TOLD ? [`  - and ${lines.length - MOST_TOLD} more`] : [];
   const told = [...lines.slice(0, MOST_TOLD), ...more].join('\n');
-  throw fault(
-    path,
-    'E702',
-    `${lines.length} judgement(s) say "different" of records that others make the same:\n${told}`,
-  );
+  throw new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: `${lines.length} judgement(s) say "different" of records that others make the same:\n${told}`,
+    place: { file: [...files].join(', ') },
+    fix: 'Take back one judgement of each line.',
+  });
 }
 
 /** The shortest chain of "same" between two records; undefined when there is none, empty for one record. */

@@ -40,7 +40,10 @@ export async function repeatRun(folder: string, engine: PairEngine): Promise<Rep
   const plan = readRunFile<Plan>(folder, 'plan.json');
   const manifest = readRunFile<RunManifest>(folder, 'manifest.json');
   const records = await readRecords(plan, manifest);
-  const judged = await readJudgements({ path: manifest.judgements?.path, match: plan.match }, records);
+  const judged = await readJudgements(
+    { path: manifest.judgements?.path, match: plan.match, planPath: join(folder, 'plan.json') },
+    records,
+  );
   if (judged.sha256 !== manifest.judgements?.sha256)
     throw changed('The judgements have changed since the run.', manifest.judgements?.path ?? '');
   const model = readRunFile<MatchModel>(folder, 'model.json');

@@ -79,7 +79,10 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
     if (records.count === 0) throw withoutCustomers();
     await onPhase('match');
-    const judged = await readJudgements({ path: request.judgements, match: plan.match }, records);
+    const judged = await readJudgements(
+      { path: request.judgements, match: plan.match, planPath: request.planPath },
+      records,
+    );
     const known = request.model === undefined ? {} : { model: request.model };
     const options = { ...plan.match, ...known, judgements: judged.judgements };
     const matching = await matchRecords(records, options, host.engine);

@@ -20,6 +20,7 @@ export interface Sources {
   readonly inputs: readonly string[];
   readonly reads: readonly ReadRequest[];
   readonly planFile?: PlanFile;
+  readonly planPath?: string;
 }
 
 /** The sources a command line names: files, or those of a plan. Throws USAGE when it names none or both. */
@@ -53,7 +54,7 @@ export async function sourcesOf(files: readonly string[], flags: SourceFlags): P
       ...(encoding === undefined ? {} : { encoding }),
     }),
   );
-  return { inputs, reads, planFile };
+  return { inputs, reads, planFile, planPath: config };
 }
 
 /** Files, folders, globs and archives as the files they stand for. */

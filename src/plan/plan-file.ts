@@ -186,8 +186,8 @@ function fault(file: string, what: string): AurumError {
   });
 }
 
-/** A plan for tables that are read, checked against their headers. Throws E203 (USAGE) naming every unknown column. */
-export function planFrom(file: PlanFile, tables: readonly Table[]): Plan {
+/** A plan for tables that are read, checked against their headers. Throws E203 (USAGE) naming every unknown column and the plan. */
+export function planFrom(file: PlanFile, tables: readonly Table[], path?: string): Plan {
   const faults: string[] = [];
   const sources = file.sources.map((entry, at): SourcePlan => {
     const table = tables[at] as Table;
@@ -213,6 +213,7 @@ export function planFrom(file: PlanFile, tables: readonly Table[]): Plan {
       exit: 'USAGE',
       code: 'E203',
       what: `The plan names ${faults.length} column(s) the input does not have:\n${faults.map((line) => `  - ${line}`).join('\n')}`,
+      ...(path === undefined ? {} : { place: { file: path } }),
       fix: 'Correct the plan.',
     });
   }

@@ -9,6 +9,8 @@ export interface SourceRequest {
   /** Paths; '-' is standard input. With a plan file: the paths it names, resolved. */
   readonly inputs: readonly string[];
   readonly planFile?: PlanFile;
+  /** Display name of the plan file, for messages. */
+  readonly planPath?: string;
   /** How each input was read, in order: kept in the plan, so that it alone can repeat the run. */
   readonly reads?: readonly Reading[];
   readonly precision?: number;
@@ -22,7 +24,7 @@ export function resolvePlan(request: SourceRequest, tables: readonly Table[]): P
   const { match, ...made } =
     planFile === undefined
       ? inferPlan(tables.map((table, at) => ({ table, path: inputs[at] ?? '-' })))
-      : planFrom(planFile, tables);
+      : planFrom(planFile, tables, request.planPath);
   const sources = made.sources.map((source, at) => ({ ...source, ...readingOf(request.reads?.[at]) }));
   return deepFreeze({
     ...made,

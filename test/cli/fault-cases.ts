@@ -117,7 +117,7 @@ export const CASES: readonly Case[] = [
     args: ['-c', 'p.yaml'],
     exit: 2,
     code: 'E203',
-    where: undefined,
+    where: /^ {2}where: +p\.yaml$/,
   },
   {
     name: 'an unknown key in a plan',

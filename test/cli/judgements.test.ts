@@ -84,7 +84,19 @@ describe('judgements', () => {
     writeFileSync(join(folder, 'judgements.csv'), `${RECORDS}\na:3,a:4,different\n`);
     const against = run('--judgements', 'judgements.csv');
     expect(against.exit).toBe(2);
-    expect(against.err).toContain('a:3 = a:4 (match.always 1)');
+    expect(against.err).toContain('row 1: a:3 and a:4 are different, but a:3 = a:4 (match.always[0])');
+    expect(against.err).toMatch(/^ {2}where: +judgements\.csv, aurum\.yaml$/m);
+  });
+
+  test('of the plan that contradict each other name the plan, whatever it is called, and the keys', () => {
+    const text = aurum(['init', 'a.csv'], { cwd: folder }).out;
+    const pairs = '  always: [[a:4, a:5], [a:1, a:3]]\n  never: [[a:2, a:4], [a:3, a:1]]\n';
+    writeFileSync(join(folder, 'shops.yaml'), text + pairs);
+    const { exit, err } = aurum(['run', '-c', 'shops.yaml', '-o', 'planned'], { cwd: folder });
+    expect(exit).toBe(2);
+    expect(err).toContain('match.never[1]: a:3 and a:1 are different, but a:1 = a:3 (match.always[1])');
+    expect(err).toMatch(/^ {2}where: +shops\.yaml$/m);
+    expect(err).not.toContain('aurum.yaml');
   });
 
   test('of records that are gone are passed over, counted and told', () => {

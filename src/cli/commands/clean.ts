@@ -44,7 +44,7 @@ export async function cleanCommand(file: string | undefined, flags: CleanFlags):
   }
 }
 
-function optionsOf(flags: CleanFlags): Omit<CleanRequest, 'inputs' | 'read' | 'planFile'> {
+function optionsOf(flags: CleanFlags): Omit<CleanRequest, 'inputs' | 'read' | 'planFile' | 'planPath'> {
   const rejects = flags.rejects ?? (flags.output === '-' ? undefined : rejectsBeside(flags.output));
   const standardOutput = new StandardOutput();
   return {
@@ -70,9 +70,9 @@ function namedSources(file: string | undefined, flags: CleanFlags): Promise<Sour
 }
 
 function pickOne(
-  { inputs, reads, planFile }: Sources,
+  { inputs, reads, planFile, planPath = '' }: Sources,
   file: string | undefined,
-): Pick<CleanRequest, 'inputs' | 'read' | 'planFile'> {
+): Pick<CleanRequest, 'inputs' | 'read' | 'planFile' | 'planPath'> {
   const wanted = (at: number): boolean =>
     planFile === undefined || file === undefined || inputs[at] === file || nameAt(at) === sourceName(file);
   const nameAt = (at: number): string => planFile?.sources[at]?.source ?? sourceName(inputs[at] ?? '');
@@ -84,7 +84,9 @@ function pickOne(
   return {
     inputs: [path],
     read: { ...read, path },
-    ...(planFile === undefined || source === undefined ? {} : { planFile: { ...planFile, sources: [source] } }),
+    ...(planFile === undefined || source === undefined
+      ? {}
+      : { planFile: { ...planFile, sources: [source] }, planPath }),
   };
 }
 
