@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { didYouMean } from '../plan/plan-file.ts';
 import { GAUGES, type GateLimit, type GaugeName } from '../report/gates.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 
 /** A whole number of a flag, 0 and above. */
 export function wholeNumber(text: string): number {

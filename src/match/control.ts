@@ -1,5 +1,6 @@
 import { AurumError } from '../model/error.ts';
 import type { ComparisonControl, ComparisonPlan } from '../model/plan.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import type { Comparison, Level } from './comparison.ts';
 import type { MatchModel } from './model.ts';
 
@@ -57,11 +58,11 @@ export function controlWeights(model: MatchModel, control: ComparisonControl): M
 export function checkControl(comparisons: readonly Comparison[], control: ComparisonControl): void {
   const faults = Object.entries(control).flatMap(([id, plan]) => {
     const own = comparisons.find((comparison) => comparison.id === id);
-    if (own === undefined) return [`match.comparisons: "${id}" is not compared here (${list(comparisons)})`];
+    if (own === undefined) return [`match.comparisons: "${id}" is not compared here${near(id, comparisons)}`];
     const unknown = [...(plan.levels ?? []), ...Object.keys(plan.weights ?? {})].filter(
       (level) => !own.levels.some((one) => one.id === level),
     );
-    const wrong = unknown.map((level) => `match.comparisons.${id}: no level "${level}" (${list(own.levels)})`);
+    const wrong = unknown.map((level) => `match.comparisons.${id}: no level "${level}"${near(level, own.levels)}`);
     const idle = Object.keys(plan.weights ?? {}).filter((level) => plan.levels?.includes(level) === false);
     wrong.push(...idle.filter((level) => !unknown.includes(level)).map((level) => weighsNothing(id, level)));
     const ends = [own.levels[0], own.levels.at(-1)].map((level) => level?.id as string);
@@ -75,8 +76,10 @@ function weighsNothing(id: string, level: string): string {
   return `match.comparisons.${id}: a weight of the level "${level}", which "levels" leaves out`;
 }
 
-function list(named: readonly { readonly id: string }[]): string {
-  return named.map(({ id }) => id).join(', ');
+/** What was meant, and all there is. */
+function near(name: string, known: readonly { readonly id: string }[]): string {
+  const ids = known.map(({ id }) => id);
+  return `${didYouMean(name, ids)} (${ids.join(', ')})`;
 }
 
 /** A fault (E701, USAGE) of what the plan says of matching; `faults` are told line by line. */

@@ -1,4 +1,5 @@
 import type { MatchPlan } from '../model/plan.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { type Atom, atomBuilders } from './atoms.ts';
 import { type BlockingPass, type Blocks, buildBlocks } from './blocking.ts';
 import { planFault } from './control.ts';
@@ -160,8 +161,13 @@ function attributePasses(ids: readonly string[]): string[][] {
 function refuseUnknown(wanted: readonly (readonly string[])[], builders: ReadonlyMap<string, unknown>): void {
   const unknown = [...new Set(wanted.flat())].filter((id) => !builders.has(id));
   if (unknown.length === 0) return;
-  const known = [...builders.keys()].join(', ');
-  throw planFault(unknown.map((id) => `match.passes: "${id}" is nothing this data can be blocked by (${known})`));
+  const known = [...builders.keys()];
+  throw planFault(
+    unknown.map(
+      (id) =>
+        `match.passes: "${id}" is nothing this data can be blocked by${didYouMean(id, known)} (${known.join(', ')})`,
+    ),
+  );
 }
 
 /** A pass is idle when it adds less than this share of all matches and finds less than this many per pair. */

@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { AurumError } from '../model/error.ts';
 import { ALIASED, type ColumnPlan, type MatchPlan, type Plan, type SourcePlan } from '../model/plan.ts';
 import { ROLES } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { DEFAULT_MATCH } from './infer.ts';
 
 const role = z.enum(ROLES);
@@ -124,26 +124,47 @@ export function planJsonSchema(): unknown {
   return z.toJSONSchema(planSchema, { io: 'input' });
 }
 
-/** Reads a plan (YAML or JSON). All faults at once, with did-you-mean. Throws E701 (USAGE). `file` is its display name. */
+/**
+ * Reads a plan (YAML or JSON). A key without a value sets nothing. All faults at once, with did-you-mean. Throws E701 (USAGE).
+ * `file` is its display name.
+ */
 export function parsePlan(text: string, file: string): PlanFile {
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   const [first] = document.errors;
   if (first !== undefined) throw fault(file, `The plan is not valid YAML: ${first.message.split('\n')[0] ?? ''}`);
-  const given: unknown = document.toJS({ maxAliasCount: 50 });
+  const given = withoutEmpty(document.toJS({ maxAliasCount: 50 }));
+  if (given === null) throw fault(file, 'There is nothing to obey: the plan is empty.');
   const parsed = planSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.flatMap((issue) => explainIssue(issue, given));
   throw fault(file, `The plan has ${lines.length} fault(s):\n${lines.map((line) => `  - ${line}`).join('\n')}`);
 }
 
+/** Drops keys that hold nothing (`match:`), as if they were not there. A column keeps its place: it wants a role. */
+function withoutEmpty(given: unknown, within?: string): unknown {
+  if (Array.isArray(given)) return given.map((item) => withoutEmpty(item));
+  if (typeof given !== 'object' || given === null) return given;
+  const kept = Object.entries(given).filter(([, value]) => value !== null || within === 'columns');
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutEmpty(value, key)]));
+}
+
+/** `sources[0].columns.Mail` */
+function keyPath(path: readonly PropertyKey[]): string {
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return text === '' ? 'top level' : text.replace(/^\./, '');
+}
+
 function explainIssue(issue: z.core.$ZodIssue, given: unknown): string[] {
-  const where = issue.path.length === 0 ? 'top level' : issue.path.join('.');
+  const where = keyPath(issue.path);
+  const value = valueAt(given, issue.path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => `${where}: unknown key "${key}"${didYouMean(key, knownKeys(issue.path))}`);
   if (issue.path.includes('columns') && (issue.code === 'invalid_union' || issue.path.at(-1) === 'role')) {
-    const name = roleGiven(valueAt(given, issue.path));
+    const name = roleGiven(value);
+    if (name === undefined) return [`${where}: no role is given ("other" leaves the column behind)`];
     return [`${where}: "${name}" is not a role${didYouMean(name, ROLES) || ' (see `aurum init` for the roles)'}`];
   }
+  if (value === null || value === undefined) return [`${where}: ${value === null ? 'empty' : 'missing'}`];
   return [`${where}: ${issue.message}`];
 }
 
@@ -154,9 +175,10 @@ function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The role a column entry names: `emial`, or `{ role: emial }`. */
-function roleGiven(value: unknown): string {
-  return String(typeof value === 'object' && value !== null && 'role' in value ? value.role : value);
+/** The role a column entry names: `emial`, or `{ role: emial }`; undefined when it names none. */
+function roleGiven(value: unknown): string | undefined {
+  const role = typeof value === 'object' && value !== null ? Reflect.get(value, 'role') : value;
+  return role === null || role === undefined ? undefined : String(role);
 }
 
 function knownKeys(path: readonly PropertyKey[]): string[] {
@@ -166,14 +188,6 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'sources' && path.includes('columns')) return Object.keys(columnDetail.shape);
   if (path[0] === 'sources') return Object.keys(source.shape);
   return Object.keys(planSchema.shape);
-}
-
-/** ` — did you mean "x"?` for a close name, else nothing. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  const [best] = known
-    .map((candidate) => ({ candidate, slips: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.slips - b.slips || (a.candidate < b.candidate ? -1 : 1));
-  return best !== undefined && best.slips <= Math.max(2, name.length / 3) ? ` — did you mean "${best.candidate}"?` : '';
 }
 
 function fault(file: string, what: string): AurumError {

@@ -63,13 +63,17 @@ describe('control of comparisons', () => {
 
   it.each<[Partial<MatchOptions>, RegExp]>([
     [{ comparisons: { telephone: { use: false } } }, /"telephone" is not compared here \(given, /],
+    [{ comparisons: { phnoe: { use: false } } }, /"phnoe" is not compared here — did you mean "phone"\? \(given, /],
     [{ comparisons: { phone: { weights: { same: 3 } } } }, /no level "same" \(exact, near, different\)/],
+    [{ comparisons: { phone: { weights: { exakt: 3 } } } }, /no level "exakt" — did you mean "exact"\? \(exact, near/],
     [{ comparisons: { phone: { levels: ['exact', 'near'] } } }, /levels must include exact and different/],
     [
       { comparisons: { phone: { levels: ['exact', 'different'], weights: { near: 3 } } } },
       /"near", which "levels" leaves out/,
     ],
     [{ passes: [['email'], ['shoe_size']] }, /"shoe_size" is nothing this data can be blocked by \(name, /],
+    [{ passes: [['familysound', 'brith']] }, /"familysound" is nothing .* — did you mean "family_sound"\? \(name, /],
+    [{ passes: [['familysound', 'brith']] }, /"brith" is nothing .* — did you mean "birth"\? \(name, /],
   ])('refuses %j', async (options, message) => {
     await expect(matched(options)).rejects.toThrow(message);
   });

@@ -52,7 +52,7 @@ describe('aurum.yaml', () => {
     expect(what).toContain('did you mean "email"');
     expect(what).toContain('did you mean "slot"');
     expect(what).toContain('did you mean "phone"');
-    expect(what).toContain('sources.0.dateOrder');
+    expect(what).toContain('sources[0].dateOrder');
     expect(what).toContain('6 fault(s)');
   });
 
@@ -81,13 +81,56 @@ describe('aurum.yaml', () => {
       '{ comparisons: { phone: { weights: { exact: strong } } } }',
       'match.comparisons.phone.weights.exact',
     ],
-    ['an alias of itself alone', '{ aliases: { name: [[Bob]] } }', 'match.aliases.name.0'],
+    ['an alias of itself alone', '{ aliases: { name: [[Bob]] } }', 'match.aliases.name[0]'],
     ['a kind of alias there is not', '{ aliases: { compny: [[A, B]] } }', 'did you mean "company"'],
     ['a setting there is not', '{ comparisons: { phone: { weight: 3 } } }', 'did you mean "weights"'],
-    ['half a pair', '{ always: [[shop:1]] }', 'match.always.0'],
+    ['half a pair', '{ always: [[shop:1]] }', 'match.always[0]'],
   ])('%s is a fault', (_, match, part) => {
     const text = `version: 1\nsources: [{ path: a.csv, columns: {} }]\nmatch: ${match}`;
     expect(faultOf(() => parsePlan(text, 'aurum.yaml')).what).toContain(part);
+  });
+
+  test('an empty section sets nothing', () => {
+    const source = 'version: 1\nsources:\n  - path: a.csv\n    columns: { Mail: email }\n';
+    const bare = parsePlan(source, 'aurum.yaml');
+    const keys = ['precision', 'pairBudget', 'ignore', 'aliases', 'comparisons', 'passes', 'always', 'never'];
+    const inside = ['aliases: { name: }', 'comparisons: { phone: { weights: { exact: }, levels: } }'];
+    for (const match of ['match:', `match:\n${keys.map((key) => `  ${key}:\n`).join('')}`])
+      expect(parsePlan(source + match, 'aurum.yaml')).toEqual(bare);
+    for (const match of inside) expect(() => parsePlan(`${source}match:\n  ${match}`, 'aurum.yaml')).not.toThrow();
+    const settings = [
+      'country',
+      'dateOrder',
+      'delimiter',
+      'encoding',
+      'trust',
+      'consent',
+      'distinct',
+      'preset',
+      'kind',
+    ];
+    expect(parsePlan(`${source}${settings.map((key) => `    ${key}:\n`).join('')}`, 'aurum.yaml')).toEqual(bare);
+  });
+
+  test.each([
+    ['a whole plan', '', 'the plan is empty'],
+    ['the columns', 'version: 1\nsources:\n  - path: a.csv\n    columns:', 'sources[0].columns: missing'],
+    ['the sources', 'version: 1\nsources:', 'sources: missing'],
+    ['a source', 'version: 1\nsources:\n  -', 'sources[0]: empty'],
+    [
+      'a column',
+      'version: 1\nsources: [{ path: a.csv, columns: { Mail: } }]',
+      'sources[0].columns.Mail: no role is given',
+    ],
+    [
+      'the role of a column',
+      'version: 1\nsources: [{ path: a.csv, columns: { Mail: { slot: 1 } } }]',
+      'sources[0].columns.Mail: no role is given',
+    ],
+  ])('%s that is empty is a fault that says so', (_, text, part) => {
+    const { what } = faultOf(() => parsePlan(text, 'aurum.yaml'));
+    expect(what).toContain(part);
+    expect(what).not.toMatch(/null|undefined/);
   });
 
   test.each([
