@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJudgements } from './judgements.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
@@ -34,7 +34,7 @@ export interface RepeatedRun {
 /**
  * Matches the records of a finished run again, from its plan, inputs, judgements and model, so that scores and customers
  * are those of the run; nothing is trained. Faults: E105 when an input or the judgements have changed since, or the run
- * was made by a version that matches differently; E106 when the folder holds no run.
+ * was made by a version that matches differently; E103 and E106 when the folder holds no whole run.
  */
 export async function repeatRun(folder: string, engine: PairEngine): Promise<RepeatedRun> {
   const plan = readRunFile<Plan>(folder, 'plan.json');
@@ -75,20 +75,39 @@ function changed(what: string, file: string): AurumError {
   });
 }
 
-/** A JSON output of a finished run. Fault: E106. */
+/** A JSON output of a finished run. Faults: E106 when it is not there, E103 when it is damaged. */
 export function readRunFile<T>(folder: string, name: string): T {
+  const path = runFile(folder, name);
   try {
-    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch (cause) {
     throw new AurumError(
       {
         exit: 'INPUT',
-        code: 'E106',
-        what: 'The folder holds no finished run.',
-        place: { file: join(folder, name) },
-        fix: 'Name the output folder of a run with -o.',
+        code: 'E103',
+        what: 'The output of the run cannot be read.',
+        place: { file: path },
+        expected: 'the file as aurum run wrote it',
+        fix: 'Run again.',
       },
       { cause },
     );
   }
+}
+
+/** Path of an output of a finished run. Fault: E106, which says what was looked for where. */
+export function runFile(folder: string, name: string): string {
+  const path = join(folder, name);
+  if (existsSync(path)) return path;
+  const isThere = existsSync(folder);
+  const isFile = isThere && !statSync(folder).isDirectory();
+  const missing = isThere ? `There is no ${name} in the folder` : 'There is no such folder';
+  throw new AurumError({
+    exit: 'INPUT',
+    code: 'E106',
+    what: `No finished run: ${isFile ? 'It is a file, not a folder' : missing}.`,
+    place: { file: folder },
+    expected: 'an output folder of aurum run',
+    fix: 'Name the folder that a run was given with -o: aurum evaluate out/ --truth truth.csv   or   aurum explain shop:17 -o out/',
+  });
 }

@@ -75,10 +75,33 @@ describe('a command that is wrong', () => {
     expect(out).toMatch(/^Examples:/);
   });
 
-  test.each([['blocking'], ['a:1', 'a:2']])('explain %s of a folder without a run ends with 3', (...args) => {
-    const { exit, err } = aurum(['explain', ...args, '-o', freshFolder()]);
+  test.each([
+    [['explain', 'blocking', '-o'], 'report.json'],
+    [['explain', 'a:1', '-o'], 'plan.json'],
+    [['explain', 'a:1', 'a:2', '-o'], 'plan.json'],
+    [['evaluate', '--truth', 'truth.csv'], 'crosswalk.csv'],
+  ])('%j of a folder without a run ends with 3 and names the folder and what was looked for', (args, name) => {
+    const cwd = folderWith({ 'truth.csv': 'source,row,entity\na,1,x\na,2,x\n', 'theirs/notes.md': 'x' });
+    for (const [folder, words] of [
+      ['theirs', `There is no ${name} in the folder`],
+      ['gone', 'There is no such folder'],
+      ['truth.csv', 'It is a file, not a folder'],
+    ] as const) {
+      const { exit, err, out } = aurum([...args, folder], { cwd });
+      expect(exit, err).toBe(3);
+      expect(err).toMatch(new RegExp(`^aurum: No finished run: ${words}\\. \\[E106\\]$`, 'm'));
+      expect(err).toMatch(new RegExp(`^ {2}where: +${folder.replace('.', '\\.')}$`, 'm'));
+      expect(err).toMatch(/^ {2}expected: .*output folder of aurum run/m);
+      expect(err).toMatch(/^ {2}fix: /m);
+      expect(out).toBe('');
+    }
+  });
+
+  test('explain of a run whose plan is damaged names the file', () => {
+    const { exit, err } = aurum(['explain', 'a:1', '-o', folderWith({ 'plan.json': '{"version":' })]);
     expect(exit).toBe(3);
-    expect(err).toMatch(/\[E106\]/);
+    expect(err).toMatch(/where: +.*plan\.json\n/);
+    expect(err).toMatch(/\[E103\]/);
   });
 
   test('explain says that an input has changed', () => {

@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { autoEngine } from '../../engine/auto.ts';
 import { type BlockingEvaluation, evaluateBlocking } from '../../evaluate-blocking.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readList } from '../../read/read-list.ts';
 import { readSource } from '../../read/read-source.ts';
-import { readRunFile } from '../../repeat.ts';
+import { readRunFile, runFile } from '../../repeat.ts';
 import { type Evaluation, evaluateClusters } from '../../report/evaluate.ts';
 import { type Labelled, labelRecords } from '../../report/labels.ts';
 import { refuseTerminal } from '../sources.ts';
@@ -16,7 +15,7 @@ const MOST_THREADS = 8;
 
 /** `aurum evaluate`: the crosswalk of a run against a truth file. Returns the exit code. */
 export async function evaluateCommand(folder: string, flags: { truth: string; json?: boolean }): Promise<number> {
-  const crosswalk = (await readSource({ path: join(folder, 'crosswalk.csv'), delimiter: ',' })).table;
+  const crosswalk = (await readSource({ path: runFile(folder, 'crosswalk.csv'), delimiter: ',' })).table;
   const truth = (await readList(flags.truth)).table;
   const labelled = labelRecords(crosswalk, truth, flags.truth);
   const evaluation = evaluateClusters(labelled.found, labelled.truth);
