@@ -9,7 +9,7 @@ import type { Plan } from './model/plan.ts';
 import type { PlannedTable } from './normalize/records.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
-import type { IssueFacts, MatchingFacts, RunFacts, SourceFacts } from './report/facts.ts';
+import type { IssueFacts, MatchingFacts, QualityFacts, RunFacts, SourceFacts } from './report/facts.ts';
 import { type GateLimit, judgeGates } from './report/gates.ts';
 import { profileFields } from './report/profile.ts';
 import { sampleMerges } from './report/samples.ts';
@@ -44,7 +44,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     .filter((read) => isCustomer(read, records))
     .reduce((sum, read) => sum + read.rejects.length, 0);
   const rows = { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
-  const quality = { ...matching.quality, measured: null };
+  const quality = qualityFacts(matching.quality, rows.merged);
   const activities = context.hasActivities ? { money: totals.money, counts: totals.counts } : null;
   const gates = judgeGates(context.gates, { rows, quality, activities });
   const exit: ExitName = gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
@@ -70,6 +70,13 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     samples: sampleMerges({ records, clustering: matching.clustering, golden }, SAMPLES),
     showValues: context.showValues,
   };
+}
+
+/** Shares of no pairs at all say nothing, so they are null. */
+function qualityFacts({ precision, recall, judged }: MatchResult['quality'], merged: number): QualityFacts {
+  // Without a merged pair recall is 0 where any pair may be one that was missed, else it is the 1 of nothing out of nothing.
+  const isMissing = merged > 0 || recall.value < 1;
+  return { precision: merged > 0 ? precision : null, recall: isMissing ? recall : null, judged, measured: null };
 }
 
 function isCustomer(read: ReadResult, records: RecordSet): boolean {

@@ -121,7 +121,10 @@ export interface VerdictFacts {
   readonly different: number;
 }
 
-/** What the model believes, judgements taken into account, and what labels say when there are any. Null = not measured. */
+/**
+ * What the model believes, judgements taken into account, and what labels say when there are any. Null = not measured: where
+ * nothing was merged there is no precision, nor a recall unless duplicates may be missed.
+ */
 export interface QualityFacts {
   readonly precision: Estimate | null;
   readonly recall: Estimate | null;

@@ -1,4 +1,4 @@
-import { interval, judgedWords, percent, plain } from './html/numbers.ts';
+import { estimates, judgedWords, percent, plain } from './html/numbers.ts';
 import type { Report } from './report.ts';
 
 const MOST_ISSUES = 5;
@@ -33,11 +33,10 @@ export function renderTerminal(report: Report): string {
   return [verdict.headline, ...facts.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), ''].join('\n');
 }
 
-function qualityLines({ quality }: Report): [string, string][] {
-  const { precision, recall, judged, measured } = quality;
+function qualityLines(report: Report): [string, string][] {
+  const { judged, measured } = report.quality;
   return [
-    ...(precision === null ? [] : [['estimated precision', interval(precision)] as [string, string]]),
-    ...(recall === null ? [] : [['estimated recall', interval(recall)] as [string, string]]),
+    ...estimates(report).map(({ name, text }): [string, string] => [name, text]),
     ...(judged === null ? [] : [['resting on', judgedWords(judged)] as [string, string]]),
     ...(measured === null ? [] : [['measured F1', percent(measured.f1)] as [string, string]]),
   ];

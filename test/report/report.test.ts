@@ -190,6 +190,28 @@ describe('the summaries', () => {
   });
 });
 
+describe('a run that merged nothing', () => {
+  const rows = { in: 12, golden: 12, merged: 0, rejected: 0 };
+  const told = (recall: ReturnType<typeof makeFacts>['quality']['recall']) => {
+    const quality = { precision: null, recall, judged: null, measured: null };
+    const facts = buildReport(makeFacts({ rows, quality }));
+    return { text: renderTerminal(facts), html: renderHtml(facts).replace(/<[^>]+>/g, ' ') };
+  };
+
+  test('has no precision, and no recall where no duplicate is believed to be missed', () => {
+    const { text, html } = told(null);
+    expect(text).toMatch(/estimated precision +nothing merged\n +estimated recall +nothing merged\n/);
+    expect(html).toMatch(/precision +– +nothing merged +recall +– +nothing merged/);
+    expect(html).toMatch(/estimated precision \(95 % interval\) +nothing merged/);
+  });
+
+  test('has a recall nobody knows where duplicates may be missed', () => {
+    const { text, html } = told({ value: 0, low: 0, high: 1 });
+    expect(text).toMatch(/estimated precision +nothing merged\n +estimated recall +0 % \(0\.0–100\.0\)\n/);
+    expect(html).toMatch(/recall +0–100 % +of duplicates, estimated: nothing merged/);
+  });
+});
+
 describe('judgements', () => {
   const judged = { merged: { same: 3, different: 1 }, apart: { same: 4, different: 6 } };
   const { quality } = makeFacts();

@@ -1,5 +1,5 @@
 import type { Estimate, QualityFacts, Share } from '../facts.ts';
-import { plain } from '../report.ts';
+import { plain, type Report } from '../report.ts';
 
 export { plain };
 
@@ -21,8 +21,18 @@ export function percentOf(share: Share): string {
 }
 
 /** "98.2 % (97.1–98.9)". */
-export function interval({ value, low, high }: Estimate): string {
+function interval({ value, low, high }: Estimate): string {
   return `${percent(value)} (${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})`;
+}
+
+/** Estimated precision and recall in words; what was not estimated is left out, unless because nothing was merged. */
+export function estimates({ rows, quality }: Pick<Report, 'rows' | 'quality'>): { name: string; text: string }[] {
+  const names = ['precision', 'recall'] as const;
+  return names.flatMap((name) => {
+    const own = quality[name];
+    if (own === null && rows.merged > 0) return [];
+    return [{ name: `estimated ${name}`, text: own === null ? 'nothing merged' : interval(own) }];
+  });
 }
 
 /** 1536 → "1.5 kB". */

@@ -1,9 +1,9 @@
-import type { Share } from '../facts.ts';
+import type { Estimate, Share } from '../facts.ts';
 import { customerSources, type Dimension, type Report } from '../report.ts';
 import { bar } from './chart.ts';
 import { funnel } from './funnel.ts';
 import { html, type Markup } from './markup.ts';
-import { counted, interval, judgedWords, percent, percentOf, plain, ratio } from './numbers.ts';
+import { counted, estimates, judgedWords, percent, percentOf, plain, ratio } from './numbers.ts';
 
 /** The verdict in one sentence, and the figures a manager asks for. */
 export function banner(report: Report): Markup {
@@ -15,7 +15,7 @@ export function banner(report: Report): Markup {
 }
 
 function tiles(report: Report): Markup {
-  const { rows, quality, consent } = report;
+  const { rows, consent } = report;
   const read = rows.golden + rows.merged;
   const optOuts = consent.reduce((sum, channel) => sum + channel.customersIn.optedOut, 0);
   const kept = consent.reduce((sum, channel) => sum + channel.golden.opted_out, 0);
@@ -24,17 +24,26 @@ function tiles(report: Report): Markup {
     ['golden records', plain(rows.golden), 'one per customer'],
     ['merged', plain(rows.merged), read === 0 ? '' : `${percent(rows.merged / read)} of records`],
     ['rejected', plain(rows.rejected), 'listed with reason'],
-    ...(quality.precision === null
-      ? []
-      : [['precision', percent(quality.precision.value), 'of merges, estimated'] as [string, string, string]]),
-    ...(quality.recall === null
-      ? []
-      : [['recall', percent(quality.recall.value), 'of duplicates, estimated'] as [string, string, string]]),
+    ...qualityTiles(report),
     ...(consent.length === 0
       ? []
       : [['opt-outs kept', `${plain(kept)} / ${plain(optOuts)}`, 'over all channels'] as [string, string, string]]),
   ];
   return html`<div class="tiles">${list.map(([name, figure, note]) => html`<div class="tile"><div class="name">${name}</div><div class="figure">${figure}</div><div class="note">${note}</div></div>`)}</div>`;
+}
+
+function qualityTiles({ rows, quality: { precision, recall } }: Report): [string, string, string][] {
+  const isMerged = rows.merged > 0;
+  const nothing: [string, string] = ['–', 'nothing merged'];
+  const tile = (name: string, figure: Estimate | null, of: string): [string, string, string][] => {
+    if (figure === null) return isMerged ? [] : [[name, ...nothing]];
+    // Without a merge the value rests on nothing; only its interval is told.
+    const span = `${Math.round(100 * figure.low)}–${Math.round(100 * figure.high)} %`;
+    return isMerged
+      ? [[name, percent(figure.value), `of ${of}, estimated`]]
+      : [[name, span, `of ${of}, estimated: nothing merged`]];
+  };
+  return [...tile('precision', precision, 'merges'), ...tile('recall', recall, 'duplicates')];
 }
 
 /** Row accounting: the drawing and the sum that must hold. */
@@ -58,14 +67,10 @@ function dimensionRow({ name, words, before, after }: Dimension): Markup {
   return html`<tr><td><b>${name}</b><br><span class="note">${words}</span></td>${cell(before)}${cell(after)}</tr>`;
 }
 
-function qualityTable({ quality }: Report): Markup {
+function qualityTable(report: Report): Markup {
+  const { quality } = report;
   const rows: [string, string][] = [
-    ...(quality.precision === null
-      ? []
-      : [['estimated precision (95 % interval)', interval(quality.precision)] as [string, string]]),
-    ...(quality.recall === null
-      ? []
-      : [['estimated recall (95 % interval)', interval(quality.recall)] as [string, string]]),
+    ...estimates(report).map(({ name, text }): [string, string] => [`${name} (95 % interval)`, text]),
     ...(quality.judged === null ? [] : [['the estimates rest on', judgedWords(quality.judged)] as [string, string]]),
     ...(quality.measured === null
       ? [['measured against labels', 'no labels given'] as [string, string]]
