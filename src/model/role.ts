@@ -12,6 +12,7 @@ export const ROLES = [
   'title',
   'given_name',
   'middle_name',
+  'family_prefix',
   'family_name',
   'full_name',
   'name_suffix',

@@ -4,13 +4,13 @@
  */
 export interface RowFacts {
   readonly names: readonly (string | undefined)[];
-  readonly numbers: Uint16Array | null;
+  readonly numbers: Uint32Array | null;
 }
 
 /** Numbers the facts of `rows` rows in order of appearance. */
 export function numberFacts(rows: number, factOf: (row: number) => string | undefined): RowFacts {
   const known = new Map<string | undefined, number>();
-  const numbers = new Uint16Array(rows);
+  const numbers = new Uint32Array(rows);
   let last: string | undefined;
   let number = -1;
   for (let row = 0; row < rows; row++) {

@@ -8,6 +8,7 @@ import { normalizeCompany } from './company.ts';
 import { normalizeCountry } from './country.ts';
 import { normalizeDate, normalizeTimestamp } from './date.ts';
 import { normalizeEmail, splitEmails } from './email.ts';
+import { cleanFamilyPrefix } from './family-prefix.ts';
 import { normalizeGender } from './gender.ts';
 import { normalizeIdentifier } from './identifier.ts';
 import { normalizeLanguage } from './language.ts';
@@ -88,6 +89,7 @@ const CLEANERS: Partial<Record<Role, Cleaner>> = {
     name_suffix: part('suffix'),
     preferred_name: part('given'),
     maiden_name: part('family'),
+    family_prefix: (text) => cleanFamilyPrefix(text),
     full_name: fullName,
     native_name: tidy,
   },

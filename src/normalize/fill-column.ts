@@ -7,7 +7,7 @@ import { cellReader } from './cell.ts';
 import { type CellSink, type PlainCell, plainReader } from './plain-cells.ts';
 import type { Target } from './target.ts';
 import type { Targets } from './targets.ts';
-import { BY_KIND } from './transforms.ts';
+import { BY_KIND, BY_PREFIX } from './transforms.ts';
 import type { ValuePool } from './value-pool.ts';
 import { ValueReader } from './value-reader.ts';
 import type { CellContext, Yield } from './yield.ts';
@@ -17,7 +17,7 @@ export interface PlacedColumn {
   readonly column: Column;
   readonly columnPlan: ColumnPlan;
   readonly plan: SourcePlan;
-  /** Countries, or stated kinds of party for columns of whole names. */
+  /** Countries; stated kinds of party for columns of whole names, particles for those of family names. */
   readonly facts: RowFacts;
   readonly slot: number;
   readonly start: number;
@@ -46,13 +46,14 @@ function cleanCases(
   const readPlain = plainReader(columnPlan);
   const reader = new ValueReader(column.dictionary);
   const cell: PlainCell = { bytes, start: 0, end: 0, country: undefined };
-  const isKind = BY_KIND.has(columnPlan.role);
+  const { role } = columnPlan;
+  const about = BY_KIND.has(role) ? 'kind' : BY_PREFIX.has(role) ? 'familyPrefix' : 'country';
   let fact: string | undefined;
-  let context = contextOf({ plan, country: undefined, inverse }, { isKind, fact });
+  let context: CellContext = { plan, country: undefined, inverse };
   for (let at = 0; at < cases.size; at++) {
     if (cases.rows[at] === 0) continue;
     const own = cases.factOf(at);
-    if (own !== fact) context = contextOf(context, { isKind, fact: (fact = own) });
+    if (own !== fact) context = withFact(context, about, (fact = own));
     const id = cases.valueOf(at);
     outlets.open(at, id);
     if (readPlain !== undefined) {
@@ -69,9 +70,13 @@ function cleanCases(
   return issues;
 }
 
-function contextOf(context: CellContext, { isKind, fact }: { isKind: boolean; fact: string | undefined }): CellContext {
-  if (!isKind) return { ...context, country: fact };
-  return fact === 'person' || fact === 'organisation' ? { ...context, kind: fact } : { ...context, kind: undefined };
+function withFact(
+  context: CellContext,
+  about: 'kind' | 'familyPrefix' | 'country',
+  fact: string | undefined,
+): CellContext {
+  if (about !== 'kind') return { ...context, [about]: fact };
+  return { ...context, kind: fact === 'person' || fact === 'organisation' ? fact : undefined };
 }
 
 /** What the cases of one column put into one target. */

@@ -2,6 +2,7 @@ import type { PartyKind } from '../model/clean.ts';
 import { isAscii } from '../text/ascii.ts';
 import { JAPANESE_FAMILY_NAMES } from '../text/lexicons/japanese-names.ts';
 import { normalizeCompany } from './company.ts';
+import { withFamilyPrefix } from './family-prefix.ts';
 import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from './name.ts';
 import { isOnlyGivenName } from './name-lexicon.ts';
 import { NOTHING, outcome, type Yield } from './yield.ts';
@@ -35,16 +36,19 @@ export function suffixKey(text: string): string {
   return SUFFIX_KEYS[key] ?? key;
 }
 
-/** A given or family name; a generational suffix at its end is taken off. */
-export function namePart(text: string, part: 'given' | 'family'): Yield {
+/** A given or family name; a generational suffix at its end is taken off. `prefix`: particles to stand before a family name. */
+export function namePart(text: string, part: 'given' | 'family', prefix?: string): Yield {
   const suffix = SUFFIX.exec(text)?.[1] ?? '';
   const bare = suffix === '' ? text : text.replace(SUFFIX, '');
-  return outcome(cleanNamePart(bare, part), (name) => [
-    [`${part}_name`, name],
-    [`${part}_key`, nameMatchKey(name)],
-    ['name_suffix', suffix === '' ? '' : (cleanNamePart(suffix, 'suffix').value ?? '')],
-    ['suffix_key', suffixKey(suffix)],
-  ]);
+  return outcome(cleanNamePart(bare, part), (own) => {
+    const name = withFamilyPrefix(prefix, own);
+    return [
+      [`${part}_name`, name],
+      [`${part}_key`, nameMatchKey(name)],
+      ['name_suffix', suffix === '' ? '' : (cleanNamePart(suffix, 'suffix').value ?? '')],
+      ['suffix_key', suffixKey(suffix)],
+    ];
+  });
 }
 
 /**

@@ -7,10 +7,10 @@ import { canonicalOrder, permuteColumn, reorderColumn, rowFingerprints } from '.
 import { numberFacts, type RowFacts } from './cases.ts';
 import { bareCell } from './cell.ts';
 import { fillColumn } from './fill-column.ts';
-import { birthColumn, rowCountries, statedConsent } from './source-facts.ts';
+import { birthColumn, familyPrefixes, rowCountries, statedConsent } from './source-facts.ts';
 import type { Target } from './target.ts';
 import { Targets } from './targets.ts';
-import { BY_COUNTRY, BY_KIND, TRANSFORMS } from './transforms.ts';
+import { BY_COUNTRY, BY_KIND, BY_PREFIX, TRANSFORMS } from './transforms.ts';
 import { type PooledValues, ValuePool } from './value-pool.ts';
 import { ValueReader } from './value-reader.ts';
 
@@ -70,6 +70,7 @@ class Filler {
   #start = 0;
   #source = 0;
   #mailCountry: (row: number) => string | undefined = () => undefined;
+  #prefixesOf: (slot: number) => ReturnType<typeof familyPrefixes> = () => undefined;
 
   constructor(count: number, kinds: ReadonlyMap<string, number>) {
     this.#count = count;
@@ -88,6 +89,7 @@ class Filler {
     const columns = [...table.columns, ...derived.map((one) => one.column)];
     const planned = [...plan.columns, ...derived.map((one) => one.plan)];
     this.#mailCountry = rowCountries(table, plan);
+    this.#prefixesOf = (slot) => familyPrefixes(table, plan, slot);
     for (const columnPlan of byPriority(planned)) {
       const column = columns.find((candidate) => candidate.name === columnPlan.column);
       if (column === undefined) continue;
@@ -122,9 +124,13 @@ class Filler {
       this.#issues.set(`${source} ${columnPlan.column} ${code}`, { code, source, column: columnPlan.column, rows });
   }
 
-  /** What the rows of a source say about the cells of a column: their country, or whether they are people. */
+  /** What the rows of a source say about the cells of a column: their country, whether they are people, particles of the name. */
   #factsFor({ role, slot }: ColumnPlan, plan: SourcePlan, rows: number): RowFacts {
     if (BY_COUNTRY.has(role)) return numberFacts(rows, this.#countryOf(slot, plan));
+    if (BY_PREFIX.has(role)) {
+      const prefixOf = this.#prefixesOf(slot);
+      return prefixOf === undefined ? { names: [undefined], numbers: null } : numberFacts(rows, prefixOf);
+    }
     if (!BY_KIND.has(role)) return { names: [plan.country], numbers: null };
     const kinds = plan.columns.some((column) => column.role === 'entity_kind')
       ? this.#targets.find('kind', 0)

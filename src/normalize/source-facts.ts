@@ -2,7 +2,9 @@ import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { isRole, type Role } from '../model/role.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, columnFromStrings, type Table } from '../table/table.ts';
+import { bareCell, repairCell } from './cell.ts';
 import { normalizeCountry } from './country.ts';
+import { cleanFamilyPrefix } from './family-prefix.ts';
 
 /** A column that is not in the file, and what it means. */
 export interface DerivedColumn {
@@ -47,6 +49,22 @@ export function rowCountries(table: Table, plan: SourcePlan): (row: number) => s
     const isLikely = mayEndInCountry(bytes, offsets[id] as number, offsets[id + 1] as number);
     known.push(isLikely ? emailCountry(valueText(column.dictionary, id)) : undefined);
   }
+  return (row) => known[column.ids[row] as number];
+}
+
+/** Per row of a source the clean particles ("van der") of a family name; undefined when no column of its slot holds any. */
+export function familyPrefixes(
+  table: Table,
+  plan: SourcePlan,
+  slot: number,
+): ((row: number) => string | undefined) | undefined {
+  const own = plan.columns.find((one) => one.role === 'family_prefix' && one.slot === slot);
+  const column = table.columns.find(({ name }) => name === own?.column);
+  if (own === undefined || column === undefined) return undefined;
+  const known = Array.from({ length: column.dictionary.size }, (_, id) => {
+    const text = valueText(column.dictionary, id);
+    return cleanFamilyPrefix(bareCell(repairCell(text) ?? text, own)).value ?? undefined;
+  });
   return (row) => known[column.ids[row] as number];
 }
 

@@ -189,7 +189,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
       ['middle_name', value],
       ['middle_key', nameKey(value)],
     ]),
-  family_name: (text) => namePart(text, 'family'),
+  family_name: (text, { familyPrefix }) => namePart(text, 'family', familyPrefix),
   name_suffix: (text) =>
     outcome(cleanNamePart(text, 'suffix'), (value) => [
       ['name_suffix', value],
@@ -279,6 +279,9 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
 
 /** Roles whose reading depends on whether the row says it is a person or an organisation. */
 export const BY_KIND: ReadonlySet<Role> = new Set<Role>(['full_name', 'native_name']);
+
+/** Roles whose reading depends on the particles that stand in another column of the row. */
+export const BY_PREFIX: ReadonlySet<Role> = new Set<Role>(['family_name']);
 
 /** Roles whose reading depends on the country of the row. */
 export const BY_COUNTRY: ReadonlySet<Role> = new Set<Role>([

@@ -24,6 +24,8 @@ export interface CellContext {
   readonly inverse: boolean;
   /** What the row says it is, where a column says so. */
   readonly kind?: PartyKind | undefined;
+  /** Particles of the family name that stand in a column of their own, clean. */
+  readonly familyPrefix?: string | undefined;
   /** True where plain numbers are days of a spreadsheet's calendar. */
   readonly serial?: boolean | undefined;
   /** What a plain yes says, in columns of kinds. */

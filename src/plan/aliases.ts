@@ -16,7 +16,11 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'middle_name',
-    'middle name|middle initial|middlename|middle|mname|mi|zweiter vorname|additional name|segundo nombre|tussenvoegsel|patronymic|patronym|отчество|name middle',
+    'middle name|middle initial|middlename|middle|mname|mi|zweiter vorname|additional name|segundo nombre|patronymic|patronym|отчество|name middle',
+  ],
+  [
+    'family_prefix',
+    'tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|voorvoegsel achternaam|tussenvoegsel achternaam|voorvoegsel geslachtsnaam|infix|name infix|last name prefix|lastname prefix|family name prefix|surname prefix|prefix last name|prefix surname|preposition|last name preposition|lastname preposition|name particle|family name particle|particule|namensvorsatz|namensvorsatze|vorsatzwort|vorsatzworte|vorsatzworter',
   ],
   [
     'full_name',

@@ -8,6 +8,7 @@ import { withDateOrders } from './date-orders.ts';
 import { guessDateParts } from './date-parts.ts';
 import { clearPreset } from './detect.ts';
 import { columnEvidence, type Evidence } from './evidence.ts';
+import { decidePrefixes, withoutLonePrefixes } from './family-prefixes.ts';
 import { headerWords } from './header.ts';
 import { type Draft, hasIdentity, linkSources } from './keys.ts';
 import type { Preset } from './presets/preset.ts';
@@ -63,7 +64,8 @@ function guessColumns(table: Table): ColumnPlan[] {
   const guesses = table.columns.map(
     (column, at): Guessed => ({ column: column.name, ...guessColumn(column.name, evidence[at] as Evidence) }),
   );
-  return assignSlots(chooseKey(splitBirthDate(guessDateParts(table, guessByValues(table, guesses))), evidence));
+  const decided = splitBirthDate(guessDateParts(table, guessByValues(table, decidePrefixes(table, guesses))));
+  return withoutLonePrefixes(assignSlots(chooseKey(decided, evidence)));
 }
 
 /** What the preset says; columns it does not know are guessed and take the slots that are left. */
@@ -73,8 +75,8 @@ function withPreset(table: Table, preset: Preset): ColumnPlan[] {
   const guesses = table.columns.flatMap((column, at): Guessed[] =>
     named[at] === undefined ? [{ column: column.name, ...guessColumn(column.name, columnEvidence(column)) }] : [],
   );
-  const extra = assignSlots(splitBirthDate(guesses).map(withoutKey), known);
-  return named.map((plan) => (plan === undefined ? extra.shift() : known.shift()) as ColumnPlan);
+  const extra = assignSlots(splitBirthDate(decidePrefixes(table, guesses)).map(withoutKey), known);
+  return withoutLonePrefixes(named.map((plan) => (plan === undefined ? extra.shift() : known.shift()) as ColumnPlan));
 }
 
 /** A key that comes twice is no key of rows, but still tells customers apart. */

@@ -5,7 +5,10 @@ import { headerWords, kindOfYes } from './header.ts';
 
 /** Roles that form one unit per slot. */
 const FAMILIES: Readonly<Record<string, readonly Role[]>> = {
-  name: ['title', 'given_name', 'middle_name', 'family_name', 'full_name', 'name_suffix', 'preferred_name'],
+  name: [
+    ...(['title', 'given_name', 'middle_name', 'family_prefix', 'family_name', 'full_name', 'name_suffix'] as const),
+    'preferred_name',
+  ],
   address: [
     'address_full',
     'street',

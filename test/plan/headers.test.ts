@@ -4,6 +4,10 @@ import { matchHeader } from '../../src/plan/alias-match.ts';
 /** Headers as exports of several countries write them, by role. */
 const HEADERS: readonly (readonly [string, string])[] = [
   ['full_name', 'お名前|氏名|姓名|성명|ФИО|Name, Vorname|Adı Soyadı|Ansprechpartner|Kontaktperson|Contact'],
+  [
+    'family_prefix',
+    'Tussenvoegsel|Tussenvoegsels|Voorvoegsel|Voorvoegsel achternaam|Infix|Name infix|Last name prefix|Family name prefix|Namensvorsatz|Vorsatzwort|lastname_preposition',
+  ],
   ['email', 'E-Mail-Adresse|E-Mail Adresse|Adresse e-mail|メールアドレス|邮箱|이메일|E-posta|E-postadress'],
   [
     'phone',

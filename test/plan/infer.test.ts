@@ -122,6 +122,31 @@ describe('columns that belong together', () => {
   });
 });
 
+describe('particles of family names', () => {
+  const { given = [], family = [] } = people();
+  const particles = given.map((_, at) => ['van der', '', 'de', '', '', 'van'][at % 6] || null);
+  const titles = given.map((_, at) => ['Dr.', '', 'Mr.', 'Mrs.'][at % 4] || null);
+
+  test.each([
+    ['Voornaam', 'Tussenvoegsel', 'Achternaam'],
+    ['First name', 'Infix', 'Last name'],
+    ['Vorname', 'Namensvorsatz', 'Nachname'],
+    ['First name', 'Name prefix', 'Last name'],
+    ['firstname', 'prefix', 'lastname'],
+  ])('%s, %s, %s', (first, middle, last) => {
+    const roles = rolesOf(planOf({ [first]: given, [middle]: particles, [last]: family }));
+    expect(Object.values(roles)).toEqual(['given_name', 'family_prefix', 'family_name']);
+  });
+
+  test.each(['Name prefix', 'Voorvoegsel'])('titles under "%s" stay titles', (header) => {
+    expect(rolesOf(planOf({ Voornaam: given, [header]: titles, Achternaam: family }))[header]).toBe('title');
+  });
+
+  test('without a column of family names they are left behind, not lost in silence', () => {
+    expect(rolesOf(planOf({ Name: given, Tussenvoegsel: particles }))['Tussenvoegsel']).toBe('other');
+  });
+});
+
 describe('a column called name', () => {
   const { email = [] } = people();
   const cells = (names: readonly string[]): string[] => email.map((_, at) => names[at % names.length] ?? '');

@@ -47,7 +47,7 @@ export const POINT_OF_SALE: readonly Preset[] = [
       Registered: 'created_at',
       Language: 'language',
       Firstname: 'given_name',
-      LastnamePreposition: 'middle_name',
+      LastnamePreposition: 'family_prefix',
       Lastname: 'family_name',
       'E-Mail': 'email',
       Phone: 'phone',
