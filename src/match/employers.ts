@@ -17,7 +17,7 @@ export interface Employers {
 
 const FREE_MAIL = wordSet(FREE_MAIL_DOMAINS);
 const NOBODYS: ReadonlySet<string> = new Set(NO_EMPLOYER.split(/[|\n]/).map((text) => text.trim()));
-/** A domain is a company's when this share of those at it that name a company name the same one … */
+/** A domain is a company's when this share of those at it that name a company, or all of several but one, name the same one … */
 const LEAST_AGREED = 0.8;
 /** … and this share of those at it name any. */
 const LEAST_NAMED = 0.5;
@@ -32,13 +32,13 @@ interface Ties {
 /**
  * Links people to their organisation: by a registration id both have; else by company name (legal form aside), where
  * several organisations bear it by web or mail domain too; else by a domain only one organisation has. Free-mail domains,
- * and domains whose people work for different companies, tie nobody. People whose organisation is no customer, or not
- * surely which, share the company's key with their colleagues. Nobody is merged. Linear in records.
+ * and domains whose people work for different companies, tie nobody. At a company's domain its name may be written shorter or
+ * longer (Acme, Acme Holding), and one who names another company ties only himself elsewhere. People whose organisation is no
+ * customer, or not surely which, share the company's key with their colleagues. Nobody is merged. Linear in records.
  */
 export function findEmployers(records: RecordSet, features: Features, clustering: Clustering): Employers {
   const organisationOf = new Int32Array(clustering.count).fill(-1);
-  const companyOf = new Map<number, string>();
-  if (features.company.slots.length === 0) return { organisationOf, companyOf };
+  if (features.company.slots.length === 0) return { organisationOf, companyOf: new Map() };
   const ties = collectTies(records, features, clustering);
   const isPerson = clustersWith(PERSON, features, clustering);
   const isFirm = clustersWith(ORGANISATION, features, clustering);
@@ -50,16 +50,31 @@ export function findEmployers(records: RecordSet, features: Features, clustering
     companies: indexBy(firms, ties, (own) => own.companies),
     domains: indexBy(firms, ties, (own) => own.domains),
   };
-  const named = new Map<string, number[]>();
+  const unlinked = new Map<number, ReadonlySet<string>>();
   for (const person of people) {
     const own = withDomainCompanies(ties.get(person) as Ties, domainCompanies);
     const firm = firmOf(own, { index, ties, domainCompanies });
     if (firm !== undefined) organisationOf[person] = firm;
-    else
-      for (const company of [...own.companies].slice(0, 1)) named.set(company, [...(named.get(company) ?? []), person]);
+    else unlinked.set(person, own.companies);
   }
-  for (const [company, own] of named) if (own.length > 1) for (const person of own) companyOf.set(person, company);
-  return { organisationOf, companyOf };
+  return { organisationOf, companyOf: sharedCompanies(unlinked) };
+}
+
+/** Per person the company of theirs that most people have; none for a company of one. */
+function sharedCompanies(companies: ReadonlyMap<number, ReadonlySet<string>>): ReadonlyMap<number, string> {
+  const counts = countTexts([...companies.values()].flatMap((own) => [...own]));
+  const chosen = [...companies].flatMap(([person, own]): [number, string][] => {
+    const [best] = [...own].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+    return best === undefined ? [] : [[person, best]];
+  });
+  const colleagues = countTexts(chosen.map(([, company]) => company));
+  return new Map(chosen.filter(([, company]) => (colleagues.get(company) ?? 0) > 1));
+}
+
+function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 function clustersWith(party: number, features: Features, { clusterOf }: Clustering): ReadonlySet<number> {
@@ -138,17 +153,26 @@ function companiesOfDomains(ties: ReadonlyMap<number, Ties>): ReadonlyMap<string
   }
   const found = new Map<string, string>();
   for (const [domain, { all, named, companies }] of tallies) {
-    const [best] = [...companies].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (best !== undefined && best[1] >= LEAST_AGREED * named && named >= LEAST_NAMED * all) found.set(domain, best[0]);
+    // Of names used alike the longer one says more.
+    const [best] = [...companies].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+    if (best === undefined || named < LEAST_NAMED * all) continue;
+    const agreed = [...companies].reduce((sum, [name, count]) => (isSameName(name, best[0]) ? sum + count : sum), 0);
+    if (agreed >= LEAST_AGREED * named || (agreed > 1 && agreed >= named - 1)) found.set(domain, best[0]);
   }
   return found;
 }
 
-/** Ties of a person who names no company: that of the mail domain, when it is one's. */
+/** True for equal keys, and where one is the beginning of the other: "acme", "acme holding". Says something only at one domain. */
+function isSameName(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** Ties of a person by the company of the mail domain, when it is one's: where none is named, or it is named shorter or longer. */
 function withDomainCompanies(own: Ties, domainCompanies: ReadonlyMap<string, string>): Ties {
-  if (own.companies.size > 0) return own;
-  const companies = [...own.domains].flatMap((domain) => domainCompanies.get(domain) ?? []);
-  return { ...own, companies: new Set(companies) };
+  const ofDomains = [...own.domains].flatMap((domain) => domainCompanies.get(domain) ?? []);
+  if (ofDomains.length === 0) return own;
+  const companies = [...own.companies].map((name) => ofDomains.find((company) => isSameName(name, company)) ?? name);
+  return { ...own, companies: new Set(companies.length === 0 ? ofDomains : companies) };
 }
 
 interface Ground {

@@ -194,6 +194,51 @@ describe('employers', () => {
   });
 });
 
+describe('colleagues of one mail domain', () => {
+  const NAMES = ['Annika Brandt', 'Bodil Falk', 'Cees Prins', 'Dora Quist', 'Emil Rask', 'Freja Sand'];
+  /** One person per company, '' for none, all at one domain. */
+  const at = (domain: string, companies: readonly string[]): Keyed[] =>
+    companies.map((company, n) => {
+      const [given_name = '', family_name = ''] = (NAMES[n] as string).split(' ');
+      const email = `${given_name}.${family_name}@${domain}`.toLowerCase();
+      return { key: `c${n}`, given_name, family_name, email, ...(company === '' ? {} : { company }) };
+    });
+  const idsOf = async (people: readonly Keyed[], firms: readonly Keyed[] = []) => {
+    const { cluster, employers } = await matched(crowd(people, firms));
+    return {
+      firms: people.map(({ key }) => employers.organisationOf[cluster('people', key)]),
+      companies: people.map(({ key }) => employers.companyOf.get(cluster('people', key))),
+      firm: firms.map(({ key }) => cluster('firms', key)),
+    };
+  };
+
+  it('keep their organisation when one of them writes its name shorter', async () => {
+    const firm = { key: 'nordlicht', ...FIRM, website: 'https://www.nordlicht-maschinen.de' };
+    const { firms, firm: own } = await idsOf(at('nordlicht-maschinen.de', ['', '', 'Nordlicht']), [firm]);
+    expect(firms).toEqual([own[0], own[0], own[0]]);
+  });
+
+  it.each([
+    ['one of four', ['Solveig Holding AB', 'Solveig Holding', 'Solveig Holding', 'Solveig', '', '']],
+    ['one of two', ['Solveig Holding AB', 'Solveig']],
+    ['the most', ['Solveig', 'Solveig', 'Solveig Holding AB', '']],
+  ])('share one id when %s write(s) its name shorter', async (_, names) => {
+    const { companies } = await idsOf(at('solveig.se', names));
+    expect(companies[0]).toBeDefined();
+    expect(new Set(companies).size).toBe(1);
+  });
+
+  it('keep it when one of them works for somebody else, who is left alone', async () => {
+    const { companies } = await idsOf(at('solveig.se', ['Solveig AB', 'Solveig', 'Windmolen BV', '']));
+    expect(companies).toEqual(['solveig', 'solveig', undefined, 'solveig']);
+  });
+
+  it('of different companies are tied by their companies alone', async () => {
+    const { companies } = await idsOf(at('hub.se', ['Solveig AB', 'Solveig', 'Windmolen', 'Windmolen BV', '']));
+    expect(companies).toEqual(['solveig', 'solveig', 'windmolen', 'windmolen', undefined]);
+  });
+});
+
 it('what a row says it is decides, whatever its names look like', () => {
   const records = makeRecords({
     people: [
