@@ -17,6 +17,10 @@ const PORTUGUESE = /(?<![\w-])\d{4}-\d{3}\s+\p{L}{3}/u;
 const DUTCH = /(?<![\w-])\d{4}\s?(?!SA|SD|SS)[A-Z]{2}\s+\p{L}{3}/u;
 const SINGAPOREAN = /\bsingapore \d{6}$/;
 
+/** Largest part first, behind a code of six digits; the country may be named in front. */
+const RUSSIAN = /^(?:(?:россия|российская федерация|рф),?\s)?\d{6},?\s\p{Script=Cyrillic}/iu;
+const RUSSIA = /россия|российская федерация/i;
+
 /** Anything below; a quick test, because most lines are of countries that end with their postcode. */
 const MAY_TELL =
   /(?<!\d)(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2})\s+\p{L}{3}|\d{5}-\d{3}$|singapore \d{6}$/iu;
@@ -66,6 +70,8 @@ function fromFourDigits(language: string): Guess | null {
  * country of its language. Null when nothing tells ("12 High St"). Linear.
  */
 export function guessCountry(text: string): Guess | null {
+  // Belarus and Kazakhstan write so too.
+  if (RUSSIAN.test(text)) return RUSSIA.test(text) ? sure('RU') : likely('RU');
   if (!MAY_TELL.test(text)) return null;
   if (POLISH.test(text)) return sure('PL');
   if (BRAZILIAN.test(text)) return sure('BR');

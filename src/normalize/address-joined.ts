@@ -25,7 +25,8 @@ export function parseJoined(text: string): PostalAddress | null {
   const isRegion = parts.length > 2 && namesRegion(parts.at(-1) as string, country);
   const region = isRegion ? (parts.pop() as string) : '';
   const city = parts.pop() as string;
-  if (/\d/.test(city) && !isQuarter(city, country)) return null;
+  // "Praha 1", "Dublin 4": a numbered part of a large city, unlike "Vestergade 3".
+  if (/\d/.test(city) && splitLargeCity(city, country)?.before !== '') return null;
   const street = cleanStreet(parts.join(', '), country);
   return { ...street, district: '', city, region, postcode, country };
 }
@@ -35,12 +36,6 @@ function splitAt(text: string, mark: RegExp): string[] {
     .trim()
     .split(mark)
     .filter((part) => part !== '');
-}
-
-/** "Praha 1", "Dublin 4": a numbered part of a large city, unlike "Vestergade 3". */
-function isQuarter(text: string, country: string): boolean {
-  const city = /^(.+) \d{1,2}$/.exec(text)?.[1];
-  return city !== undefined && splitLargeCity(city, country)?.before === '';
 }
 
 function namesRegion(text: string, country: string): boolean {

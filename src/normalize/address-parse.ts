@@ -7,6 +7,7 @@ import { parseRomajiAddress } from './address-japanese.ts';
 import { parseJoined } from './address-joined.ts';
 import { splitLargeCity } from './address-locality.ts';
 import { splitPremise } from './address-premise.ts';
+import { parseRussian } from './address-russian.ts';
 import { hasStreetType, looksLikeStreet, splitStreetAndCity } from './address-split.ts';
 import { type Draft, takeCountry, takePostcode, takeRegion } from './address-tail.ts';
 import { normalizeCountry } from './country.ts';
@@ -72,6 +73,13 @@ function takeRepeatedCountry(draft: Draft): void {
   }
 }
 
+/** "Rue de Genève 48": where a number may stand behind the street, one in front of the city proves that it has its own. */
+function isHouseOfStreet({ before, city }: { before: string; city: string }, country: string): boolean {
+  return (
+    country !== 'IE' && HAS_DIGIT.test(city) && (!HAS_DIGIT.test(before) || /\s(?:de|du|von|nach|zu)$/i.test(before))
+  );
+}
+
 /** Street and city of one segment: behind the number in Brazil, behind the street type or before a large city elsewhere. */
 function splitStreet(text: string, country: string): { street: string; city: string } | null {
   if (country === 'BR') {
@@ -82,7 +90,8 @@ function splitStreet(text: string, country: string): { street: string; city: str
   const split = country === 'SG' ? null : splitStreetAndCity(text);
   if (split !== null) return split;
   const large = splitLargeCity(text, country);
-  return large === null || large.before === '' ? null : { street: large.before, city: large.city };
+  if (large === null || large.before === '' || isHouseOfStreet(large, country)) return null;
+  return { street: large.before, city: large.city };
 }
 
 /** City from what is left once country, postcode and region are gone. */
@@ -90,9 +99,15 @@ function takeCity(draft: Draft): void {
   if (draft.city !== '' || draft.segments.length === 0) return;
   const tail = draft.segments.at(-1) ?? '';
   const isCity = splitLargeCity(tail, draft.country)?.before === '';
-  if (draft.segments.length > 1 && (isCity || !looksLikeStreet(tail))) {
+  if (isCity || (draft.segments.length > 1 && !looksLikeStreet(tail))) {
     draft.city = tail;
     draft.segments.pop();
+    return;
+  }
+  const head = draft.segments.length > 1 ? (draft.segments[0] ?? '') : '';
+  if (HAS_DIGIT.test(head) && splitLargeCity(head, draft.country)?.before === '') {
+    draft.city = head;
+    draft.segments.shift();
     return;
   }
   const hasTail = draft.region !== '' || draft.postcode !== '' || draft.country !== '';
@@ -248,6 +263,8 @@ export function parseAddress(text: string, country: string | undefined): PostalA
 function parseNational(draft: Draft): PostalAddress {
   const romaji = draft.country === 'JP' ? parseRomajiAddress(draft.segments.join(', ')) : null;
   if (romaji !== null) return romaji;
+  const russian = parseRussian(draft.segments, draft.country);
+  if (russian !== null) return russian;
   if (isAmerican(draft)) return parseUsAddress(draft.segments.join(', '), draft.country);
   if (!takeCodeFirst(draft)) {
     if (draft.country === 'BR') takeApart(draft);

@@ -65,13 +65,13 @@ export function takeCountry(draft: Draft, expected: string | undefined): void {
     const code = /^[\p{L}\s.'()-]{2,40}$/u.test(tail) ? normalizeCountry(tail).value : null;
     // Many towns and streets are called after countries; against the expected one only a comma convinces.
     if (code === null || (expected !== undefined && code !== expected && count < words.length)) continue;
-    const letters = tail.replace(/\W/g, '');
+    const letters = tail.replace(/[\s.'()-]/g, '');
     if (
       isAmbiguousRegion(tail) ||
       (letters.length < 4 && count < words.length && !/^(?:usa?|uk|uae|gbr)$/i.test(letters))
     )
       continue;
-    if (letters.length === 2 && !/^(?:uk|us)$/i.test(letters) && draft.segments.length < 3) continue;
+    if (/^\w\w$/.test(letters) && !/^(?:uk|us)$/i.test(letters) && draft.segments.length < 3) continue;
     draft.country = code;
     replaceLast(draft, words.slice(0, -count).join(' '));
     return;

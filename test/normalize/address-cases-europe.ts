@@ -122,4 +122,28 @@ CZ | Masarykova 12 602 00 Brno | 12 | Masarykova | | | | Brno | | 602 00
 CZ | P.O. Box 15 110 00 Praha 1 | | | | 15 | | Praha 1 | | 110 00
 CZ | 17. listopadu 8 708 00 Ostrava | 8 | 17. listopadu | | | | Ostrava | | 708 00
 CZ | č.p. 45 252 28 Černošice | 45 | | | | | Černošice | | 252 28
+CZ | Vodičkova 12, Praha 1 | 12 | Vodičkova | | | | Praha 1 | |
+CZ | Vodičkova 12 Praha 1 | 12 | Vodičkova | | | | Praha 1 | |
+CZ | Praha 1, Vodičkova 12 | 12 | Vodičkova | | | | Praha 1 | |
+CZ | Praha 130 | 130 | Praha | | | | | |
+SK | Obchodná 5, Bratislava 1 | 5 | Obchodná | | | | Bratislava 1 | |
+HU | Váci utca 3, Budapest 13 | 3 | Váci utca | | | | Budapest 13 | |
+HU | Váci út 3, 1138 Budapest XIII. kerület | 3 | Váci út | | | | Budapest XIII. kerület | | 1138
+AT | Landstraßer Hauptstraße 5, Wien 3 | 5 | Landstraßer Hauptstraße | | | | Wien 3 | |
+AT | Linzer Straße 10 Top 5 Wien 14 | 10 | Linzer Straße | Top 5 | | | Wien 14 | |
+CH | Bahnhofstrasse 5, Zürich 4 | 5 | Bahnhofstrasse | | | | Zürich 4 | |
+CH | Rue de Genève 4 | 4 | Rue de Genève | | | | | |
+FR | 10 rue de Passy, Paris 15e | 10 | rue de Passy | | | | Paris 15e | |
+FR | 10 rue Garibaldi, Lyon 3 | 10 | rue Garibaldi | | | | Lyon 3 | |
+FR | Rue de Paris 15 | 15 | Rue de Paris | | | | | |
+RO | Strada Lipscani 5, București 3 | 5 | Strada Lipscani | | | | București 3 | |
+RU | 101000, Москва, ул. Ленина, д. 5, кв. 7 | 5 | ул. Ленина | кв. 7 | | | Москва | | 101000
+RU | 101000 Москва, ул. Ленина 5-7 | 5-7 | ул. Ленина | | | | Москва | | 101000
+RU | 101000, Москва г, Ленина ул, дом № 5, квартира 7 | 5 | Ленина ул | квартира 7 | | | Москва | | 101000
+RU | 630099, Новосибирская обл., г. Новосибирск, ул. Советская, д. 12, к. 3 | 12 | ул. Советская | к. 3 | | | Новосибирск | Новосибирская обл. | 630099
+RU | 620014, Екатеринбург, ул. 8 Марта, 5А, оф. 12 | 5А | ул. 8 Марта | оф. 12 | | | Екатеринбург | | 620014
+RU | г. Москва, ул. Ленина, д. 5, кв. 7 | 5 | ул. Ленина | кв. 7 | | | Москва | |
+RU | Москва, Тверская ул., 5, кв. 7 | 5 | Тверская ул. | кв. 7 | | | Москва | |
+RU | ул. Ленина, д. 5, кв. 7, Москва, 101000 | 5 | ул. Ленина | кв. 7 | | | Москва | | 101000
+RU | 101000, Moskva, ul. Lenina, d. 5, kv. 7 | 5 | ul. Lenina | kv. 7 | | | Moskva | | 101000
 `;

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ...{ PT: 'Portugal', IT: 'Italia', SE: 'Sweden', NO: 'Norway', DK: 'Denmark', FI: 'Finland', PL: 'Polska' },
   ...{ CZ: 'Czech Republic', US: 'USA', CA: 'Canada', GB: 'United Kingdom', IE: 'Ireland', AU: 'Australia' },
   ...{ NZ: 'New Zealand', BR: 'Brasil', MX: 'México', IN: 'India', SG: 'Singapore', ZA: 'South Africa', AE: 'UAE' },
+  ...{ HU: 'Hungary', RO: 'Romania', SK: 'Slovakia', RU: 'Россия' },
 };
 
 function rows(table: string): string[][] {
@@ -57,6 +58,14 @@ describe('a line without any country', () => {
     ['Mannerheimintie 5 A 12 00100 Helsinki', 'FI', '5', 'A 12', 'Helsinki', '00100'],
     ['10 Anson Road #10-11 Singapore 079903', 'SG', '10', '#10-11', 'Singapore', '079903'],
     ['221B Baker Street London NW1 6XE', 'GB', '221B', '', 'London', 'NW1 6XE'],
+    ['Vodičkova 12, Praha 1, 110 00, CZ', 'CZ', '12', '', 'Praha 1', '110 00'],
+    ['Váci utca 3  Budapest 13  1138  HU', 'HU', '3', '', 'Budapest 13', '1138'],
+    ['Landstraßer Hauptstraße 5, Wien 3, 1030, AT', 'AT', '5', '', 'Wien 3', '1030'],
+    ['10 rue de Passy, Paris 15e, 75015, FR', 'FR', '10', '', 'Paris 15e', '75015'],
+    ['12 Baggot Street, Dublin 4', '', '12', '', 'Dublin 4', ''],
+    ['101000, Москва, ул. Ленина, д. 5, кв. 7', '', '5', 'кв. 7', 'Москва', '101000'],
+    ['Россия, 101000, Москва, ул. Ленина, д. 5, кв. 7', 'RU', '5', 'кв. 7', 'Москва', '101000'],
+    ['101000, Россия, г. Москва, ул. Ленина, д. 5, кв. 7', 'RU', '5', 'кв. 7', 'Москва', '101000'],
     ['12 Smith St Fitzroy VIC 3065', 'AU', '12', '', 'Fitzroy', '3065'],
   ])('%s', (text, country, houseNumber, unit, city, postcode) => {
     expect(parseAddress(text, undefined)).toMatchObject({ country, houseNumber, unit, city, postcode });

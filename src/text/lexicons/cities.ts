@@ -16,6 +16,18 @@ SG: singapore
 HK: hong_kong kowloon
 `;
 
+/** Cities whose districts or post offices have numbers that follow the name ("Praha 1", "Paris 15e"), as match keys. */
+export const NUMBERED_CITIES = `
+AT: wien vienna
+CH: zurich geneve genf bern basel lausanne winterthur luzern
+CZ: praha prague brno ostrava plzen liberec olomouc pardubice hradec_kralove ceske_budejovice
+FR: paris lyon marseille
+HU: budapest
+IE: dublin cork limerick galway waterford
+RO: bucuresti bucharest
+SK: bratislava kosice
+`;
+
 /** Counties and emirates that follow a city in British and Irish addresses, as match keys. */
 export const COUNTIES = `
 GB: bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon dorset county_durham co_durham east_sussex essex gloucestershire hampshire herefordshire hertfordshire kent lancashire leicestershire lincolnshire merseyside middlesex norfolk northamptonshire northumberland north_yorkshire nottinghamshire oxfordshire rutland shropshire somerset south_yorkshire staffordshire suffolk surrey tyne_and_wear warwickshire west_midlands west_sussex west_yorkshire wiltshire worcestershire greater_manchester greater_london isle_of_wight aberdeenshire fife highland perthshire ayrshire gwynedd powys dyfed clwyd gwent mid_glamorgan south_glamorgan west_glamorgan county_antrim county_down co_antrim co_down
