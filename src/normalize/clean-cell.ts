@@ -37,10 +37,10 @@ const map = <T>(clean: Clean<T>, text: (value: T) => string): Clean<string> => (
 /** Blanks tidied; placeholders become nothing. */
 const tidy: Cleaner = (text) => (isPlaceholder(text) ? { value: null, issue: 'E409' } : { value: squeeze(text) });
 
-/** A whole name stays in one cell: only "Family, Given" is turned round. */
-function fullName(text: string): Clean<string> {
+/** A whole name stays in one cell: only a person's "Family, Given" is turned round. */
+function fullName(text: string, { kind }: CellContext): Clean<string> {
   if (isPlaceholder(text)) return { value: null, issue: 'E409' };
-  if (partyKind(text) === 'organisation') return map(normalizeCompany(text), (found) => found.name);
+  if ((kind ?? partyKind(text)) === 'organisation') return map(normalizeCompany(text), (found) => found.name);
   const parsed = text.includes(',') ? parseName(text) : null;
   if (parsed === null) return cleanNamePart(text, 'family');
   const nickname = parsed.nickname === '' ? '' : `"${parsed.nickname}"`;

@@ -3,9 +3,10 @@ import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { DictionaryBuilder } from '../table/dictionary.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
 import { type CleanCell, cleanCell, isCleanable } from './clean-cell.ts';
-import { cellCountries } from './source-facts.ts';
-import { BY_COUNTRY } from './transforms.ts';
+import { cellCountries, statedKinds } from './source-facts.ts';
+import { BY_COUNTRY, BY_KIND } from './transforms.ts';
 import { ValueReader } from './value-reader.ts';
+import type { CellContext } from './yield.ts';
 
 /** A column of a file before and after cleaning. */
 export interface CleanColumn {
@@ -23,8 +24,8 @@ export interface CleanColumn {
 }
 
 /**
- * Cleans the columns of a table that hold customer values, one by one, each distinct value once (and country); the others
- * are left out.
+ * Cleans the columns of a table that hold customer values, one by one, each distinct value once (and country, or stated kind
+ * of party); the others are left out.
  */
 export function* cleanColumns(table: Table, plan: SourcePlan): Generator<CleanColumn> {
   for (const columnPlan of plan.columns) {
@@ -38,22 +39,39 @@ function cleanColumn(
   columnPlan: ColumnPlan,
   { table, plan }: { table: Table; plan: SourcePlan },
 ): CleanColumn {
-  const country = BY_COUNTRY.has(columnPlan.role) ? cellCountries(table, plan, columnPlan.slot) : () => plan.country;
+  const contextOf = contextsOf(columnPlan, table, plan);
   const reader = new ValueReader(raw.dictionary);
-  const memory = new Map<string | undefined, (Remembered | undefined)[]>();
+  const memory = new Map<CellContext, (Remembered | undefined)[]>();
   const found = new Findings(raw, columnPlan);
   for (let row = 0; row < raw.ids.length; row++) {
     const id = raw.ids[row] as number;
     if (id < 0) continue;
-    const own = country(row);
+    const own = contextOf(row);
     let known = memory.get(own);
     if (known === undefined) memory.set(own, (known = []));
-    const cell =
-      known[id] ?? found.remember(cleanCell(reader.text(id), columnPlan, { plan, country: own, inverse: false }));
+    const cell = known[id] ?? found.remember(cleanCell(reader.text(id), columnPlan, own));
     known[id] = cell;
     found.put(row, cell);
   }
   return found.finish();
+}
+
+/** Per row what its cells are read for; rows alike share one. */
+function contextsOf({ role, slot }: ColumnPlan, table: Table, plan: SourcePlan): (row: number) => CellContext {
+  const common: CellContext = { plan, country: plan.country, inverse: false };
+  if (BY_KIND.has(role)) return shared(statedKinds(table, plan), (kind) => ({ ...common, kind }));
+  if (BY_COUNTRY.has(role)) return shared(cellCountries(table, plan, slot), (country) => ({ ...common, country }));
+  return () => common;
+}
+
+function shared<T>(factOf: (row: number) => T, make: (fact: T) => CellContext): (row: number) => CellContext {
+  const contexts = new Map<T, CellContext>();
+  return (row) => {
+    const fact = factOf(row);
+    let context = contexts.get(fact);
+    if (context === undefined) contexts.set(fact, (context = make(fact)));
+    return context;
+  };
 }
 
 /** A cleaned cell as numbers, shared by all rows that hold it. */

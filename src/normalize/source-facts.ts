@@ -1,9 +1,11 @@
+import type { PartyKind } from '../model/clean.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { isRole, type Role } from '../model/role.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, columnFromStrings, type Table } from '../table/table.ts';
 import { bareCell, repairCell } from './cell.ts';
 import { normalizeCountry } from './country.ts';
+import { normalizeEntityKind } from './entity-kind.ts';
 import { cleanFamilyPrefix } from './family-prefix.ts';
 
 /** A column that is not in the file, and what it means. */
@@ -66,6 +68,26 @@ export function familyPrefixes(
     return cleanFamilyPrefix(bareCell(repairCell(text) ?? text, own)).value ?? undefined;
   });
   return (row) => known[column.ids[row] as number];
+}
+
+/** Per row of a source what its columns of kinds say it is, the first that says anything; undefined where none does. */
+export function statedKinds(table: Table, plan: SourcePlan): (row: number) => PartyKind | undefined {
+  const columns = plan.columns.flatMap((own) => {
+    const column = own.role === 'entity_kind' ? table.columns.find(({ name }) => name === own.column) : undefined;
+    if (column === undefined) return [];
+    const known = Array.from({ length: column.dictionary.size }, (_, id) => {
+      const text = valueText(column.dictionary, id);
+      return normalizeEntityKind(bareCell(repairCell(text) ?? text, own), own.yes).value ?? undefined;
+    });
+    return [(row: number) => known[column.ids[row] as number]];
+  });
+  return (row) => {
+    for (const kindOf of columns) {
+      const kind = kindOf(row);
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
+  };
 }
 
 /** Per row of a source the country of an address slot: as its column says, else its e-mail address, else the source. */

@@ -56,6 +56,25 @@ describe('clean', () => {
     expect(outcome.issues).toContainEqual({ column: 'first name', code: 'E412', cells: 1 });
   });
 
+  test('reads a name as what its row says it is, as a run does', async () => {
+    const text = [
+      'id,customer type,name',
+      '1,Business,"Grant, Marlow"',
+      '2,Person,"Grant, Marlow"',
+      '3,,"Grant, Marlow"',
+      '4,Person,MARLOW BANK',
+      '5,,MARLOW BANK',
+      '',
+    ].join('\n');
+    const { out } = await cleanText(text);
+    const names = out
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.split(',').slice(2).join(','));
+    expect(names).toEqual(['"Grant, Marlow"', 'Marlow Grant', 'Marlow Grant', 'Marlow Bank', 'MARLOW BANK']);
+    expect((await cleanText(out)).out).toBe(out);
+  });
+
   test('puts clean columns beside the raw ones', async () => {
     const { out } = await cleanText(MESSY, { layout: 'beside' });
     const [header, first, second] = out.split('\n');
