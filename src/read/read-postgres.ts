@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
 import { AurumError } from '../model/error.ts';
 import { checkedQuery, loadOptional } from './optional.ts';
 import { RecordCollector } from './record-collector.ts';
@@ -28,23 +29,7 @@ export function postgresName(path: string): string {
  */
 export async function readPostgres(request: ReadRequest): Promise<ReadResult> {
   const { url, query, shown } = parseAddress(request.path);
-  const { default: pg } = await loadOptional(() => import('pg'), 'pg', shown);
-  const client = new pg.Client({
-    connectionString: url,
-    types: { getTypeParser: () => (text: unknown) => text as never },
-  });
-  await client.connect().catch((cause: unknown) => {
-    throw new AurumError(
-      {
-        exit: 'INPUT',
-        code: 'E108',
-        what: 'The database cannot be reached, or refuses the user.',
-        place: { file: shown },
-        fix: 'Check host, database, user and PGPASSWORD.',
-      },
-      { cause },
-    );
-  });
+  const client = await connect(url, shown);
   const collector = new RecordCollector({
     file: shown,
     maxColumns: request.limits?.maxColumns ?? DEFAULT_LIMITS.maxColumns,
@@ -52,48 +37,23 @@ export async function readPostgres(request: ReadRequest): Promise<ReadResult> {
   const hash = createHash('sha256');
   let [records, bytes] = [0, 0];
   try {
-    await client.query('begin read only');
-    await client.query(`declare aurum no scroll cursor for ${query}`);
-    for (;;) {
-      const { rows, fields } = await client.query({ text: `fetch ${BATCH} from aurum`, rowMode: 'array' });
-      if (rows.length === 0) break;
-      for (const row of rows as (string | null)[][]) {
-        const text = JSON.stringify(row);
-        hash.update(text);
-        bytes += Buffer.byteLength(text);
-        collector.add(
-          ++records,
-          fields.map((field, at) => [field.name, row[at] ?? ''] as const),
-        );
-      }
-    }
-    await client.query('rollback');
+    await eachRow(client, query, (row) => {
+      const text = JSON.stringify(row.map(([, value]) => value));
+      hash.update(text);
+      bytes += Buffer.byteLength(text);
+      collector.add(
+        ++records,
+        row.map(([name, value]) => [name, value ?? ''] as const),
+      );
+    });
   } catch (cause) {
-    if (cause instanceof AurumError) throw cause;
-    throw new AurumError(
-      {
-        exit: 'INPUT',
-        code: 'E103',
-        what: 'The database refuses the query.',
-        place: { file: shown },
-        fix: 'Try the query in the database first.',
-      },
-      { cause },
-    );
+    throw cause instanceof AurumError ? cause : fault(shown, REFUSED, cause);
   } finally {
     await client.end();
   }
-  if (records === 0)
-    throw new AurumError({
-      exit: 'INPUT',
-      code: 'E109',
-      what: 'The query yields no rows.',
-      place: { file: shown },
-      fix: 'Check it; nothing to evaluate never passes.',
-    });
-  const table = collector.build(request.source ?? postgresName(request.path));
+  if (records === 0) throw fault(shown, NO_ROWS);
   return {
-    table,
+    table: collector.build(request.source ?? postgresName(request.path)),
     rejects: [],
     recordsIn: records,
     warnings: [],
@@ -101,6 +61,54 @@ export async function readPostgres(request: ReadRequest): Promise<ReadResult> {
     bytes,
     sha256: hash.digest('hex'),
   };
+}
+
+async function connect(url: string, shown: string): Promise<Client> {
+  const { default: pg } = await loadOptional(() => import('pg'), 'pg', shown);
+  const client = new pg.Client({
+    connectionString: url,
+    types: { getTypeParser: () => (text: unknown) => text as never },
+  });
+  await client.connect().catch((cause: unknown) => {
+    throw fault(shown, UNREACHABLE, cause);
+  });
+  return client;
+}
+
+/** Visits the rows of a query in a read-only transaction, batch by batch: names and texts of columns, null where blank. */
+async function eachRow(
+  client: Client,
+  query: string,
+  visit: (row: readonly (readonly [name: string, value: string | null])[]) => void,
+): Promise<void> {
+  await client.query('begin read only');
+  await client.query(`declare aurum no scroll cursor for ${query}`);
+  for (;;) {
+    const { rows, fields } = await client.query({ text: `fetch ${BATCH} from aurum`, rowMode: 'array' });
+    if (rows.length === 0) break;
+    for (const row of rows as (string | null)[][]) visit(fields.map(({ name }, at) => [name, row[at] ?? null]));
+  }
+  await client.query('rollback');
+}
+
+const UNREACHABLE = {
+  code: 'E108',
+  what: 'The database cannot be reached, or refuses the user.',
+  fix: 'Check host, database, user and PGPASSWORD.',
+} as const;
+const REFUSED = {
+  code: 'E103',
+  what: 'The database refuses the query.',
+  fix: 'Try the query in the database first.',
+} as const;
+const NO_ROWS = {
+  code: 'E109',
+  what: 'The query yields no rows.',
+  fix: 'Check it; nothing to evaluate never passes.',
+} as const;
+
+function fault(file: string, words: typeof UNREACHABLE | typeof REFUSED | typeof NO_ROWS, cause?: unknown): AurumError {
+  return new AurumError({ exit: 'INPUT', ...words, place: { file } }, { cause });
 }
 
 function parseAddress(path: string): { url: string; query: string; shown: string } {
