@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { collectFacts } from './facts.ts';
-import { readJudgements } from './judgements.ts';
-import { matchRecords } from './match/match.ts';
+import { type ReadJudgements, readJudgements } from './judgements.ts';
+import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import type { PairEngine } from './match/steps.ts';
 import { goldenOfRows, rekeyActivities } from './merge/activities.ts';
@@ -9,18 +9,20 @@ import { auditConsent } from './merge/consent-audit.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import { rollUp } from './merge/roll-up.ts';
 import { AurumError } from './model/error.ts';
+import type { Clustering } from './model/matching.ts';
 import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivity } from './normalize/activity.ts';
-import { normalizeSources } from './normalize/records.ts';
+import { normalizeSources, type PlannedTable } from './normalize/records.ts';
 import { holdsCustomers } from './plan/infer.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
 import { splitPart } from './read/read-source.ts';
 import { readSources } from './read/read-sources.ts';
-import type { ReadRequest } from './read/request.ts';
+import type { ReadRequest, ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
+import type { RecordSet } from './table/records.ts';
 import { OutputSet } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 
@@ -79,65 +81,102 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
     if (records.count === 0) throw withoutCustomers();
     await onPhase('match');
-    const judged = await readJudgements(
-      { path: request.judgements, match: plan.match, planPath: request.planPath },
-      records,
-    );
-    const known = request.model === undefined ? {} : { model: request.model };
-    const options = { ...plan.match, ...known, judgements: judged.judgements };
-    const matching = await matchRecords(records, options, host.engine);
+    const { judged, matching } = await match(records, plan, { request, engine: host.engine });
     await onPhase('merge');
-    const { clustering } = matching;
-    const golden = mergeRecords(records, clustering);
-    const activities = tables
-      .filter((one) => one.plan.kind !== 'customer')
-      .map((one) => ({
-        ...one,
-        ...normalizeActivity(one.table, one.plan),
-        goldenOfRow: goldenOfRows(one.table, records, clustering),
-      }))
-      .map((one) => rekeyActivities(one, records, clustering));
-    const totals = rollUp(activities, golden.count);
-    const consent = auditConsent(records, clustering, golden);
+    const merged = merge(tables, records, matching.clustering);
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
-    const made = { plan, planHash, reads, tables, records, matching, golden, totals, consent };
-    const facts = collectFacts({
-      ...made,
-      version: VERSION,
-      judgementsPassedOver: judged.passedOver,
-      hasActivities: activities.length > 0,
-      gates: request.gates ?? [],
-      showValues: request.showValues,
-    });
-    checkPromises(facts);
-    const report = buildReport({ ...facts, run: host.runFacts() });
+    const made: Made = { plan, planHash, reads, tables, records, matching, judged, ...merged };
+    const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, paths);
-      writeOutputs(set, {
-        ...made,
-        activities,
-        report,
-        rejects: new Map(reads.map((read) => [read.table.source, read.rejects])),
-      });
-      const inputs = reads.map(({ table, bytes, sha256, recordsIn }) => ({
-        source: table.source,
-        bytes,
-        sha256,
-        records: recordsIn,
-      }));
-      const judgements =
-        judged.sha256 === undefined
-          ? null
-          : { path: request.judgements, sha256: judged.sha256, obeyed: judged.judgements.length };
-      set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: facts.rows, inputs, judgements });
+      publish(set, { made, report, judgementsPath: request.judgements });
     }
     return { report, plan, folder: set?.folder };
   } catch (error) {
     set?.abort();
     throw error;
   }
+}
+
+async function match(
+  records: RecordSet,
+  plan: Plan,
+  { request, engine }: { request: RunRequest; engine: PairEngine },
+): Promise<{ judged: ReadJudgements; matching: MatchResult }> {
+  const from = { path: request.judgements, match: plan.match, planPath: request.planPath };
+  const judged = await readJudgements(from, records);
+  const known = request.model === undefined ? {} : { model: request.model };
+  const options = { ...plan.match, ...known, judgements: judged.judgements };
+  return { judged, matching: await matchRecords(records, options, engine) };
+}
+
+/** Golden records, and what other sources tell of them: activities on golden ids, their sums, consent. */
+function merge(tables: readonly PlannedTable[], records: RecordSet, clustering: Clustering) {
+  const golden = mergeRecords(records, clustering);
+  const activities = tables
+    .filter((one) => one.plan.kind !== 'customer')
+    .map((one) => ({
+      ...one,
+      ...normalizeActivity(one.table, one.plan),
+      goldenOfRow: goldenOfRows(one.table, records, clustering),
+    }))
+    .map((one) => rekeyActivities(one, records, clustering));
+  return {
+    golden,
+    activities,
+    totals: rollUp(activities, golden.count),
+    consent: auditConsent(records, clustering, golden),
+  };
+}
+
+/** Everything a run has made by the time it reports. */
+interface Made extends ReturnType<typeof merge> {
+  readonly plan: Plan;
+  readonly planHash: string;
+  readonly reads: readonly ReadResult[];
+  readonly tables: readonly PlannedTable[];
+  readonly records: RecordSet;
+  readonly matching: MatchResult;
+  readonly judged: ReadJudgements;
+}
+
+/** The report; throws E901 when a promise does not hold. */
+function reportOf(made: Made, { gates = [], showValues }: RunRequest, { runFacts }: Host): Report {
+  const facts = collectFacts({
+    ...made,
+    version: VERSION,
+    judgementsPassedOver: made.judged.passedOver,
+    hasActivities: made.activities.length > 0,
+    gates,
+    showValues,
+  });
+  checkPromises(facts);
+  return buildReport({ ...facts, run: runFacts() });
+}
+
+function publish(
+  set: OutputSet,
+  { made, report, judgementsPath }: { made: Made; report: Report; judgementsPath: string | undefined },
+): void {
+  const { reads, planHash, judged } = made;
+  writeOutputs(set, {
+    ...made,
+    report,
+    rejects: new Map(reads.map((read) => [read.table.source, read.rejects])),
+  });
+  const inputs = reads.map(({ table, bytes, sha256, recordsIn }) => ({
+    source: table.source,
+    bytes,
+    sha256,
+    records: recordsIn,
+  }));
+  const judgements =
+    judged.sha256 === undefined
+      ? null
+      : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
+  set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: report.rows, inputs, judgements });
 }
 
 /** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */
