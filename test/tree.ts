@@ -12,8 +12,6 @@ export interface SourceFile {
   readonly code: string;
   /** Paths below src that it imports, statically or on demand. */
   readonly imports: readonly string[];
-  /** Of these, the ones of which more than types is imported: they are there at run time. */
-  readonly uses: readonly string[];
 }
 
 /** Every TypeScript file of src. */
@@ -28,7 +26,7 @@ export function sourceFiles(): SourceFile[] {
 /** A file with its relative imports resolved; `./worker.js` of `new URL` counts as one. */
 export function sourceFile(path: string, text: string): SourceFile {
   const code = withoutComments(text);
-  return { path, room: path.split('/')[0] as string, code, imports: importsOf(path, code), uses: usesOf(path, code) };
+  return { path, room: path.split('/')[0] as string, code, imports: importsOf(path, code) };
 }
 
 function importsOf(path: string, code: string): string[] {
@@ -37,10 +35,6 @@ function importsOf(path: string, code: string): string[] {
     ...code.matchAll(/new URL\('(\.[^']+)'/g),
   ].map(([, specifier]) => specifier as string);
   return [...new Set(specifiers.map((one) => posix.join(posix.dirname(path), one.replace(/\.js$/, '.ts'))))];
-}
-
-function usesOf(path: string, code: string): string[] {
-  return importsOf(path, code.replace(/\b(?:import|export)\s+type\s[^;]*;/g, ''));
 }
 
 /** Rooms and top-level files of src that hold code, in order. */

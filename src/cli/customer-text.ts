@@ -82,7 +82,7 @@ function tellNeighbour(e: ExplainedNeighbour): string[] {
 function reasons({ comparisons, relativeBits, penaltyBits }: Evidence): string[] {
   const all = [
     ...comparisons,
-    { words: 'also fits two people of one household or firm', bits: relativeBits },
+    { words: 'also fits two people of one household, or two firms of one house or name', bits: relativeBits },
     { words: penaltyWords(penaltyBits), bits: penaltyBits },
   ].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
   const list = (sign: 1 | -1): string =>

@@ -1,7 +1,7 @@
 import { valueText } from '../table/dictionary.ts';
 import { emptyIds } from '../table/table.ts';
 import { phoneticKey } from '../text/phonetic.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 
 /**
  * One ingredient of blocking keys: per slot and record a dense number, −1 where there is none.

@@ -1,10 +1,10 @@
 import { frequencyFeature } from './chance.ts';
-import type { Comparison } from './comparison.ts';
-import type { Features } from './features.ts';
+import type { Comparison, Shares } from './comparison.ts';
+import type { Features } from './feature.ts';
 import { agreementChance } from './holders.ts';
 import type { ComparisonModel, LevelModel, MatchModel } from './model.ts';
 import type { PatternTable } from './patterns.ts';
-import type { Estimate, Mixture, Shares } from './train.ts';
+import type { Estimate, Mixture } from './train.ts';
 
 /** No single comparison proves identity: evidence of one level is kept within ± this many bits. */
 const MOST_BITS = 20;

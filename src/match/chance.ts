@@ -1,6 +1,6 @@
 import { seededRandom } from '../table/random.ts';
 import type { Comparison } from './comparison.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 import { PatternCounter, type PatternTable } from './patterns.ts';
 
 /** Patterns of random pairs: all pairs when there are few, else a fixed sample of `limit`. */

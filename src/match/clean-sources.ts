@@ -1,5 +1,5 @@
 import { type Edges, probabilityOf } from '../model/matching.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature.ts';
 
 /** A source is clean when fewer than this share of its records have a duplicate in it … */
 const MOST_DUPLICATES = 0.001;

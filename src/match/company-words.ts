@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { valueTexts } from '../table/dictionary.ts';
 import { PairMemory } from './comparison.ts';
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 
 /** What two names share, as weights of telling words. */
 export interface SharedWords {

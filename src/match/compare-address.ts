@@ -4,7 +4,7 @@ import { jaroWinkler } from '../text/jaro-winkler.ts';
 import { nearnessTest } from '../text/masks.ts';
 import { containsWords } from '../text/words-in.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 
 const STREET_LEVELS: readonly Level[] = [
   { id: 'same', words: 'same street and house number', prior: 0.6, frequency: true, agrees: true },

@@ -2,7 +2,7 @@ import { lengthOf } from '../text/bytes.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { textComparison } from './compare-text.ts';
 import type { Comparison, Level } from './comparison.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature.ts';
 
 const LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same birth date', prior: 0.85, frequency: true, agrees: true },

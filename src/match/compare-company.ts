@@ -5,7 +5,7 @@ import { jaroWinkler } from '../text/jaro-winkler.ts';
 import { wordComparer } from './company-words.ts';
 import { textComparison } from './compare-text.ts';
 import type { Comparison, Level } from './comparison.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature.ts';
 
 const LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same company name', prior: 0.66, frequency: true, agrees: true },

@@ -1,7 +1,7 @@
 import { valueText } from '../table/dictionary.ts';
 import { nearnessTest } from '../text/masks.ts';
 import { type Comparison, chanceOf, type Level } from './comparison.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature.ts';
 
 const LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same web or mail domain', prior: 0.8, frequency: true, agrees: true },

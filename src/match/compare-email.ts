@@ -1,7 +1,7 @@
 import { lengthOf } from '../text/bytes.ts';
 import { nearnessTest } from '../text/masks.ts';
 import { type Comparison, chanceOf, type Level } from './comparison.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 import { agreementChance } from './holders.ts';
 
 const LEVELS: readonly Level[] = [

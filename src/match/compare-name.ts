@@ -7,7 +7,7 @@ import { hasNicknames, sameNickname } from '../text/nicknames.ts';
 import { phoneticKey } from '../text/phonetic.ts';
 import { wordSet } from '../text/words.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 
 const GIVEN = wordSet(GIVEN_NAMES);
 

@@ -2,7 +2,7 @@ import { lengthOf } from '../text/bytes.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
 import { nearnessTest } from '../text/masks.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 
 /** Judges two different value ids of one dictionary: 1 + index of the level. */
 type Judge = (a: number, b: number) => number;

@@ -1,4 +1,4 @@
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 
 /** One degree of agreement. Levels are ordered from the strongest agreement to plain disagreement. */
 export interface Level {
@@ -29,6 +29,9 @@ export interface Comparison {
   /** Level shares among unrelated pairs where they are known otherwise than from a random sample. */
   readonly chance?: readonly number[];
 }
+
+/** Level shares per comparison: `shares[c][level − 1]`. */
+export type Shares = number[][];
 
 /**
  * Chance that an unrelated customer also holds value `id`, judged without the pair at hand: the other customers that

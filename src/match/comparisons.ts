@@ -14,7 +14,7 @@ import {
 } from './compare-text.ts';
 import type { Comparison } from './comparison.ts';
 import { controlComparison } from './control.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 
 /**
  * The comparisons the data can support, in a fixed order. They keep the state of the pair last compared

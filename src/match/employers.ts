@@ -4,7 +4,7 @@ import { fieldSlots, type RecordSet } from '../table/records.ts';
 import { FREE_MAIL_DOMAINS } from '../text/lexicons/email-domains.ts';
 import { NO_EMPLOYER } from '../text/lexicons/no-employer.ts';
 import { wordSet } from '../text/words.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 import { ORGANISATION, PERSON, partiesOf } from './parties.ts';
 
 /** Which organisation customers belong to; people only. */

@@ -1,5 +1,5 @@
 import { valueText } from '../table/dictionary.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 
 /** Marks values a plan says to ignore, wherever they occur; compared with the clean keys, case and blanks aside. */
 export function markIgnored(features: Features, ignore: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 
 const KEYED = [
   'given',

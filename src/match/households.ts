@@ -1,6 +1,6 @@
 import type { Clustering } from '../model/matching.ts';
 import { Groups } from './edges.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature.ts';
 
 /**
  * Customers who live together: clusters that share a family name, street, house number and postcode (city where there is

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { type Dictionary, valueText } from '../table/dictionary.ts';
 import { sameNickname } from '../text/nicknames.ts';
-import type { Feature, Interner } from './features.ts';
+import type { Feature } from './feature.ts';
+import type { Interner } from './interner.ts';
 
 /** Name ids per slot and record. */
 interface NameSlots {

@@ -3,7 +3,7 @@ import { valueText } from '../table/dictionary.ts';
 import type { RecordSet } from '../table/records.ts';
 import { GIVEN_NAMES } from '../text/lexicons/given-names.ts';
 import { wordSet } from '../text/words.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature.ts';
 import { nameTest } from './names.ts';
 
 const GIVEN = wordSet(GIVEN_NAMES);

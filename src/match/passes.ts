@@ -3,7 +3,7 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { type Atom, atomBuilders } from './atoms.ts';
 import { type BlockingPass, type Blocks, buildBlocks } from './blocking.ts';
 import { planFault } from './control.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature.ts';
 
 /** Ways to find candidates. A pass is possible when the data has all its atoms. */
 const CATALOGUE: readonly (readonly string[])[] = [

@@ -1,5 +1,4 @@
-import type { Comparison } from './comparison.ts';
-import type { Shares } from './train.ts';
+import type { Comparison, Shares } from './comparison.ts';
 
 /**
  * Relatives are different customers who share things. Of each kind: the share per comparison of relatives who agree just

@@ -1,6 +1,6 @@
 import { type Blocks, type BlockTask, walkPairs } from './blocking.ts';
 import { buildComparisons } from './comparisons.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature.ts';
 import type { MatchModel } from './model.ts';
 import { PatternCounter, type PatternTable } from './patterns.ts';
 import { Scorer } from './score.ts';

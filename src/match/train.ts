@@ -1,11 +1,8 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Shares } from './comparison.ts';
 import type { Training } from './model.ts';
 import type { Mechanism } from './options.ts';
 import type { PatternTable } from './patterns.ts';
 import { isPossible, mixRelatives, type Relation, relationsOf } from './relatives.ts';
-
-/** Level shares per comparison: `shares[c][level − 1]`. */
-export type Shares = number[][];
 
 /** Patterns of the pairs one blocking pass found, and the comparisons its key decides. */
 export interface PassPatterns {

@@ -3,7 +3,7 @@ import { buildModel, COUNTED, chanceShares, type Known } from './build-model.ts'
 import { frequencyFeature, samplePatterns } from './chance.ts';
 import type { Comparison } from './comparison.ts';
 import { controlWeights } from './control.ts';
-import type { Feature, Features } from './features.ts';
+import type { Feature, Features } from './feature.ts';
 import type { MatchModel } from './model.ts';
 import type { Blocking } from './passes.ts';
 import { mergePatterns, type PatternTable } from './patterns.ts';

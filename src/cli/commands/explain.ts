@@ -94,7 +94,7 @@ function tellPair(e: PairExplanation): string {
     );
   const relatives =
     e.relativeBits < -0.05
-      ? [`${bits(e.relativeBits)}  also fits two people of one household, or two sites of one organisation`]
+      ? [`${bits(e.relativeBits)}  also fits two people of one household, or two firms of one house or name`]
       : [];
   return [
     `${e.left}  and  ${e.right}`,
