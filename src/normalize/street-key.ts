@@ -103,7 +103,13 @@ pt: point | port
  */
 export function cityKey(text: string): string {
   const bare = text.replace(/\([^()]{0,60}\)/g, ' ');
-  const tokens = foldKey(bare === '' ? text : bare).split(' ');
+  const tokens = withoutDistrict(foldKey(bare === '' ? text : bare).split(' '));
   const key = tokens.map((token) => CITY_WORDS.get(token) ?? token).join(' ');
   return cityAliases.get(key) ?? key;
+}
+
+/** "praha 3", "paris 15e", "dublin 4": the number of a district behind its city says what the postcode says. */
+function withoutDistrict(tokens: readonly string[]): readonly string[] {
+  const last = tokens.findLastIndex((token) => !/^[1-9]\d?(?:er?|eme)?$/.test(token));
+  return last < 0 ? tokens : tokens.slice(0, last + 1);
 }

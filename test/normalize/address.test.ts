@@ -134,6 +134,8 @@ describe('keys that agree', () => {
     ['NYC', 'New York'],
     ['Fort Worth', 'Ft Worth'],
     ['LOS ANGELES', 'Los Angeles'],
+    ['Praha 3', 'Praha'],
+    ['Paris 15e', 'Paris'],
   ])('cities %s and %s', (a, b) => {
     expect(cityKey(a)).toBe(cityKey(b));
   });
