@@ -133,7 +133,7 @@ function roleOfValues(e: Evidence): Role | null {
 }
 
 /** True for short texts or codes that differ between customers: not dates, amounts, flags or prose. */
-function tellsApart(e: Evidence): boolean {
+export function tellsApart(e: Evidence): boolean {
   const isShort = e.meanLength >= 2 && e.meanLength <= 40;
   const isVaried = e.distinct >= 12 && e.distinct >= e.filled * 0.002;
   const isCode = e.number >= 0.6 && (e.meanLength < 5 || e.distinct < e.filled * 0.3);

@@ -1,5 +1,6 @@
 import { isYesOrNo, normalizeEntityKind } from '../normalize/entity-kind.ts';
 import { isGivenName } from '../normalize/name-lexicon.ts';
+import { isPlaceholder } from '../normalize/placeholder.ts';
 import { hashBytes, valueText } from '../table/dictionary.ts';
 import type { Column } from '../table/table.ts';
 import { holdsSerials } from './date-serials.ts';
@@ -91,7 +92,8 @@ function hasGivenName(text: string): boolean {
 
 /** Looks at a sample of a column's distinct values. All shares are 0 for an empty column. */
 export function columnEvidence(column: Column): Evidence {
-  const values = sampleValues(column);
+  const all = sampleValues(column);
+  const values = all.filter((text) => !isPlaceholder(text));
   const share = (test: (text: string) => boolean): number =>
     values.length === 0 ? 0 : values.filter(test).length / values.length;
   const of = (name: keyof typeof PATTERNS): number => share((text) => PATTERNS[name].test(text));
@@ -122,7 +124,7 @@ export function columnEvidence(column: Column): Evidence {
     hasGivenName: share(hasGivenName),
     otherScript: share((text) => OTHER_SCRIPT.test(text)),
     code: share((text) => PATTERNS.code.test(text) && !PATTERNS.date.test(text)),
-    kind: share((text) => normalizeEntityKind(text).value !== null),
+    kind: all.filter((text) => normalizeEntityKind(text).value !== null).length / Math.max(1, all.length),
     yesOrNo: share(isYesOrNo),
     isSerial: holdsSerials(values, 'birth_date'),
   };

@@ -5,7 +5,6 @@ import { consentOfFile, presetColumns } from './apply-preset.ts';
 import { guessColumn } from './column-role.ts';
 import { inferCountry } from './country.ts';
 import { withDateOrders } from './date-orders.ts';
-import { guessDateParts } from './date-parts.ts';
 import { clearPreset } from './detect.ts';
 import { columnEvidence, type Evidence } from './evidence.ts';
 import { decidePrefixes, withoutLonePrefixes } from './family-prefixes.ts';
@@ -64,7 +63,7 @@ function guessColumns(table: Table): ColumnPlan[] {
   const guesses = table.columns.map(
     (column, at): Guessed => ({ column: column.name, ...guessColumn(column.name, evidence[at] as Evidence) }),
   );
-  const decided = splitBirthDate(guessDateParts(table, guessByValues(table, decidePrefixes(table, guesses))));
+  const decided = splitBirthDate(guessByValues(table, decidePrefixes(table, guesses), evidence));
   return withoutLonePrefixes(assignSlots(chooseKey(decided, evidence)));
 }
 
