@@ -42,7 +42,7 @@ function isOneLength(values: Values): boolean {
 
 /** How surely digits are postcodes: 1 where they foretell places, less where streets stand in the file. */
 function addressShare(board: ValueBoard, values: Values): number {
-  if (values.distinct >= values.filled * 0.98 || isRound(values)) return 0;
+  if (values.distinct >= values.filled * 0.98 || isRound(values) || isCounter(values)) return 0;
   const witnesses = witnessesOf(board, values.column);
   const places = [
     ...board.columns('region', 'city'),
@@ -57,4 +57,10 @@ function addressShare(board: ValueBoard, values: Values): number {
 /** True for amounts and other round numbers. */
 function isRound(values: Values): boolean {
   return share(values, (text) => /000?$/.test(text)) >= 0.4;
+}
+
+/** True where most numbers between the lowest and the highest occur: no country uses so many of its codes. */
+function isCounter({ values, distinct }: Values): boolean {
+  const numbers = values.map(({ text }) => Number(text.replace(/\D/g, '')));
+  return distinct > 0.55 * (numbers.reduce((a, b) => Math.max(a, b), 0) - numbers.reduce((a, b) => Math.min(a, b)));
 }

@@ -5,10 +5,16 @@ import { pickIds } from './evidence.ts';
 import { FEWEST_ROWS, isBlank, type Values } from './values.ts';
 
 const MOST_ROWS = 20_000;
+/** What was counted before: every step asks again. */
+const CONTAINED = new WeakMap<Column, Map<Column, number>>();
 
 /** Share of rows (0..1) whose e-mail address or full name holds the part, both folded; 0 with too few rows. */
 export function containment(part: Column, whole: Column): number {
-  return held(part, whole, (small, large) => large.includes(small));
+  const known = CONTAINED.get(part) ?? new Map<Column, number>();
+  CONTAINED.set(part, known);
+  const found = known.get(whole) ?? held(part, whole, (small, large) => large.includes(small));
+  known.set(whole, found);
+  return found;
 }
 
 /** Share of rows (0..1) whose e-mail address or full name begins with the part. */

@@ -84,5 +84,5 @@ export function isWords(values: Values): boolean {
 
 /** True for values that many rows share and few tell apart: types, states of affairs, tiers. */
 export function isCategory({ distinct, filled }: Values): boolean {
-  return distinct < 12 || distinct < filled * 0.002 || (distinct <= 100 && filled >= distinct * 15);
+  return distinct < 12 || distinct < Math.min(200, filled * 0.002) || (distinct <= 100 && filled >= distinct * 15);
 }

@@ -129,6 +129,7 @@ describe('postcodes', () => {
   test.each<[string, (row: number) => string]>([
     ['amounts', (row) => String(100 * (50 + (hash(row) % 900)))],
     ['customer numbers', (row) => String(10_000 + (hash(row % 120) % 80_000))],
+    ['counters that come twice', (row) => String(40_000 + (row % 150))],
     ['years', (row) => String(1990 + (row % 30))],
     ['points', (row) => String(hash(row) % 5000)],
   ])('%s are none', (_, cell) => {
