@@ -3,6 +3,9 @@ import { normalizeCountry } from '../normalize/country.ts';
 import { normalizeEntityKind } from '../normalize/entity-kind.ts';
 import { normalizeGender } from '../normalize/gender.ts';
 import { regionCode } from '../normalize/region.ts';
+import { foldKey } from '../text/ascii.ts';
+import { UNIT_TYPES } from '../text/lexicons/street-types.ts';
+import { synonymMap, words } from '../text/words.ts';
 import { FEWEST_ROWS, share, type Values } from './values.ts';
 
 const EMAIL = /^(?:[^<>]*<)?[^\s@<>]+@[^\s@<>]+\.[\p{L}\d-]{2,}>?$/u;
@@ -16,13 +19,11 @@ const GENDER = /^(?:m|f|w|h|v|male|female|man|woman|mann|frau|männlich|weiblich
 const COURTESY =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|mlle|m|sr|sra|srta|sig|sigra|dott|dhr|mevr|hr|fr|pan|pani)\.?$/i;
 const FLAG = /^(?:yes|no|true|false|y|n|ja|nein|oui|non|si|sí|0|1)$/i;
-const UNIT_WORD =
-  'apt|apartment|ap|aprt|aptmn?t|appt|apto|apartamento|unit|suite|ste|lot|flat|flt|trlr|trailer|bldg|building|floor|fl|flr|level|lvl|room|rm|whg|wohnung|piso|planta|puerta|pta|number|num|no|nr|n°|№|u|ph|penthouse|top|stiege|etage|og|kat|daire|kv';
-const UNIT = new RegExp(
-  `^(?:#\\s*\\S{1,8}|(?:(?:${UNIT_WORD})\\.?|#|[a-z]?\\d{1,5}(?:st|nd|rd|th|º|ª|\\.)?[a-z]?|[a-z])(?:[\\s,]*(?:(?:${UNIT_WORD})\\b\\.?|#|[a-z]?\\d{1,5}[a-z]?\\b|[a-z]\\b))*)$`,
-  'iu',
-);
-const UNIT_START = new RegExp(`^#|(?:^|\\s)(?:${UNIT_WORD})(?:\\.|\\b|(?=\\d))`, 'iu');
+const UNIT_WORDS: ReadonlySet<string> = new Set([
+  ...[...synonymMap(UNIT_TYPES).keys()].filter((form) => !form.includes(' ')),
+  ...words('ap aptmnt flr number num no nr n u hinterhaus vorderhaus izq dcha hoog'),
+]);
+const UNIT_TOKEN = /^(?:[a-z]?\d{1,5}(?:st|nd|rd|th)?[a-z]?|[a-z])$/;
 const PARTS = /,|\n| {2}/;
 const REGION_COUNTRIES = ['US', 'AU', 'CA', 'GB', 'DE', 'IT', 'ES', 'BR', 'IN', 'MX', 'FR', 'CH', 'AT', 'NL', 'JP'];
 const FEWEST_PLACES = 20;
@@ -42,7 +43,6 @@ export function plainRole(values: Values): Role | null {
   if (isKind(values)) return 'entity_kind';
   if (isUnit(values)) return 'unit';
   if (isWholeAddress(values)) return 'address_full';
-  if (distinct >= 2 && countryScore(values) >= 0.9 && countryScore(values) > regionScore(values)) return 'country';
   return null;
 }
 
@@ -69,13 +69,16 @@ function isKind(values: Values): boolean {
   return new Set(values.values.map(({ text }) => kindOf(text))).size > 1;
 }
 
-/** Units of a building: nothing but unit words, numbers and letters, with a unit word in most rows. */
+/** Units of a building: nothing but unit words, numbers and letters; "#12" alone may as well be the number of an order. */
 function isUnit(values: Values): boolean {
-  return (
-    values.distinct >= 3 &&
-    share(values, (text) => UNIT_START.test(text) && text.length <= 30 && /\d|\b\p{L}\b/u.test(text)) >= 0.6 &&
-    share(values, (text) => UNIT.test(text)) >= 0.6
-  );
+  if (values.distinct < 3 || share(values, isUnitText) < 0.6) return false;
+  return share(values, (text) => /\p{L}{2}/u.test(text)) >= 0.2 || values.distinct < values.filled * 0.8;
+}
+
+function isUnitText(text: string): boolean {
+  const tokens = foldKey(text.replace(/[#№]/g, ' # ').replace(/[.,ºª]/g, ' ')).split(' ');
+  const isMarked = /^[#№]/.test(text) || tokens.some((token) => UNIT_WORDS.has(token) && token.length > 1);
+  return isMarked && tokens.length <= 6 && tokens.every((token) => UNIT_WORDS.has(token) || UNIT_TOKEN.test(token));
 }
 
 /** Street, place and code in one cell: parts between commas, line breaks or double blanks, with a number among words. */
@@ -92,8 +95,10 @@ function isWholeAddress(values: Values): boolean {
   );
 }
 
-function countryScore(values: Values): number {
-  return share(values, (text) => normalizeCountry(text).value !== null);
+/** Share of rows that name a country; 0 where they fit regions of one country as well (CA, DE, IN). */
+export function countryScore(values: Values): number {
+  const score = values.distinct < 2 ? 0 : share(values, (text) => normalizeCountry(text).value !== null);
+  return score >= 0.9 && score > regionScore(values) ? score : 0;
 }
 
 /** Share of rows with a region of the country that fits best; 0 for too few rows or values. */

@@ -23,13 +23,11 @@ function givenScore(values: Values): number {
   return 0.5 * givenShare(values) + 0.5 * share(values, isOnlyGivenName);
 }
 
-/** True for one word, or several whose last is a given name or an initial too ("Ana María", "John F."). */
+/** True for one word, or several of which the first and last are given names or initials ("Ana María", "John F."). */
 function isGivenOnly(text: string): boolean {
-  const last = text
-    .split(/[\s,-]+/)
-    .slice(1)
-    .at(-1);
-  return last === undefined || INITIAL.test(last) || isGivenName(last);
+  const parts = text.split(/[\s-]+/);
+  const isGiven = (word: string): boolean => INITIAL.test(word) || isGivenName(word);
+  return parts.length === 1 || (!text.includes(',') && isGiven(parts[0] ?? '') && isGiven(parts.at(-1) ?? ''));
 }
 
 function givenShare(values: Values): number {
@@ -137,8 +135,10 @@ function isVague(values: Values): boolean {
 
 /** Words that e-mail addresses or full names show, else known family names, else the most varied single words. */
 function familyColumn(board: ValueBoard): number | undefined {
+  const [whole] = board.at('full_name');
+  const isWhole = (values: Values): boolean => whole !== undefined && overlap(values, board.valuesOf(whole)) >= 0.5;
   const ranked = [...board.open]
-    .filter(([, values]) => isWords(values))
+    .filter(([, values]) => isWords(values) && !isWhole(values))
     .map(([at, values]) => ({ at, values, shown: shownShare(board, values), known: familyShare(values) }));
   const filled = Math.max(0, ...ranked.map(({ values }) => values.filled));
   const shown = ranked.filter((one) => one.shown >= SHOWN && !(isCategory(one.values) && one.shown < 3 * SHOWN));

@@ -25,9 +25,11 @@ const SAMPLE = 200;
  * ten digits of North America, and not run on.
  */
 export function holdsPhones(values: Values, country: string | undefined): boolean {
-  if (values.distinct <= 4 || share(values, isPhoneShape) < 0.8) return false;
+  const telling = share(values, (text) => TELLING.test(text), 2);
+  if (values.distinct < 5 && (values.distinct < 2 || telling < 0.8)) return false;
+  if (share(values, isPhoneShape, 2) < 0.8) return false;
   if (share(values, (text) => CODE.test(text)) >= 0.15) return false;
-  if (share(values, (text) => TELLING.test(text)) >= 0.4) return true;
+  if (telling >= 0.4) return true;
   if (share(values, (text) => TRUNK.test(text)) >= 0.8) return !runsOn(values);
   if (share(values, (text) => /\d[ ./-]\d/.test(text)) >= 0.5) return !runsOn(values) && bestCountry(values) >= 0.7;
   if (runsOn(values)) return false;

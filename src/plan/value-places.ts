@@ -1,8 +1,12 @@
+import { normalizeCountry } from '../normalize/country.ts';
+import { regionCode } from '../normalize/region.ts';
+import { valueText } from '../table/dictionary.ts';
+import type { Column } from '../table/table.ts';
 import { foldKey, squeeze } from '../text/ascii.ts';
 import { LARGE_CITIES } from '../text/lexicons/cities.ts';
 import { KNOWN_CITIES } from '../text/lexicons/place-words.ts';
 import { lines, words } from '../text/words.ts';
-import { regionScore } from './plain-values.ts';
+import { countryScore, regionScore } from './plain-values.ts';
 import { looksLikeStreet } from './street-words.ts';
 import type { ValueBoard } from './value-board.ts';
 import { isOrganisationColumn } from './value-firms.ts';
@@ -28,14 +32,65 @@ const TOLD = 0.6;
 
 export function giveRegion(board: ValueBoard): void {
   board.give(
-    board.best((values) => (isShown(board, values) ? 0 : regionScore(values)), 0.8),
+    board.best((values) => (isShown(board, values) || countryScore(values) > 0 ? 0 : regionScore(values)), 0.8),
     'region',
   );
 }
 
+/**
+ * The country, where it goes with addresses or telephones: half of the rows that name one have them, or the other way
+ * round. Else it may be the country of a passport or a tax number, and stays `other`.
+ */
+export function giveCountry(board: ValueBoard): void {
+  const contacts = board.columns('street', 'address_full', 'region', 'phone', 'postcode', 'city');
+  const candidates = [...board.open].filter(([, values]) => countryScore(values) > 0);
+  board.give(
+    board.best((values) => (countryScore(values) > 0 && goesWith(values, contacts) ? values.filled : 0), 1),
+    'country',
+  );
+  for (const [at] of candidates) board.give(at, 'other');
+}
+
+function goesWith({ column }: Values, others: readonly Column[]): boolean {
+  if (others.length === 0) return true;
+  const rows = { own: 0, contact: 0, both: 0 };
+  for (let row = 0; row < column.ids.length; row++) {
+    const isOwn = (column.ids[row] as number) >= 0;
+    const isContact = others.some(({ ids }) => (ids[row] as number) >= 0);
+    rows.own += Number(isOwn);
+    rows.contact += Number(isContact);
+    rows.both += Number(isOwn && isContact);
+  }
+  return rows.both >= 0.5 * Math.min(rows.own, rows.contact) && rows.both > 0;
+}
+
+/** Regions of several countries, where each row names its country: most are regions of that one. */
+export function giveRegionOfRow(board: ValueBoard): void {
+  const [country] = board.columns('country');
+  if (country === undefined) return;
+  const codes = valueTexts(country).map((text) => normalizeCountry(text).value);
+  board.give(
+    board.best(({ column, filled, distinct }) => {
+      const texts = distinct < 3 || distinct > 1000 || filled < 20 ? [] : valueTexts(column);
+      let fits = 0;
+      column.ids.forEach((id, row) => {
+        const code = codes[country.ids[row] as number];
+        if (code != null && regionCode(texts[id] ?? '', code) !== null) fits++;
+      });
+      return fits / Math.max(1, filled);
+    }, 0.6),
+    'region',
+  );
+}
+
+function valueTexts({ dictionary }: Column): string[] {
+  return Array.from({ length: Math.min(dictionary.size, 1000) }, (_, id) => valueText(dictionary, id).trim());
+}
+
 /** The street: words for streets in half of the rows, else a number before or behind words in most rows, and varied. */
 export function giveStreet(board: ValueBoard): void {
-  const streets = (values: Values): number => (isCategory(values) ? 0 : share(values, looksLikeStreet));
+  const streets = (values: Values): number =>
+    isCategory(values) && values.filled >= 40 ? 0 : share(values, looksLikeStreet, 3);
   board.give(board.best(streets, 0.4), 'street');
   const numbered = (values: Values): number =>
     values.distinct < values.filled * 0.2 || isOrganisationColumn(values)

@@ -21,7 +21,10 @@ export function givePostcode(board: ValueBoard, country: string | undefined): vo
   const isCandidate = (values: Values): boolean =>
     values.distinct > 4 && values.rows >= 5 && share(values, fits) >= 0.8;
   board.give(
-    board.best((values) => (isCandidate(values) ? share(values, (text) => SURE.test(text)) : 0), 0.1),
+    board.best((values) => {
+      const sure = share(values, (text) => SURE.test(text));
+      return isCandidate(values) || (values.distinct >= 3 && sure >= 0.8) ? sure : 0;
+    }, 0.1),
     'postcode',
   );
   board.give(

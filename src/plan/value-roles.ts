@@ -10,12 +10,21 @@ import { giveBirthDate } from './value-dates.ts';
 import { giveCompany, giveNameless } from './value-firms.ts';
 import { giveFullName, giveFurtherNames, giveNames, giveNativeNames, setAsideNames } from './value-names.ts';
 import { holdsPhones, runsOn } from './value-phones.ts';
-import { giveCity, giveHouseNumber, giveRegion, giveStreet, giveTown } from './value-places.ts';
+import {
+  giveCity,
+  giveCountry,
+  giveHouseNumber,
+  giveRegion,
+  giveRegionOfRow,
+  giveStreet,
+  giveTown,
+} from './value-places.ts';
 import { givePostcode } from './value-postcodes.ts';
 import { FEWEST_ROWS, isCategory, share, type Values } from './values.ts';
 
 /** Letters and digits that a machine has drawn. */
 const RANDOM = /^(?=.*\d)(?=.*[a-z])[\da-z-]{16,40}$/i;
+const DECIMAL = /^-?[\d.,]*\d[.,]\d{1,2}$/;
 const CODE = /^(?=.*\d)[\p{L}\d_\-.:#]{1,40}$/u;
 
 /**
@@ -34,6 +43,8 @@ export function guessByValues(table: Table, guesses: readonly Guessed[], evidenc
   giveRegion(board);
   givePhones(board);
   giveStreet(board);
+  giveCountry(board);
+  giveRegionOfRow(board);
   if (!board.has('full_name')) giveFullName(board);
   giveCompany(board);
   givePostcode(board, undefined);
@@ -54,9 +65,13 @@ function givePhones(board: ValueBoard): void {
   for (const [at, values] of board.open) if (holdsPhones(values, undefined)) board.give(at, 'phone');
 }
 
-/** Attributes weigh in matching: only what tells customers apart, and no category. */
+/** Attributes weigh in matching: only what tells customers apart, no category of a hundred words and no amount. */
 function leftover(evidence: Evidence | undefined, values: Values): Role {
-  return evidence !== undefined && tellsApart(evidence) && !isCategory(values) ? 'attribute' : 'other';
+  const isCommon = values.distinct <= 100 && values.filled >= values.distinct * 10;
+  const isAmount = share(values, (text) => DECIMAL.test(text)) >= 0.3;
+  return evidence !== undefined && tellsApart(evidence) && !isCategory(values) && !isCommon && !isAmount
+    ? 'attribute'
+    : 'other';
 }
 
 /**
