@@ -1,10 +1,12 @@
 import { companyTokens } from '../normalize/company-tokens.ts';
 import { trailingForm } from '../normalize/legal-form.ts';
+import { isGivenName } from '../normalize/name-lexicon.ts';
 import { partyKind } from '../normalize/party.ts';
 import { looksLikeStreet } from './street-words.ts';
 import type { ValueBoard } from './value-board.ts';
 import { isCategory, share, shareOfValues, type Values } from './values.ts';
 
+const OTHER_SCRIPT = /(?=\p{L})\P{Script=Latin}/u;
 const TEXT = /\p{L}{2}/u;
 const NOT_NAMES = /[@:;]|https?|^\d+$|^[\d.,\s%€$£-]+$/;
 
@@ -47,15 +49,20 @@ export function giveCompany(board: ValueBoard): void {
 
 /**
  * Where nobody is named but customers have addresses, telephones or e-mail, the most varied words are what they are
- * called: shops, restaurants, firms without a legal form.
+ * called: people where a part holds given names or another script than Latin, else shops, restaurants, firms.
  */
 export function giveNameless(board: ValueBoard): void {
   if (board.has('given_name', 'family_name', 'full_name', 'company', 'native_name')) return;
   if (!board.has('street', 'address_full', 'phone', 'email', 'website', 'postcode')) return;
-  board.give(
-    board.best((values) => (couldBeNames(values) ? values.distinct : 0), 1),
-    'company',
-  );
+  const at = board.best((values) => (couldBeNames(values) ? values.distinct : 0), 1);
+  if (at === undefined) return;
+  board.give(at, share(board.valuesOf(at), mayBePerson) >= 0.3 ? 'full_name' : 'company');
+}
+
+function mayBePerson(text: string): boolean {
+  const isTelling =
+    OTHER_SCRIPT.test(text) || text.split(/[\s,]+/).some((word) => word.length > 1 && isGivenName(word));
+  return isTelling && partyKind(text) === 'person';
 }
 
 function couldBeNames(values: Values): boolean {

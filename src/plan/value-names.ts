@@ -154,14 +154,19 @@ function familyColumn(board: ValueBoard): number | undefined {
   return known?.at ?? mostVaried(board, single)?.at;
 }
 
-/** Family names vary about as much as given names do; that a column stands beside them decides between equals. */
+/**
+ * Family names vary about as much as given names do. The only such column is taken, or one that varies clearly more than
+ * the others; between several alike nothing decides.
+ */
 function mostVaried(board: ValueBoard, columns: readonly { at: number; values: Values }[]): { at: number } | undefined {
   const [given] = board.at('given_name', 'full_name');
   const least = given === undefined ? 0 : board.valuesOf(given).distinct * 0.4;
-  const beside = (at: number): number => Number(board.isBeside(at, 'given_name', 'full_name'));
-  return columns
+  const varied = columns
     .filter(({ values }) => values.distinct >= least)
-    .sort((a, b) => beside(b.at) - beside(a.at) || b.values.distinct - a.values.distinct)[0];
+    .sort((a, b) => b.values.distinct - a.values.distinct);
+  const [first, second] = varied;
+  const isClear = second === undefined || (first?.values.distinct ?? 0) >= second.values.distinct * 1.5;
+  return isClear ? first : undefined;
 }
 
 /** Initials, further given names and second family names beside names that are known. */

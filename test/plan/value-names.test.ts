@@ -103,6 +103,20 @@ describe('columns that are no names', () => {
     expect(roles).toEqual({ given: 'given_name', kinds: 'other', family: 'family_name' });
   });
 
+  test('words that nothing tells apart from each other', () => {
+    const [pet, plant, brand] = [3000, 4000, 5000].map((from) =>
+      cells(ROWS, (row) => invented(from + (hash(row + from) % 60))),
+    );
+    const roles = rolesByValues({
+      pet: pet ?? [],
+      given,
+      gap: cells(ROWS, (row) => String(row % 7)),
+      plant: plant ?? [],
+      brand: brand ?? [],
+    });
+    for (const role of [roles.pet, roles.plant, roles.brand]) expect(role).toMatch(/^attribute/);
+  });
+
   test('words alone, without anything that says names', () => {
     const product = cells(ROWS, (row) => `${invented(row % 40)} ${invented(hash(row) % 50)}`);
     expect(rolesByValues({ product, amount: cells(ROWS, (row) => `${row * 3}.50`) }).product).not.toMatch(

@@ -124,3 +124,34 @@ describe('cities', () => {
     expect(roles.family).toBe('family_name');
   });
 });
+
+describe('countries and regions', () => {
+  const city = drawn(['Boston', 'Leeds', 'Bremen', 'Denver', 'Cardiff', 'Dresden', 'Miami', 'York'], ROWS, 3);
+  const where = [
+    ['US', 'MA'],
+    ['GB', 'ENG'],
+    ['DE', 'HB'],
+    ['DE', 'SN'],
+    ['US', 'FL'],
+    ['GB', 'SCT'],
+  ] as const;
+  const at = (row: number) => where[hash(row) % where.length] ?? where[0];
+
+  test('regions of the country that each row names', () => {
+    const roles = rolesByValues({
+      region: cells(ROWS, (row) => at(row)[1]),
+      given,
+      country: cells(ROWS, (row) => at(row)[0]),
+      family,
+    });
+    expect(roles).toMatchObject({ region: 'region', country: 'country' });
+  });
+
+  test('the country of a passport is not where somebody lives', () => {
+    const passport = cells(ROWS, (row) => (row % 12 === 0 ? at(row)[0] : null));
+    const address = cells(ROWS, (row) => (row % 12 === 0 ? null : `${1 + row} ${invented(row)} Road`));
+    const country = cells(ROWS, (row) => (row % 12 === 0 ? null : at(row)[0]));
+    expect(rolesByValues({ given, passport, address, family, city }).passport).toBe('other');
+    expect(rolesByValues({ passport, country, given, address, family, city }).country).toBe('country');
+  });
+});
