@@ -72,7 +72,10 @@ export function giveNames(board: ValueBoard): void {
   }
 }
 
-/** Of columns of known given names those that are filled well; of near equals the one e-mail addresses show, else the first. */
+/**
+ * Of columns of known given names those that are filled well; of near equals the one e-mail addresses show, then the more
+ * varied one, since middle names are drawn from fewer, then the first.
+ */
 function givenColumn(board: ValueBoard): number | undefined {
   const known = [...board.open]
     .map(([at, values]) => ({ at, values, score: givenShare(values) < 0.35 ? 0 : givenScore(values) }))
@@ -82,8 +85,17 @@ function givenColumn(board: ValueBoard): number | undefined {
   const top = Math.max(0, ...full.map(({ score }) => score));
   const near = full
     .filter(({ score }) => score >= top * 0.85)
-    .map((one) => ({ ...one, shown: shownShare(board, one.values) }));
-  return near.sort((a, b) => Math.round(4 * (b.shown - a.shown)) || a.at - b.at)[0]?.at;
+    .map((one) => ({
+      at: one.at,
+      shown: Math.round(4 * shownShare(board, one.values)),
+      common: Math.round(8 * Math.log(concentration(one.values))),
+    }));
+  return near.sort((a, b) => b.shown - a.shown || a.common - b.common || a.at - b.at)[0]?.at;
+}
+
+/** How likely two rows have the same value (0..1). */
+function concentration({ values, rows }: Values): number {
+  return values.reduce((sum, one) => sum + (one.rows / rows) ** 2, 0);
 }
 
 /** Two columns of words that most e-mail addresses are made of; the given name has more known ones, or comes first there. */
