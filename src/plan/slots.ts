@@ -45,8 +45,12 @@ const REPEATABLE: ReadonlySet<Role> = new Set([
 ]);
 const MOST_SLOTS = 4;
 
+/** The group of second names that values tell: it comes behind all others. */
+export const FURTHER = 'further';
+
 /** Words that make an address or name another one than the plain one. */
 const PURPOSES = new Set([
+  FURTHER,
   'shipping',
   'ship',
   'delivery',
@@ -175,13 +179,14 @@ function completeGroups(columns: readonly Guessed[]): Group[] {
     partner.labels.push(...group.labels);
   }
   // A lone country or region names a place, not where mail goes; whole addresses come first.
-  return merged.filter(isUseful).concat(merged.filter((group) => !isUseful(group)));
+  return merged.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 const PLACE_ONLY: ReadonlySet<Role> = new Set(['country', 'region', 'district']);
 
-function isUseful({ roles }: Group): boolean {
-  return [...roles].some((role) => !PLACE_ONLY.has(role));
+function rankOf({ roles, words }: Group): number {
+  if (words.includes(FURTHER)) return 2;
+  return [...roles].some((role) => !PLACE_ONLY.has(role)) ? 0 : 1;
 }
 
 /** True when no role is in both, and no word tells them apart ("street" and "", but not "billing" and "shipping"). */

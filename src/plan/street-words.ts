@@ -9,7 +9,9 @@ const CLOSING: ReadonlySet<string> = wordSet(
 /** The other English types end towns and firms as well ("Forest Hills"), so they count only behind a house number. */
 const DOUBTFUL: ReadonlySet<string> = wordSet(ENGLISH_TYPES);
 const LEADING: ReadonlySet<string> = new Set(words(LEADING_TYPES).filter((word) => word.length > 1));
-const ENDINGS = words(COMPOUND_ENDINGS).filter((word) => word.length > 3 && !['ring', 'laan', 'plein'].includes(word));
+const ENDINGS = [...words(COMPOUND_ENDINGS).filter((word) => word.length > 3), 'weg'].filter(
+  (word) => !['ring', 'laan', 'plein'].includes(word),
+);
 const DIRECTION = /^(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|\d+[a-z]?|apt|unit|ste|suite|ext|#)$/;
 const NATIVE = /(?:улица|ул\.|проспект|пр-т|переулок|丁目|番地|街|路|번길|로\s?\d|길\s?\d|شارع|רחוב|οδός|सड़क|मार्ग)/u;
 

@@ -1,7 +1,9 @@
 import { nameKey } from '../normalize/name-key.ts';
 import { isGivenName, isOnlyGivenName } from '../normalize/name-lexicon.ts';
 import { FAMILY_ENDINGS, FAMILY_NAMES } from '../text/lexicons/family-names.ts';
-import { wordSet, words } from '../text/words.ts';
+import { JAPANESE_FAMILY_NAMES } from '../text/lexicons/japanese-names.ts';
+import { lines, wordSet, words } from '../text/words.ts';
+import { FURTHER } from './slots.ts';
 import type { ValueBoard } from './value-board.ts';
 import { isPlaceColumn } from './value-places.ts';
 import { containment, opening, overlap } from './value-relations.ts';
@@ -9,12 +11,17 @@ import { SHOWN, shownShare } from './value-shown.ts';
 import { isCategory, isWords, share, shareOfValues, type Values } from './values.ts';
 
 const FAMILY: ReadonlySet<string> = wordSet(FAMILY_NAMES);
+const NATIVE_FAMILY: ReadonlySet<string> = new Set(
+  lines(JAPANESE_FAMILY_NAMES).map((line) => line.split(' ')[0] ?? ''),
+);
 const ENDINGS = words(FAMILY_ENDINGS);
 const WORDS = /^[\p{L}\p{M}'’`. -]{2,30}$/u;
 const SEVERAL_WORDS = /^[\p{L}\p{M}'’`.-]+[ ,]+[\p{L}\p{M}'’`., -]+$/u;
 const INITIAL = /^\p{L}\.?$/u;
 const OTHER_SCRIPT = /(?=\p{L})\P{Script=Latin}/u;
 const VOCABULARY = 0.5;
+/** So many rows with known family names need no given names beside them. */
+const KNOWN_FAMILIES = 0.35;
 
 /** Share of rows with a known given name; of names that also are family names only half counts. Null for other words. */
 function givenScore(values: Values): number {
@@ -36,10 +43,13 @@ function givenShare(values: Values): number {
 
 /** Share of rows with a common family name or an ending that family names have. */
 export function familyShare(values: Values): number {
-  return share(values, (text) =>
-    nameKey(text)
-      .split(' ')
-      .some((word) => FAMILY.has(word) || (word.length >= 6 && ENDINGS.some((ending) => word.endsWith(ending)))),
+  return share(
+    values,
+    (text) =>
+      NATIVE_FAMILY.has(text) ||
+      nameKey(text)
+        .split(' ')
+        .some((word) => FAMILY.has(word) || (word.length >= 6 && ENDINGS.some((ending) => word.endsWith(ending)))),
   );
 }
 
@@ -69,6 +79,12 @@ export function giveNames(board: ValueBoard): void {
   if (!board.has('given_name', 'full_name')) board.give(fewerKnown(board), 'given_name');
   if (board.has('given_name', 'full_name') && !board.has('family_name')) {
     board.give(familyColumn(board), 'family_name');
+  }
+  if (!board.has('given_name', 'full_name', 'family_name')) {
+    board.give(
+      board.best((values) => (isWords(values) ? familyShare(values) : 0), KNOWN_FAMILIES),
+      'family_name',
+    );
   }
 }
 
@@ -195,7 +211,7 @@ export function giveFurtherNames(board: ValueBoard): void {
     const [asGiven, asFamily] = [overlap(values, givens), overlap(values, families)];
     if (Math.max(asGiven, asFamily) < VOCABULARY) continue;
     if (asGiven > asFamily) board.give(at, 'middle_name');
-    else if (values.filled <= families.filled) board.give(at, 'family_name', ['2']);
+    else if (values.filled <= families.filled) board.give(at, 'family_name', [FURTHER]);
   }
 }
 

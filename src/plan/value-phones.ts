@@ -4,7 +4,7 @@ import { pickIds } from './evidence.ts';
 import { isBlank, share, type Values } from './values.ts';
 
 const SHAPE = /^\+?[\d\s().\-/]{7,24}(?:\s*(?:x|ext\.?|#)\s*\d+)?$/i;
-const DATE = /^(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2}))(?:[T ].*)?$/;
+const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?:[T ].*)?$/;
 /** Written as only telephone numbers are: international, in brackets, three-three-four, or behind the zero of a trunk call. */
 const TELLING =
   /^\+\d|^00[1-9]|\(\d{2,5}\)|^(?:1[-. ])?\d{3}[-. /]\d{3}[-. ]\d{4}\b|^0[1-9]\d{0,4}[-. /]\d|\d\s*x\d{1,6}$/;

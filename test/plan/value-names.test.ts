@@ -88,6 +88,15 @@ describe('names by their values', () => {
     expect(['full_name', 'other']).toContain(rolesByValues({ given, family, contact, full }).contact);
   });
 
+  test('second family names stand behind the first ones in any order', () => {
+    const second = drawn(FAMILY, ROWS, 7).map((name, row) => (row % 3 === 0 ? name : null));
+    expect(rolesByValues({ second, given, family })).toEqual({
+      second: 'family_name 1',
+      given: 'given_name',
+      family: 'family_name',
+    });
+  });
+
   test('in their own script beside Latin ones', () => {
     const native = drawn(['王伟', '李娜', '张敏', '刘洋', '陈静', '杨磊'], ROWS, 5);
     expect(rolesByValues({ given, family, native }).native).toBe('native_name');

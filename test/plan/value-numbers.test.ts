@@ -71,6 +71,11 @@ describe('telephone numbers', () => {
       (row) => `${['212', '415', '617', '312'][row % 4]}${2 + (hash(row) % 7)}${pad(hash(row) % 1_000_000, 6)}`,
       'phone',
     ],
+    [
+      'France, in pairs',
+      (row) => `0${1 + (row % 5)} ${[1, 2, 3, 4].map((at) => pad(hash(row * 5 + at) % 100)).join(' ')}`,
+      'phone',
+    ],
     ['Germany, behind a zero', (row) => `0171${pad(hash(row) % 10_000_000, 7)}`, 'phone'],
     [
       'social security',

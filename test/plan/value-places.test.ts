@@ -42,6 +42,14 @@ describe('streets and what belongs to them', () => {
     expect(rolesByValues({ numbers, given, family, bare })).toMatchObject({ numbers: 'house_number', bare: 'street' });
   });
 
+  test('in one word, without house numbers', () => {
+    const german = cells(ROWS, (row) => `${invented(hash(row) % 90)}weg`);
+    expect(rolesByValues({ numbers, given, family, german })).toMatchObject({
+      numbers: 'house_number',
+      german: 'street',
+    });
+  });
+
   test('ages and days are no house numbers', () => {
     const ages = cells(ROWS, (row) => String(18 + (hash(row) % 70)));
     expect(rolesByValues({ given, ages, bare, family }).ages).toBe('other');
