@@ -67,6 +67,12 @@ export const ISSUES = {
     cause: 'The plan names a column that the file does not have.',
     fix: 'Correct the plan; close names are suggested.',
   },
+  E204: {
+    title: 'No header',
+    cause:
+      'The first row holds values like those below it; the columns are called `column_1`, `column_2`, …, and no row is lost.',
+    fix: 'Add a row of column names to the export, or say in a plan what each column means.',
+  },
   E301: {
     title: 'Short row',
     cause: 'The row has fewer cells than the header.',

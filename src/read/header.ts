@@ -7,7 +7,10 @@ export interface Header {
   readonly warnings: readonly Warning[];
 }
 
-/** Column names from header cells: blank ones become `column_<n>` (E202), repeated ones `name_2` (E201). Fault: E804. */
+/**
+ * Column names from header cells: blank ones become `column_<n>` (E202; E204 once where `line` is 0, for no header at all),
+ * repeated ones `name_2` (E201). Fault: E804.
+ */
 export function nameColumns(cells: readonly string[], at: { file: string; line: number; maxColumns: number }): Header {
   const { file, line, maxColumns } = at;
   if (cells.length > maxColumns) {
@@ -22,9 +25,9 @@ export function nameColumns(cells: readonly string[], at: { file: string; line: 
   const wanted = cells.map((cell, index) => cell.trim() || `column_${index + 1}`);
   const taken = new Set<string>();
   const originals = new Set(wanted);
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = line === 0 ? [{ code: 'E204', place: { file } }] : [];
   const names = wanted.map((name, index) => {
-    if (cells[index]?.trim() === '') warnings.push({ code: 'E202', place: { file, line, column: name } });
+    if (line > 0 && cells[index]?.trim() === '') warnings.push({ code: 'E202', place: { file, line, column: name } });
     if (!taken.has(name)) {
       taken.add(name);
       return name;

@@ -1,4 +1,5 @@
 import { AurumError } from '../model/error.ts';
+import { isRowOfValues } from './headerless.ts';
 import { type SampleRecord, type SampleSyntax, sampleRecords } from './sample-records.ts';
 
 /** Where the table starts in the content and how its records are split. */
@@ -7,8 +8,9 @@ export interface Layout {
   readonly escape: string;
   /** 0..1: share of sampled records with the usual number of cells. */
   readonly confidence: number;
-  /** Untouched header cells. */
+  /** Untouched header cells; blank ones where the first record is a row of values. */
   readonly header: readonly string[];
+  /** Physical line of the header; 0 where there is none. */
   readonly headerLine: number;
   readonly preambleLines: number;
   /** Byte offset and physical line of the first record below the header. */
@@ -43,7 +45,7 @@ const MIN_SHARE = 0.5;
 const PREAMBLE_WEIGHT = 0.6;
 const MAX_SPLIT_IN_ONE_COLUMN = 0.1;
 
-/** Finds delimiter, escape style and header in the first bytes of the content. Faults: E101, E104, E110, E305. */
+/** Finds delimiter, escape style and header, if there is one, in the first bytes of the content. Faults: E101, E104, E110, E305. */
 export function detectLayout(sample: Buffer, request: LayoutRequest): Layout {
   const text = sample.toString('latin1', request.offset);
   const separator = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r)/i.exec(text);
@@ -55,9 +57,20 @@ export function detectLayout(sample: Buffer, request: LayoutRequest): Layout {
   const header = best.records[best.headerIndex] as SampleRecord;
   const lineOffset = separator === null ? 0 : 1;
   if (header.isOpen) throw openHeader(request.file, header.line + lineOffset);
+  const found = { ...best.syntax, confidence: named === undefined ? best.share : 1 };
+  const below = best.records.slice(best.headerIndex + 1).map((record) => record.cells);
+  if (best.headerIndex === 0 && isRowOfValues(header.cells, below)) {
+    return {
+      ...found,
+      header: new Array<string>(Math.max(best.width, header.cells.length)).fill(''),
+      headerLine: 0,
+      preambleLines: lineOffset,
+      dataStart: request.offset + skipped,
+      dataLine: 1 + lineOffset,
+    };
+  }
   return {
-    ...best.syntax,
-    confidence: named === undefined ? best.share : 1,
+    ...found,
     header: header.cells,
     headerLine: header.line + lineOffset,
     preambleLines: header.line - 1 + lineOffset,

@@ -38,7 +38,7 @@ export interface Dialect {
   readonly encoding: string;
   readonly bom: boolean;
   readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
-  /** Physical line of the header, 1-based; 0 where the format has none. */
+  /** Physical line of the header, 1-based; 0 where there is none. */
   readonly headerLine: number;
   /** 0..1: share of sampled records that agree with the delimiter; 1 when it was named. */
   readonly confidence: number;

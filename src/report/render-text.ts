@@ -23,7 +23,10 @@ export function renderTerminal(report: Report): string {
     ]),
     ...report.issues
       .slice(0, MOST_ISSUES)
-      .map((issue): [string, string] => [issue.code, `${issue.title}: ${plain(issue.rows)} rows`]),
+      .map((issue): [string, string] => [
+        issue.code,
+        issue.rows === 0 ? issue.title : `${issue.title}: ${plain(issue.rows)} rows`,
+      ]),
     ...report.gates.map((gate): [string, string] => [
       gate.isPassed ? 'gate passed' : `gate ${gate.severity === 'error' ? 'failed' : 'warns'}`,
       `${gate.name}: ${gate.measured} (${gate.sense === 'at_least' ? 'at least' : 'at most'} ${gate.limit})`,

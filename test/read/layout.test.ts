@@ -110,3 +110,52 @@ describe('headers', () => {
     expect(await faultOf(wide(10_001))).toMatchObject({ exit: 'LIMIT', code: 'E804' });
   });
 });
+
+describe('files without a header', () => {
+  const NAMES = (count: number): string[] => Array.from({ length: count }, (_, at) => `column_${at + 1}`);
+
+  test.each([
+    ['an e-mail address', 'Ann,ann@example.com,Rome\nBob,bob@example.com,Oslo\n'],
+    ['a date', 'Ann,1980-02-03,Rome\nBob,1975-12-30,Oslo\n'],
+    ['a telephone number', 'Ann,(06) 555 1234,Rome\nBob,+47 22 55 12 34,Oslo\n'],
+    ['an amount', 'Ann,12.50,Rome\nBob,7.95,Oslo\n'],
+    ['a web address', 'Ann,https://ann.example,Rome\nBob,https://bob.example,Oslo\n'],
+  ])('told by %s', async (_, text) => {
+    const { table, dialect, warnings, recordsIn } = await read(text);
+    expect(grid(table)).toEqual([
+      NAMES(3),
+      ...text
+        .trim()
+        .split('\n')
+        .map((line) => line.split(',')),
+    ]);
+    expect(dialect).toMatchObject({ headerLine: 0, preambleLines: 0 });
+    expect(warnings.map(({ code }) => code)).toEqual(['E204']);
+    expect(recordsIn).toBe(2);
+  });
+
+  test('of one column, of one row, below a sep= line and with a byte-order mark', async () => {
+    expect(await readGrid('ann@example.com\nbob@example.com\n')).toEqual([
+      ['column_1'],
+      ['ann@example.com'],
+      ['bob@example.com'],
+    ]);
+    expect(await readGrid('Ann,ann@example.com\n')).toEqual([NAMES(2), ['Ann', 'ann@example.com']]);
+    expect(await readGrid('sep=;\nAnn;1980-02-03\nBob;1975-12-30\n')).toHaveLength(3);
+    expect(await readGrid('\uFEFFAnn;1980-02-03\nBob;1975-12-30\n')).toEqual([
+      NAMES(2),
+      ['Ann', '1980-02-03'],
+      ['Bob', '1975-12-30'],
+    ]);
+  });
+
+  test.each([
+    ['years', 'name,2023,2024\nAnn,5,7\nBob,1,2\n'],
+    ['days with counts below', 'shop,2024-01-01,2024-01-02\nRome,5,7\nOslo,1,2\n'],
+    ['numbers of articles with counts below', 'shop,100200,100300\nRome,5,7\nOslo,1,2\n'],
+    ['words alone', 'Ann,Rome\nBob,Oslo\n'],
+    ['a name with an @', 'name,mail@work\nAnn,ann@example.com\nBob,bob@example.com\n'],
+  ])('a header may hold %s', async (_, text) => {
+    expect((await readGrid(text))[0]).toEqual(text.split('\n', 1)[0]?.split(','));
+  });
+});
