@@ -40,7 +40,7 @@ function spelling(feature: Feature): (a: number, b: number) => number {
     if (!haveSameDigits(dictionary, a, b)) return OTHER;
     const shorter = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
     const similarity = jaroWinkler(dictionary, a, b);
-    const distance = similarity > 0.6 ? editDistance(dictionary, a, b) : 99;
+    const distance = similarity > 0.6 ? editDistance(dictionary, a, b, 2) : 99;
     if (shorter >= 4 && (distance <= 1 || (shorter >= 8 && distance <= 2) || similarity >= 0.95)) return NEAR;
     if (containsWords(dictionary, a, b) || containsWords(dictionary, b, a)) return NEAR;
     return similarity >= 0.86 ? FAR : OTHER;

@@ -71,5 +71,5 @@ function isSlip(dictionary: Dictionary, a: number, b: number, similarity: number
   const length = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
   const most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
   // Two slips leave more than this of any name long enough to have them.
-  return similarity >= 0.7 && editDistance(dictionary, a, b) <= most;
+  return similarity >= 0.7 && editDistance(dictionary, a, b, most) <= most;
 }

@@ -105,12 +105,12 @@ export function nameLevel(facts: NameFacts, a: number, b: number): number {
   const { text, isNamed, soundAlike } = facts;
   // A guess that comes near is evidence; one that does not is none, for or against.
   if (isGuess(text, a) !== isGuess(text, b)) {
-    const isNear = editDistance(text, a, b) <= 2 && Math.min(lengthOf(text, a), lengthOf(text, b)) >= 4;
+    const isNear = editDistance(text, a, b, 2) <= 2 && Math.min(lengthOf(text, a), lengthOf(text, b)) >= 4;
     return isNear || soundAlike(a, b) ? NEAR : BLANK;
   }
   const shorter = Math.min(lengthOf(text, a), lengthOf(text, b));
   const similarity = jaroWinkler(text, a, b);
-  const distance = similarity > 0.5 ? editDistance(text, a, b) : shorter + 1;
+  const distance = similarity > 0.5 ? editDistance(text, a, b, 2) : shorter + 1;
   if (shorter >= 3 && (distance <= 1 || (shorter >= 7 && distance <= 2))) return NEAR;
   if (isPart(text, a, b) || isPart(text, b, a)) return PART;
   if (isNamed[a] === 1 && isNamed[b] === 1 && sameNickname(textOf(text, a), textOf(text, b))) return NICKNAME;

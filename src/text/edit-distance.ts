@@ -5,10 +5,10 @@ const positions = new Int32Array(256);
 
 /**
  * Optimal string alignment distance (insert, delete, replace, swap of neighbours = 1 each) of two values.
- * Bit-parallel (Hyyrö 2003) when one value has at most 32 bytes, else dynamic programming. Cost O(n) or O(n·m).
- * Examples: "martha"/"marhta" → 1, ""/"abc" → 3.
+ * A distance above `most` may be given as `most` + 1. Bit-parallel (Hyyrö 2003) when one value has at most 32 bytes, else
+ * dynamic programming near the diagonal. Cost O(n) or O(n·most). Examples: "martha"/"marhta" → 1, ""/"abc" → 3.
  */
-export function editDistance(text: PackedText, a: number, b: number): number {
+export function editDistance(text: PackedText, a: number, b: number, most = Number.POSITIVE_INFINITY): number {
   let aStart = text.offsets[a] as number;
   let aLength = (text.offsets[a + 1] as number) - aStart;
   let bStart = text.offsets[b] as number;
@@ -20,7 +20,8 @@ export function editDistance(text: PackedText, a: number, b: number): number {
   if (aLength === 0) return bLength;
   const bytes = text.bytes;
   if (aLength <= WORD) return bitParallel(bytes, aStart, aLength, bStart, bLength);
-  return tabulated(bytes.subarray(aStart, aStart + aLength), bytes.subarray(bStart, bStart + bLength));
+  if (bLength - aLength > most) return most + 1;
+  return tabulated(bytes.subarray(aStart, aStart + aLength), bytes.subarray(bStart, bStart + bLength), most);
 }
 
 function bitParallel(bytes: Uint8Array, aStart: number, n: number, bStart: number, bLength: number): number {
@@ -51,23 +52,30 @@ function bitParallel(bytes: Uint8Array, aStart: number, n: number, bStart: numbe
   return distance;
 }
 
-function tabulated(a: Uint8Array, b: Uint8Array): number {
+let rows = [new Int32Array(0), new Int32Array(0), new Int32Array(0)] as const;
+
+/** Only cells at most `most` off the diagonal can lie on a path of that cost. */
+function tabulated(a: Uint8Array, b: Uint8Array, most: number): number {
   const width = b.length + 1;
-  let beforeLast = new Int32Array(width);
-  let last = Int32Array.from({ length: width }, (_, j) => j);
+  if (rows[0].length < width) rows = [new Int32Array(2 * width), new Int32Array(2 * width), new Int32Array(2 * width)];
+  let [beforeLast, last, row] = rows;
+  for (let j = 0; j < width; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = new Int32Array(width);
-    row[0] = i;
-    for (let j = 1; j < width; j++) {
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    let least = (row[from - 1] = from === 1 ? i : most + 1);
+    for (let j = from; j <= to; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j - 1] as number) + cost, (last[j] as number) + 1, (row[j - 1] as number) + 1);
+      let best = Math.min((last[j - 1] as number) + cost, (row[j - 1] as number) + 1);
+      if (j < i + most) best = Math.min(best, (last[j] as number) + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         best = Math.min(best, (beforeLast[j - 2] as number) + 1);
       }
       row[j] = best;
+      least = Math.min(least, best);
     }
-    beforeLast = last;
-    last = row;
+    if (least > most) return most + 1;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length] as number;
+  return Math.min(last[b.length] as number, most + 1);
 }

@@ -24,6 +24,6 @@ export function nearnessTest(
     const x = masks[a] as number;
     const y = masks[b] as number;
     if (popCount(x & ~y) > most || popCount(y & ~x) > most) return false;
-    return editDistance(text, a, b) <= most;
+    return editDistance(text, a, b, most) <= most;
   };
 }

@@ -84,6 +84,21 @@ describe('edit distance', () => {
       );
     }
   });
+  it('equals the slow twin up to a bound, and is above it beyond', () => {
+    const slips = fc.tuple(word, fc.nat(44), fc.nat(44), fc.constantFrom('swap', 'drop', 'add'));
+    fc.assert(
+      fc.property(slips, word, fc.boolean(), fc.nat(4), ([a, x, y, kind], other, isNear, most) => {
+        const [from, to] = [Math.min(x, y), Math.max(x, y)];
+        const cut = kind === 'drop' ? a.slice(0, from) + a.slice(from + 1) : `${a.slice(0, from)}e${a.slice(from)}`;
+        const slipped = kind === 'swap' ? a.slice(0, to) + (a[to + 1] ?? '') + (a[to] ?? '') + a.slice(to + 2) : cut;
+        const b = isNear ? slipped : other;
+        const { text, a: i, b: j } = pack(a, b);
+        const [exact, bounded] = [slowEditDistance(a, b), editDistance(text, i, j, most)];
+        expect(Math.min(bounded, most + 1)).toBe(Math.min(exact, most + 1));
+      }),
+      { numRuns: 3000 },
+    );
+  });
   it('is symmetric and never above Levenshtein', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
