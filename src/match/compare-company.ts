@@ -58,13 +58,9 @@ export function companyComparisons(features: Features): Comparison[] {
 /** True when one name is a word of the first letters of the other's two to six words: "ibm" / "international business machines". */
 export function areInitials(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2 || short.length > 6) return false;
   const words = long.split(' ');
-  return (
-    short.length === words.length &&
-    short.length >= 2 &&
-    short.length <= 6 &&
-    words.every((word, at) => word[0] === short[at])
-  );
+  return short.length === words.length && words.every((word, at) => word[0] === short[at]);
 }
 
 function isSlip(dictionary: Dictionary, a: number, b: number, similarity: number): boolean {
