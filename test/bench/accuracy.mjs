@@ -6,9 +6,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist, markdownTable, measuredAurum, root } from './measured.mjs';
-import { listSets, planWithoutIdentifiers, readSet, VARIANTS, writeSet } from './variants.mjs';
+import {
+  listSets,
+  planWithoutIdentifiers,
+  readSet,
+  thirtyRows,
+  VARIANTS,
+  withoutDuplicates,
+  writeSet,
+} from './variants.mjs';
 
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 100_000;
 const file = join(import.meta.dirname, 'accuracy.md');
 const data = join(resolve(process.env.AURUM_DATA ?? join(root, '../shared/data')), 'matching');
 const load = (path) => import(pathToFileURL(join(dist, path)).href);
@@ -52,6 +60,15 @@ async function measure(name, { inputs, truth }, plan) {
   ];
 }
 
+/** A run over customers that come once each: whatever is merged is wrong. */
+function measureSingle(name, { inputs }) {
+  const out = mkdtempSync(join(tmpdir(), 'aurum-accuracy-'));
+  measuredAurum(['run', ...inputs, '-o', join(out, 'out'), '--quiet']);
+  const { rows } = JSON.parse(readFileSync(join(out, 'out/report.json'), 'utf8'));
+  rmSync(out, { recursive: true });
+  return [name, `${rows.in}`, `${rows.merged}`];
+}
+
 const share = (value) => (value === undefined || value === null ? '–' : value.toFixed(4));
 
 /** A share with the ends of its 95 % interval. */
@@ -73,6 +90,7 @@ const plain = [];
 for (const name of sets) plain.push(show(await measure(name, writeSet(readSet(join(data, name)), join(work, name)))));
 
 const hard = [];
+const single = [];
 for (const name of isPlain ? [] : sets) {
   const files = readSet(join(data, name));
   if (named.length === 0 && files.reduce((sum, one) => sum + one.rows.length, 0) > MOST_ROWS) continue;
@@ -84,11 +102,16 @@ for (const name of isPlain ? [] : sets) {
     hard.push(show(await measure(`${name}: ${title}`, changed)));
     rmSync(join(work, `${name} changed`), { recursive: true });
   }
+  hard.push(
+    show(await measure(`${name}: thirty rows of it`, writeSet(thirtyRows(files), join(work, `${name} small`)))),
+  );
+  single.push(show(measureSingle(name, writeSet(withoutDuplicates(files), join(work, `${name} single`)))));
 }
 rmSync(work, { recursive: true });
 
 const PLAIN = '\n## Nothing configured\n\n';
 const HARD = '\n## The same sets made harder\n\n';
+const SINGLE = '\n## The same sets with every duplicate taken out\n\n';
 const INTRO = `# Accuracy
 
 Written by \`npm run accuracy\`. Each set is run by the built command without any configuration or label and compared with the truth.
@@ -98,12 +121,16 @@ Precision, recall and F1 count pairs; B³ F1 averages over records. Labelled rec
 
 /** Sections that were not run keep their last figures. */
 function section(heading, head, rows) {
-  if (rows.length > 0) return heading + markdownTable([[head, ...HEAD], ...rows]);
+  if (rows.length > 0) return heading + markdownTable([head, ...rows]);
   const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return old.includes(heading) ? heading + old.split(heading)[1].split('\n\n## ')[0].trimEnd() : '';
 }
 
 if (named.length === 0) {
-  const parts = [section(PLAIN, 'set', plain), section(HARD, 'set and change', hard)].filter((part) => part !== '');
+  const parts = [
+    section(PLAIN, ['set', ...HEAD], plain),
+    section(HARD, ['set and change', ...HEAD], hard),
+    section(SINGLE, ['set', 'rows', 'merged, all wrongly'], single),
+  ].filter((part) => part !== '');
   writeFileSync(file, `${INTRO}${parts.join('\n')}\n`);
 }

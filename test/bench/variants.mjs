@@ -64,6 +64,39 @@ export const VARIANTS = {
   'every file twice': (file) => [file, { ...file, name: `${file.name}_again` }],
 };
 
+/** Keeps the rows of which `isKept` says so, of all files in order, and the files that still have any. */
+function filterRows(files, isKept) {
+  const filtered = files.map((file) => {
+    const kept = file.entities.map(isKept);
+    const pick = (list) => list.filter((_, at) => kept[at]);
+    return { ...file, rows: pick(file.rows), entities: pick(file.entities) };
+  });
+  return filtered.filter((file) => file.rows.length > 0);
+}
+
+/** The first record of every customer; rows without a label stay. */
+export function withoutDuplicates(files) {
+  const seen = new Set();
+  return filterRows(files, (entity) => entity === '' || (!seen.has(entity) && seen.add(entity)));
+}
+
+/** About thirty labelled rows: customers with duplicates and customers without, by turns, as they come. */
+export function thirtyRows(files) {
+  const sizes = new Map();
+  for (const entity of files.flatMap((file) => file.entities))
+    if (entity !== '') sizes.set(entity, (sizes.get(entity) ?? 0) + 1);
+  const all = [...sizes].filter(([, size]) => size <= 6);
+  const [several, single] = [all.filter(([, size]) => size > 1), all.filter(([, size]) => size === 1)];
+  const chosen = new Set();
+  let rows = 0;
+  for (let turn = 0; rows < 30 && (several.length > 0 || single.length > 0); turn++) {
+    const [entity, size] = turn % 2 === 0 ? (several.shift() ?? single.shift()) : (single.shift() ?? several.shift());
+    chosen.add(entity);
+    rows += size;
+  }
+  return filterRows(files, (entity) => chosen.has(entity));
+}
+
 /** Writes files and the truth by row number; yields what a run needs. */
 export function writeSet(files, folder) {
   mkdirSync(folder, { recursive: true });
