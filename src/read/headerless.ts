@@ -10,6 +10,8 @@ const FORMS: readonly RegExp[] = [
   /^\+?(?:[\s()./-]*\d){5,}[\s()./-]*$/,
   // An amount.
   /^-?\d+[.,]\d{1,4}$/,
+  // A code that counts: letters and three digits or more.
+  /^[a-z]{1,6}\d?[-_]?\d{3,}$/i,
 ];
 /** Share of the values below that must be of the same form. */
 const ALIKE = 0.5;
@@ -24,7 +26,8 @@ export function isRowOfValues(first: readonly string[], below: readonly (readonl
   if (below.length === 0) return found.includes(0) || found.length >= 2;
   return forms.some((form, at) => {
     if (form < 0) return false;
-    const filled = below.map((cells) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
+    // The same text again says nothing: headers are repeated where files were joined.
+    const filled = below.map((cells) => cells[at] ?? '').filter((cell) => cell.trim() !== '' && cell !== first[at]);
     return filled.length > 0 && filled.filter((cell) => formOf(cell) === form).length >= ALIKE * filled.length;
   });
 }

@@ -119,6 +119,7 @@ describe('files without a header', () => {
     ['a date', 'Ann,1980-02-03,Rome\nBob,1975-12-30,Oslo\n'],
     ['a telephone number', 'Ann,(06) 555 1234,Rome\nBob,+47 22 55 12 34,Oslo\n'],
     ['an amount', 'Ann,12.50,Rome\nBob,7.95,Oslo\n'],
+    ['a code', 'C-0001,Ann,Rome\nC-0002,Bob,Oslo\n'],
     ['a web address', 'Ann,https://ann.example,Rome\nBob,https://bob.example,Oslo\n'],
   ])('told by %s', async (_, text) => {
     const { table, dialect, warnings, recordsIn } = await read(text);
@@ -153,6 +154,7 @@ describe('files without a header', () => {
     ['years', 'name,2023,2024\nAnn,5,7\nBob,1,2\n'],
     ['days with counts below', 'shop,2024-01-01,2024-01-02\nRome,5,7\nOslo,1,2\n'],
     ['numbers of articles with counts below', 'shop,100200,100300\nRome,5,7\nOslo,1,2\n'],
+    ['codes of months', 'shop,M2024,M2025\nRome,5,7\nOslo,1,2\n'],
     ['words alone', 'Ann,Rome\nBob,Oslo\n'],
     ['a name with an @', 'name,mail@work\nAnn,ann@example.com\nBob,bob@example.com\n'],
   ])('a header may hold %s', async (_, text) => {
