@@ -21,10 +21,9 @@ const SAMPLE = 200;
 
 /**
  * True for a column of telephone numbers. Those written as only telephone numbers are need no more; digits in other
- * groups must be numbers in use in one country; digits without any mark must be so in the country of the source, or be
- * ten digits of North America, and not run on.
+ * groups must be numbers in use in one country; digits without any mark must be ten digits of North America. None run on.
  */
-export function holdsPhones(values: Values, country: string | undefined): boolean {
+export function holdsPhones(values: Values): boolean {
   const telling = share(values, (text) => TELLING.test(text), 2);
   if (values.distinct < 5 && (values.distinct < 2 || telling < 0.8)) return false;
   if (share(values, isPhoneShape, 2) < 0.8) return false;
@@ -32,9 +31,7 @@ export function holdsPhones(values: Values, country: string | undefined): boolea
   if (telling >= 0.4) return true;
   if (share(values, (text) => TRUNK.test(text)) >= 0.8) return !runsOn(values);
   if (share(values, (text) => /\d[ ./-]\d/.test(text)) >= 0.5) return !runsOn(values) && bestCountry(values) >= 0.7;
-  if (runsOn(values)) return false;
-  if (country !== undefined && validShare(values, country) >= 0.85) return true;
-  return share(values, (text) => TEN.test(text)) >= 0.9 && validShare(values, 'US') >= 0.75;
+  return !runsOn(values) && share(values, (text) => TEN.test(text)) >= 0.9 && validShare(values, 'US') >= 0.75;
 }
 
 function isPhoneShape(text: string): boolean {

@@ -1,4 +1,3 @@
-import { isPostcode } from '../normalize/postcode.ts';
 import type { ValueBoard } from './value-board.ts';
 import { foretells } from './value-relations.ts';
 import { witnessesOf } from './value-shown.ts';
@@ -15,9 +14,8 @@ const RELATED = 0.35;
  * The postcode: forms that only postcodes have, mixed with plain digits where several countries meet; plain digits of one
  * length where they foretell a city or region, or where the file has streets.
  */
-export function givePostcode(board: ValueBoard, country: string | undefined): void {
-  const fits = (text: string): boolean =>
-    SURE.test(text) || DIGITS.test(text) || (country !== undefined && isPostcode(text, country));
+export function givePostcode(board: ValueBoard): void {
+  const fits = (text: string): boolean => SURE.test(text) || DIGITS.test(text);
   const isCandidate = (values: Values): boolean =>
     values.distinct > 4 && values.rows >= 5 && share(values, fits) >= 0.8;
   board.give(

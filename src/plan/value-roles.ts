@@ -47,7 +47,7 @@ export function guessByValues(table: Table, guesses: readonly Guessed[], evidenc
   giveRegionOfRow(board);
   if (!board.has('full_name')) giveFullName(board);
   giveCompany(board);
-  givePostcode(board, undefined);
+  givePostcode(board);
   giveNames(board);
   giveNativeNames(board);
   giveCity(board);
@@ -62,7 +62,7 @@ export function guessByValues(table: Table, guesses: readonly Guessed[], evidenc
 }
 
 function givePhones(board: ValueBoard): void {
-  for (const [at, values] of board.open) if (holdsPhones(values, undefined)) board.give(at, 'phone');
+  for (const [at, values] of board.open) if (holdsPhones(values)) board.give(at, 'phone');
 }
 
 /** Attributes weigh in matching: only what tells customers apart, no category of a hundred words and no amount. */
