@@ -54,6 +54,11 @@ function normalized(values: readonly number[]): number[] {
   return values.map((value) => value / sum);
 }
 
+/** True where firms have nothing to compare but their names. */
+export function isListOfFirms(comparisons: readonly Comparison[]): boolean {
+  return comparisons.every(({ id }) => id === 'company' || id === 'organisation');
+}
+
 /** Turns estimated shares into a model. No level weighs more than equality, none less than plain disagreement. */
 export function buildModel(
   features: Features,
@@ -61,7 +66,8 @@ export function buildModel(
   fit: { estimate: Estimate; population: Mixture },
 ): MatchModel {
   const { m, u, h, relations, training } = fit.estimate;
-  const hasFrequency = !features.without.includes('term frequency');
+  // The more entries of one name in a mere list of firms, the more duplicates.
+  const hasFrequency = !features.without.includes('term frequency') && !isListOfFirms(comparisons);
   const models = comparisons.map((comparison, c): ComparisonModel => {
     const feature = frequencyFeature(features, comparison.id);
     const weigh = (l: number): number =>

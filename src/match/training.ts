@@ -1,5 +1,5 @@
 import { type BlockTask, tasksOf } from './blocking.ts';
-import { buildModel, COUNTED, chanceShares, type Known } from './build-model.ts';
+import { buildModel, COUNTED, chanceShares, isListOfFirms, type Known } from './build-model.ts';
 import { frequencyFeature, samplePatterns } from './chance.ts';
 import type { Comparison } from './comparison.ts';
 import { controlWeights } from './control.ts';
@@ -85,7 +85,8 @@ function scale(table: PatternTable, factor: number): PatternTable {
 export function trainModel(features: Features, comparisons: readonly Comparison[], counted: Counted): Trained {
   const union = mergePatterns(counted.added);
   const total = (features.count * (features.count - 1)) / 2;
-  let known: Known = { chance: new Float64Array(counted.random.size).fill(1), exactMatches: new Map() };
+  const expected = expectedMatches(comparisons);
+  let known: Known = { chance: new Float64Array(counted.random.size).fill(1), exactMatches: expected };
   let last = 0;
   for (let round = 0; ; round++) {
     const u = chanceShares(features, comparisons, counted.random, known);
@@ -99,9 +100,17 @@ export function trainModel(features: Features, comparisons: readonly Comparison[
     last = population.match;
     known = {
       chance: chancePosteriors(counted.random, fit, population),
-      exactMatches: exactMatches(comparisons, counted, fit),
+      exactMatches: new Map([...exactMatches(comparisons, counted, fit), ...expected]),
     };
   }
+}
+
+/** Entries of one name in a mere list of firms: so many are one firm. */
+const ONE_FIRM = 0.99;
+
+/** Where firms have nothing but their names, no other evidence can teach what agreement is worth: firms choose names of their own. */
+function expectedMatches(comparisons: readonly Comparison[]): ReadonlyMap<string, number> {
+  return new Map(isListOfFirms(comparisons) ? [['organisation', ONE_FIRM]] : []);
 }
 
 /** Share of matches among pairs that agree on one whole value, from the passes that block on just that value. */

@@ -175,6 +175,14 @@ it('other firms behind one door stay apart, even when their names share a word',
   expect(found.sort()).toEqual(copied.map((n) => `c${n} f${n}`).sort());
 });
 
+it('entries of one name in a list of nothing but names are one firm', async () => {
+  const rows = [...Array(90).keys()].map((n) => ({ key: `f${n}`, company: firm(n).company as string }));
+  const again = [3, 30, 60].map((n) => ({ key: `g${n}`, company: (firm(n).company as string).replace('Ltd', 'GmbH') }));
+  const third = { key: 'h60', company: firm(60).company as string };
+  const found = await clustersOf([...rows, ...again, third]);
+  expect(found.sort()).toEqual(['f3 g3', 'f30 g30', 'f60 g60 h60']);
+});
+
 describe('postal areas', () => {
   it.each([
     ['sw1a1aa', 'sw1a'],
