@@ -19,13 +19,16 @@ const PART = 4;
 const FAR = 5;
 const DIFFERENT = 6;
 
+/** One customer seldom has two quite different names; where more pairs seem to, they are relatives or colleagues. */
+const MOST_RENAMED = 0.1;
+
 const GIVEN_LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same given name', prior: 0.78, frequency: true, agrees: true },
   { id: 'nickname', words: 'a known short or pet form of the same name', prior: 0.03, frequency: true, agrees: true },
   { id: 'near', words: 'given names one slip apart', prior: 0.09, frequency: true, agrees: true },
   { id: 'part', words: 'an initial or one of several given names', prior: 0.04 },
   { id: 'far', words: 'given names somewhat alike', prior: 0.03 },
-  { id: 'different', words: 'different given names', prior: 0.03 },
+  { id: 'different', words: 'different given names', prior: 0.03, most: MOST_RENAMED },
 ];
 
 const FAMILY_LEVELS: readonly Level[] = [
@@ -34,7 +37,7 @@ const FAMILY_LEVELS: readonly Level[] = [
   { id: 'near', words: 'family names one slip apart', prior: 0.09, frequency: true, agrees: true },
   { id: 'part', words: 'an initial or one of two family names', prior: 0.03 },
   { id: 'far', words: 'family names somewhat alike', prior: 0.03 },
-  { id: 'different', words: 'different family names', prior: 0.04 },
+  { id: 'different', words: 'different family names', prior: 0.04, most: MOST_RENAMED },
 ];
 
 const MIDDLE_LEVELS: readonly Level[] = [

@@ -7,6 +7,8 @@ export interface Level {
   readonly words: string;
   /** Expected share among true matches before any data is seen (the prior of m); the shares of a comparison sum to 1. */
   readonly prior: number;
+  /** Of the last level: the largest share among matches that is believed, whatever the data seems to say. */
+  readonly most?: number;
   /** True when agreeing on a rare value weighs more than on a common one. */
   readonly frequency?: boolean;
   /** True when this level counts as agreement where dependence is measured. */

@@ -118,7 +118,9 @@ export function estimate(
       mixes[index] = expect(pass, { m, h, u, relations }, { mix: mixes[index] as Mixture, sumsM });
     });
     const next = sumsM.map((sums, c) =>
-      comparisons[c]?.isFixed === true ? (prior[c] as number[]) : withDoubt(normalized(sums)),
+      comparisons[c]?.isFixed === true
+        ? (prior[c] as number[])
+        : withDoubt(normalized(sums), comparisons[c]?.levels.at(-1)?.most ?? 1),
     );
     change = largestChange(m, next);
     m = next;
@@ -185,13 +187,15 @@ function addRelatives(
   });
 }
 
-/** Any field can be plainly wrong: the last level (disagreement) keeps a share of at least `LEAST_DOUBT` among matches. */
-function withDoubt(shares: readonly number[]): number[] {
+/**
+ * Any field can be plainly wrong: the last level (disagreement) keeps a share of at least `LEAST_DOUBT` among matches,
+ * and of at most `most`, so that relatives who outnumber the matches do not pass for them.
+ */
+function withDoubt(shares: readonly number[], most: number): number[] {
   const last = shares.at(-1) as number;
-  if (last >= LEAST_DOUBT) return [...shares];
-  return shares.map((share, level) =>
-    level === shares.length - 1 ? LEAST_DOUBT : (share * (1 - LEAST_DOUBT)) / (1 - last),
-  );
+  const bounded = Math.min(most, Math.max(LEAST_DOUBT, last));
+  if (bounded === last) return [...shares];
+  return shares.map((share, level) => (level === shares.length - 1 ? bounded : (share * (1 - bounded)) / (1 - last)));
 }
 
 function normalized(sums: readonly number[]): number[] {

@@ -79,6 +79,20 @@ describe('training', () => {
     }
   });
 
+  it('does not take relatives who outnumber the matches for customers that changed their name', () => {
+    const rows = draw(4_000, 0.01).concat(Array.from({ length: 400 }, () => [3, 1, 1, 1]));
+    const { comparisons, table } = count(rows);
+    const bounded = comparisons.map((comparison) => ({
+      ...comparison,
+      levels: LEVELS.map((level) => (level.id === 'different' ? { ...level, most: 0.1 } : level)),
+    }));
+    const passes = [{ id: 'all', pairs: 40_000, table, decided: new Set<number>() }];
+    const share = (list: readonly Comparison[]): number =>
+      estimate(list, passes, { u: U, records: 8_000 }).m[0]?.[2] as number;
+    expect(share(comparisons)).toBeGreaterThan(0.5);
+    expect(share(bounded)).toBeCloseTo(0.1);
+  });
+
   it('gives the same answer every time', () => {
     const { comparisons, table } = count(draw(5_000, 0.1));
     const passes = [{ id: 'all', pairs: 40_000, table, decided: new Set<number>() }];
