@@ -100,6 +100,19 @@ export function emailComparisons(features: Features, areNamesAlike: () => boolea
   ];
 }
 
+/** Two people seldom give one address: of a million pairs of strangers about one does. */
+const SOLE_CHANCE = [1e-6, 0.2, 0.2, 0.6 - 1e-6];
+
+/**
+ * The comparison where addresses are all there is (a newsletter): one comparison alone cannot learn how often strangers
+ * agree, and who has the address is the customer. Addresses that are only alike say nothing for a merge.
+ */
+export function withoutNames(comparison: Comparison): Comparison {
+  if (comparison.id !== 'email') return comparison;
+  const levels = comparison.levels.map((level) => ({ ...level, frequency: false }));
+  return { ...comparison, levels, isFixed: true, chance: SOLE_CHANCE };
+}
+
 /** Chance shares of the named levels: known from how domains are spread, never seen often enough in a sample. */
 function namedChance(domain: Feature): number[] {
   const same = Math.min(0.9, Math.max(1e-6, agreementChance(domain)));

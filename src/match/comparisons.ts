@@ -3,7 +3,7 @@ import { placeComparison, streetComparison } from './compare-address.ts';
 import { birthComparison } from './compare-birth.ts';
 import { companyComparisons } from './compare-company.ts';
 import { domainComparison } from './compare-domain.ts';
-import { emailComparisons } from './compare-email.ts';
+import { emailComparisons, withoutNames } from './compare-email.ts';
 import { middleComparison, nameComparisons } from './compare-name.ts';
 import {
   attributeComparison,
@@ -45,5 +45,6 @@ export function buildComparisons(features: Features): Comparison[] {
   features.attributes.forEach((feature, index) => {
     if (has(feature)) list.push(attributeComparison(features, index));
   });
-  return list.map((comparison) => controlComparison(comparison, features.control[comparison.id]));
+  const all = list.every(({ id }) => id.startsWith('email')) ? list.map(withoutNames) : list;
+  return all.map((comparison) => controlComparison(comparison, features.control[comparison.id]));
 }
