@@ -94,13 +94,16 @@ function numberedPhrase(words: readonly string[]): HeaderMatch | undefined {
   return undefined;
 }
 
+/** Of these one or two are a whole word: 名, 住所. */
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
 /** Short words that mean something only when they are the whole header. */
 function isWeak(words: readonly string[]): boolean {
   const only = words[0];
   return (
     words.length === 1 &&
     only !== undefined &&
-    (only.length <= 2 ||
+    ((only.length <= 2 && !IDEOGRAPHS.test(only)) ||
       [
         'day',
         'month',

@@ -64,7 +64,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'address_full',
-    'full address|address full|addr full|formatted address|address formatted|complete address|shipping address|billing address|mailing address|postal address|anschrift|adresse complete|住所|地址|주소|διευθυνση',
+    'full address|address full|addr full|formatted address|address formatted|complete address|mailing address|postal address|anschrift|adresse complete|住所|地址|주소|διευθυνση',
   ],
   [
     'city',
@@ -77,7 +77,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'postcode',
-    'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|cp|codigo postal|cap|cep|kod pocztowy|postnummer|postinumero|psc|iranyitoszam|zip postal code|pin code|pincode|postal|индекс|postnr|posta kodu|почтовый индекс|郵便番号|邮编|邮政编码|우편번호',
+    'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|cp|c p|codigo postal|cap|cep|kod pocztowy|postnummer|postinumero|psc|iranyitoszam|zip postal code|pin code|pincode|postal|индекс|postnr|posta kodu|почтовый индекс|郵便番号|邮编|邮政编码|우편번호',
   ],
   [
     'country',
@@ -85,11 +85,11 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'company',
-    'company|company name|organization|organisation|organization name|organisation name|employer|business name|account name|account|firm|firma|firmenname|unternehmen|entreprise|societe|raison sociale|empresa|razon social|azienda|ragione sociale|bedrijf|bedrijfsnaam|foretag|virksomhed|yritys|business|org|name org|org name|trading name|legal name|merchant|vendor name|associated company|restaurant|hotel|store name|shop name|school|nazwa firmy|sirket|компания|организация|会社|会社名|法人名|勤務先|公司|公司名称|회사|회사명',
+    'company|company name|organization|organisation|organization name|organisation name|employer|business name|account name|account|firm|firma|firmenname|unternehmen|entreprise|societe|raison sociale|empresa|razon social|razao social|azienda|ragione sociale|bedrijf|bedrijfsnaam|foretag|virksomhed|yritys|business|org|name org|org name|trading name|legal name|merchant|vendor name|associated company|restaurant|hotel|store name|shop name|school|nazwa firmy|sirket|компания|организация|会社|会社名|法人名|勤務先|公司|公司名称|회사|회사명',
   ],
   [
     'job_title',
-    'job title|jobtitle|position|occupation|role title|profession|beruf|funktion|poste|cargo|puesto|functie|job|title|organization title',
+    'job title|jobtitle|position|occupation|role title|profession|beruf|funktion|poste|cargo|puesto|functie|fonction|ruolo|stanowisko|役職|job|title|organization title',
   ],
   [
     'website',
@@ -127,7 +127,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ['customer_ref', 'customer key|customer reference|customer ref|contact key|requester id'],
   [
     'created_at',
-    'created|created at|created on|created date|create date|date created|creation date|created time|registered|date registered|registration date|sign up|signup date|signed up|date added|profile created on|first visit|first active|optin time|confirm time|joined|join date|member since|customer since|connected on|erstellt am|date de creation|anlagedatum|first seen|登録日|作成日|注册日期|등록일',
+    'created|created at|created on|created date|create date|date created|creation date|created time|registered|date registered|registration date|sign up|signup date|signed up|date added|profile created on|first visit|first active|optin time|confirm time|joined|join date|member since|customer since|connected on|erstellt am|date de creation|anlagedatum|first seen|angelegt|angelegt am|fecha de alta|fecha alta|data de cadastro|data cadastro|data inserimento|data creazione|data utworzenia|aangemaakt|aangemaakt op|登録日|作成日|注册日期|등록일',
   ],
   [
     'updated_at',
@@ -135,7 +135,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'consent_email',
-    'accepts email marketing|email marketing|accepts marketing|email opt in|email optin|newsletter|email subscriber|email consent|subscribed|subscription status|email subscription status|marketing emails|marketing consent|opt in|optin|email permission|consent|marketing status|has opted out of email|email opt out|do not email|donotemail|do not bulk email|unsubscribed|opt out|opted out|unsub time|email disabled',
+    'accepts email marketing|email marketing|accepts marketing|email opt in|email optin|newsletter|nieuwsbrief|infolettre|consenso marketing|consenso newsletter|zgoda marketingowa|zgoda na newsletter|acepta promociones|acepta publicidad|メルマガ|email subscriber|email consent|subscribed|subscription status|email subscription status|marketing emails|marketing consent|opt in|optin|email permission|consent|marketing status|has opted out of email|email opt out|do not email|donotemail|do not bulk email|unsubscribed|opt out|opted out|unsub time|email disabled',
   ],
   [
     'consent_sms',
@@ -159,7 +159,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'order_date',
-    'order date|purchase date|purchased on|sale date|paid at|paid on date|transaction date|invoice date|receipt date|ordered at|payments date|bestelldatum|purchased at|date of purchase',
+    'order date|purchase date|purchased on|sale date|paid at|paid on date|transaction date|invoice date|receipt date|ordered at|payments date|bestelldatum|purchased at|date of purchase|fecha pedido|fecha de pedido|date commande|date de commande|data do pedido|data ordine|data zamowienia|orderdatum|besteldatum|注文日',
   ],
   [
     'amount',
@@ -168,9 +168,12 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ['currency', 'currency|currency code|wahrung|devise|moneda|valuta'],
   [
     'product',
-    'product|product name|item|item name|lineitem name|item title|product id|sku|lineitem sku|article|artikel|item description',
+    'product|product name|produkt|produit|producto|produto|prodotto|商品名|item|item name|lineitem name|item title|product id|sku|lineitem sku|article|artikel|item description',
   ],
-  ['quantity', 'quantity|qty|lineitem quantity|quantity purchased|menge|quantite|cantidad|units'],
+  [
+    'quantity',
+    'quantity|qty|quantidade|quantita|ilosc|aantal|数量|lineitem quantity|quantity purchased|menge|quantite|cantidad|units',
+  ],
   ['ticket_id', 'ticket id|ticket number|case number|case id|conversation id'],
   ['event_date', 'event date|survey date|visit date|date|time|timestamp utc|occurred at|solved at|sent at|opened at'],
   [

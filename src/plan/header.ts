@@ -3,12 +3,18 @@ import type { PartyKind } from '../model/clean.ts';
 /** Letters that lose their mark by hand, because Unicode does not take them apart. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ı: 'i' };
 
+/** What stands without a blank before the thing itself in Japanese: 請求先名 is a billing name. */
+const JAPANESE_GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/^ご?請求先の?/u, 'billing '],
+  [/^(?:配送先|発送先|送付先|お?届け先)の?/u, 'shipping '],
+];
+
 /**
  * The words of a header: camelCase, snake_case, punctuation and digits apart, lower case, accents folded.
  * "PRIMARY_NAME_LAST" → [primary, name, last]; "E-mail 1 - Value" → [email, 1, value]; "fname_c1" → [fname, c, 1].
  */
 export function headerWords(header: string): string[] {
-  const spaced = header
+  const spaced = JAPANESE_GROUPS.reduce((text, [group, word]) => text.replace(group, word), header.normalize('NFKC'))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[ßłŁøØı]/g, (letter) => UNDECOMPOSED[letter] ?? letter)

@@ -1,5 +1,6 @@
 import type { ColumnPlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
+import { words } from '../text/words.ts';
 import type { ColumnGuess } from './column-role.ts';
 import { headerWords, kindOfYes } from './header.ts';
 
@@ -48,13 +49,17 @@ const MOST_SLOTS = 4;
 /** The group of second names that values tell: it comes behind all others. */
 export const FURTHER = 'further';
 
+/** Whom goods are sent to, and who else is to be asked: other people, beside the customer's own name. */
+const OTHER_PEOPLE = words(`
+  shipping ship delivery recipient lieferung liefer lieferadresse versand empfanger livraison destinataire envio entrega
+  destinatario spedizione consegna dostawa dostawy odbiorca verzend verzending aflever levering leverans leverering
+  emergency spouse partner parent mother father agent
+`);
+
 /** Words that make an address or name another one than the plain one. */
-const PURPOSES = new Set([
+const PURPOSES: ReadonlySet<string> = new Set([
+  ...OTHER_PEOPLE,
   FURTHER,
-  'shipping',
-  'ship',
-  'delivery',
-  'recipient',
   'post',
   'other',
   'secondary',
@@ -62,13 +67,6 @@ const PURPOSES = new Set([
   'previous',
   'former',
   'old',
-  'emergency',
-  'spouse',
-  'partner',
-  'parent',
-  'mother',
-  'father',
-  'agent',
   'birth',
   'passport',
   'license',
@@ -131,6 +129,7 @@ export function assignSlots(columns: readonly Guessed[], known: readonly ColumnP
     if (role === 'other' || (best.has(role) && best.get(role) !== guess)) return { column, role: 'other', slot: 0 };
     const family = familyOf(role);
     const slot = slots.get(`${family} ${groupOf(rest)}`) ?? 0;
+    if (family === 'name' && slot > 0 && isOfOthers(rest)) return { column, role: 'other', slot: 0 };
     const final = taken.has(`${role} ${slot}`) ? alternative(role, slot, taken) : { role, slot };
     if (final === undefined || final.slot >= MOST_SLOTS) return { column, role: 'other', slot: 0 };
     taken.add(`${final.role} ${final.slot}`);
@@ -184,8 +183,12 @@ function completeGroups(columns: readonly Guessed[]): Group[] {
 
 const PLACE_ONLY: ReadonlySet<Role> = new Set(['country', 'region', 'district']);
 
+function isOfOthers(header: readonly string[]): boolean {
+  return header.some((word) => OTHER_PEOPLE.includes(word));
+}
+
 function rankOf({ roles, words }: Group): number {
-  if (words.includes(FURTHER)) return 2;
+  if (words.includes(FURTHER) || ([...roles].every(isOfName) && isOfOthers(words))) return 2;
   return [...roles].some((role) => !PLACE_ONLY.has(role)) ? 0 : 1;
 }
 
@@ -196,6 +199,10 @@ function complete(a: Group, b: Group): boolean {
   return (
     fewer.every((word) => more.includes(word)) && !more.some((word) => PURPOSES.has(word) && !fewer.includes(word))
   );
+}
+
+function isOfName(role: Role): boolean {
+  return familyOf(role) === 'name';
 }
 
 function familyOf(role: Role): string {

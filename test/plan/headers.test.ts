@@ -13,7 +13,7 @@ const HEADERS: readonly (readonly [string, string])[] = [
     'phone',
     '電話番号|携帯電話|手机号|전화번호|Nr telefonu|Telefon komórkowy|Mobiel|Telefoonnummer|Festnetz|Cep Telefonu',
   ],
-  ['postcode', '郵便番号|邮编|우편번호|Kod pocztowy|Postnr|Posta kodu|Почтовый индекс'],
+  ['postcode', '配送先郵便番号|Facturación C.P.|郵便番号|邮编|우편번호|Kod pocztowy|Postnr|Posta kodu|Почтовый индекс'],
   ['city', '市区町村|城市|Miejscowość|Localité|Località|Comune|Şehir|Woonplaats|Πόλη'],
   ['region', '都道府県|省份|Prov.|Województwo|Область'],
   ['street', '番地|Straße|Straße und Hausnummer|Straße/Nr.|Morada|Gata'],
@@ -21,10 +21,17 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['house_number', 'Nr domu|Hausnr.|Házszám|Дом'],
   ['unit', 'Nr lokalu|Nr mieszkania|Квартира'],
   ['birth_date', '生年月日|出生日期|생년월일|Geb.-Datum|Né(e) le|Fødselsdato|Doğum Tarihi'],
-  ['company', '会社名|公司名称|회사명|Nazwa firmy|Şirket|Организация'],
+  ['company', 'Razão social|会社名|公司名称|회사명|Nazwa firmy|Şirket|Организация'],
   ['tax_id', 'Partita IVA|P.IVA|USt-IdNr.|Steuernummer|N° TVA|BTW-nummer|Org.nr|ИНН'],
   ['gender', '性別|성별|Płeć|Pohlaví|Cinsiyet'],
-  ['country', '国|국가|Nazione|Ülke'],
+  ['country', '国|국가|Nazione|Ülke|請求先国'],
+  ['given_name', '請求先名|配送先の名'],
+  ['job_title', 'Fonction|Ruolo|Stanowisko|役職'],
+  ['created_at', 'Angelegt am|Fecha de alta|Data de cadastro|Data inserimento|Data utworzenia|Aangemaakt'],
+  ['order_date', 'Fecha pedido|Date commande|Data do pedido|Data zamówienia|Orderdatum|注文日'],
+  ['product', 'Produkt|Produit|Producto|Produto|Prodotto|商品名'],
+  ['quantity', 'Quantidade|Quantità|Ilość|Aantal|数量'],
+  ['consent_email', 'Nieuwsbrief|Consenso marketing|Zgoda marketingowa|Acepta promociones|メルマガ'],
 ];
 
 test.each(HEADERS)('%s: %s', (role, headers) => {

@@ -318,3 +318,55 @@ describe('columns that say person or organisation', () => {
     expect(found).toEqual(expected);
   });
 });
+
+describe('whom goods are sent to', () => {
+  const { given = [], family = [], street = [], city = [], email = [] } = people();
+  const others = [...given].reverse();
+  const roles = (columns: Record<string, string[]>): Record<string, string> =>
+    Object.fromEntries(
+      (inferPlan([{ table: tableOf(columns), path: 'shop.csv' }]).sources[0]?.columns ?? []).map((one) => [
+        one.column,
+        one.slot === 0 ? one.role : `${one.role} ${one.slot}`,
+      ]),
+    );
+
+  test('recipients lend no names, wherever their columns stand, but addresses', () => {
+    const found = roles({
+      email,
+      'Shipping First Name': others,
+      'Shipping Last Name': family,
+      'Billing First Name': given,
+      'Billing Last Name': family,
+      'Billing Address': street,
+      'Billing City': city,
+      'Shipping Address': street,
+      'Shipping City': city,
+    });
+    expect(found).toMatchObject({
+      'Billing First Name': 'given_name',
+      'Billing Last Name': 'family_name',
+      'Shipping First Name': 'other',
+      'Shipping Last Name': 'other',
+      'Billing Address': 'street',
+      'Shipping Address': 'street 1',
+      'Shipping City': 'city 1',
+    });
+  });
+
+  test('where no other names are, they are the names', () => {
+    expect(roles({ email, 'Shipping First Name': given, 'Shipping Last Name': family })).toMatchObject({
+      'Shipping First Name': 'given_name',
+      'Shipping Last Name': 'family_name',
+    });
+  });
+
+  test.each([
+    ['Facturation', 'Livraison'],
+    ['Rechnung', 'Lieferung'],
+    ['Fatturazione', 'Spedizione'],
+    ['Facturación', 'Envío'],
+  ])('%s and %s', (billing, shipping) => {
+    const found = roles({ email, [`${billing} Vorname`]: given, [`${shipping} Vorname`]: others });
+    expect(found).toMatchObject({ [`${billing} Vorname`]: 'given_name', [`${shipping} Vorname`]: 'other' });
+  });
+});
