@@ -6,7 +6,7 @@ import { lines, wordSet, words } from '../text/words.ts';
 import { FURTHER } from './slots.ts';
 import type { ValueBoard } from './value-board.ts';
 import { isPlaceColumn } from './value-places.ts';
-import { containment, opening, overlap } from './value-relations.ts';
+import { containment, opening, overlap, repeats } from './value-relations.ts';
 import { SHOWN, shownShare } from './value-shown.ts';
 import { isCategory, isWords, share, shareOfValues, type Values } from './values.ts';
 
@@ -106,7 +106,19 @@ function givenColumn(board: ValueBoard): number | undefined {
       shown: Math.round(4 * shownShare(board, one.values)),
       common: Math.round(8 * Math.log(concentration(one.values))),
     }));
-  return near.sort((a, b) => b.shown - a.shown || a.common - b.common || a.at - b.at)[0]?.at;
+  const at = near.sort((a, b) => b.shown - a.shown || a.common - b.common || a.at - b.at)[0]?.at;
+  return at === undefined ? undefined : mostShownCopy(board, at);
+}
+
+/** Of a column and those that repeat it (recipients, former names), the one that e-mail addresses show most. */
+function mostShownCopy(board: ValueBoard, at: number): number {
+  const { column } = board.valuesOf(at);
+  let [found, most] = [at, shownShare(board, board.valuesOf(at))];
+  for (const [other, values] of board.open) {
+    const shown = shownShare(board, values);
+    if (shown > most && repeats(values.column, column)) [found, most] = [other, shown];
+  }
+  return found;
 }
 
 /** How likely two rows have the same value (0..1). */
@@ -225,6 +237,13 @@ function holdsInitials(values: Values): boolean {
   if (share(values, (text) => INITIAL.test(text)) < 0.9) return false;
   const letters = new Set(values.values.map(({ text }) => text.charAt(0).toLowerCase()));
   return letters.size >= 8 && share(values, (text) => /^[quxyz]/i.test(text)) <= 0.12;
+}
+
+/** Columns that mostly repeat a known one are a second set, of recipients or former addresses: no other part of it. */
+export function setAsideCopies(board: ValueBoard): void {
+  const known = board.columns('given_name', 'family_name', 'full_name', 'street', 'city', 'postcode', 'region');
+  for (const [at, values] of board.open)
+    if (known.some((column) => repeats(values.column, column))) board.give(at, 'other');
 }
 
 /** Further whole names, of contacts or of the customer in another writing, tell nothing that the names do not. */

@@ -12,6 +12,8 @@ const TRUNK = /^0[1-9]\d{7,9}$/;
 const TEN = /^1?[2-9]\d{9}$/;
 /** Codes of fixed groups that are no telephone numbers: card numbers, social security numbers. */
 const CODE = /^(?:\d{3}-\d{2}-\d{4}|\d{4}(?:[- ]\d{4}){2,}.*)$/;
+/** Brazilian postcodes; telephone numbers of one column vary more. */
+const POSTCODE = /^\d{5}-\d{3}$/;
 /** Countries whose national numbers are tried where nothing says the country; plans that take any digits are left out. */
 const COUNTRIES =
   'US GB FR ES IT NL BE CH PL SE PT CZ AU NZ IN BR MX JP ZA UG KE NG GH TZ EG MA PK BD PH ID MY TH VN KR TR AR CL CO PE IL SA AE UA RO GR HU IE'.split(
@@ -28,6 +30,7 @@ export function holdsPhones(values: Values): boolean {
   if (values.distinct < 5 && (values.distinct < 2 || telling < 0.8)) return false;
   if (share(values, isPhoneShape, 2) < 0.8) return false;
   if (share(values, (text) => CODE.test(text)) >= 0.15) return false;
+  if (share(values, (text) => POSTCODE.test(text)) >= 0.9) return false;
   if (telling >= 0.4) return true;
   if (share(values, (text) => TRUNK.test(text)) >= 0.8) return !runsOn(values);
   if (share(values, (text) => /\d[ ./-]\d/.test(text)) >= 0.5) return !runsOn(values) && bestCountry(values) >= 0.7;

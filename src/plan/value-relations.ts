@@ -48,6 +48,31 @@ function fold(text: string): string {
   return isBlank(text) ? '' : nameKey((text.split('@')[0] ?? '').replace(/[._\d]+/g, ' ')).replaceAll(' ', '');
 }
 
+const REPEATED = 0.5;
+
+/**
+ * True where most rows hold in `part` what they hold in `whole`: a second set of columns (shipping behind billing, a
+ * former address), not another part of the same name or address. Columns of few values agree by chance.
+ */
+export function repeats(part: Column, whole: Column): boolean {
+  if (part === whole || part.dictionary.size < FEWEST_ROWS) return false;
+  const counts = new Map<string, number>();
+  let [same, rows] = [0, 0];
+  for (const row of sampleRows(part)) {
+    const [own, other] = [plainText(part, row), plainText(whole, row)];
+    if (isBlank(own) || isBlank(other)) continue;
+    rows++;
+    if (own === other) same++;
+    counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return rows >= FEWEST_ROWS && same >= rows * REPEATED && maximum(counts.values()) < rows * REPEATED;
+}
+
+function plainText({ dictionary, ids }: Column, row: number): string {
+  const id = ids[row] as number;
+  return id < 0 ? '' : valueText(dictionary, id).trim().toLowerCase();
+}
+
 /** Share of rows (0..1) of a column whose value is a value of the other one too. */
 export function overlap(part: Values, { column, values }: Values): number {
   const known = new Set(values.map(({ text }) => nameKey(text)));

@@ -8,7 +8,14 @@ import type { Guessed } from './slots.ts';
 import { ValueBoard } from './value-board.ts';
 import { giveBirthDate } from './value-dates.ts';
 import { giveCompany, giveNameless } from './value-firms.ts';
-import { giveFullName, giveFurtherNames, giveNames, giveNativeNames, setAsideNames } from './value-names.ts';
+import {
+  giveFullName,
+  giveFurtherNames,
+  giveNames,
+  giveNativeNames,
+  setAsideCopies,
+  setAsideNames,
+} from './value-names.ts';
 import { holdsPhones, runsOn } from './value-phones.ts';
 import {
   giveCity,
@@ -54,6 +61,7 @@ export function guessByValues(table: Table, guesses: readonly Guessed[], evidenc
   giveNameless(board);
   giveTown(board);
   giveHouseNumber(board);
+  setAsideCopies(board);
   giveFurtherNames(board);
   setAsideNames(board);
   if (!board.has('source_key')) board.give(keyColumn(board), 'source_key');

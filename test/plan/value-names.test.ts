@@ -196,4 +196,24 @@ describe('organisations', () => {
     expect(rolesByValues({ given, family, kind }).kind).toBe('entity_kind');
     expect(rolesByValues({ given, family, kind: drawn(['PERSON', 'VEHICLE'], ROWS, 4) }).kind).toBe('other');
   });
+
+  test('of recipients are no middle names, nor a second family name', () => {
+    const own = { last: drawn(FAMILY, ROWS, 4), first: drawn(GIVEN, ROWS, 5) };
+    const repeat = (values: readonly string[], list: readonly string[]): (string | null)[] =>
+      cells(ROWS, (row) => (row % 5 === 0 ? (list[hash(row) % list.length] ?? '') : (values[row] ?? '')));
+    const email = cells(ROWS, (row) => `${own.first[row]}.${own.last[row]}${row}@example.org`.toLowerCase());
+    const roles = rolesByValues({
+      sent_first: repeat(own.first, GIVEN),
+      ...own,
+      sent_last: repeat(own.last, FAMILY),
+      email,
+    });
+    expect(roles).toEqual({
+      sent_first: 'other',
+      first: 'given_name',
+      last: 'family_name',
+      sent_last: 'other',
+      email: 'email',
+    });
+  });
 });

@@ -149,3 +149,9 @@ describe('e-mail addresses', () => {
     );
   });
 });
+
+test('Brazilian postcodes are no telephones', () => {
+  expect(of(cells(ROWS, (row) => `0${pad(1000 + (hash(row) % 60) * 37, 4)}-${pad(hash(row + 9) % 300, 3)}`))).toBe(
+    'postcode',
+  );
+});
