@@ -22,6 +22,8 @@ const conjunctions = wordSet(CONJUNCTIONS);
 
 const INITIAL = /^\p{L}\.?$/u;
 const DOTTED = /^(?:\p{L}{1,4}\.)+\p{L}{0,4}\.?$/u;
+/** Arabic leaves vowels out, so romanised names look like Latin titles: عمر (Omar) is no "mr". */
+const ARABIC = /\p{Script=Arabic}/u;
 const NUMERAL = /^(?:i|v)$/i;
 
 export function isInitial(word: string): boolean {
@@ -41,7 +43,7 @@ export function isParticle(word: string): boolean {
 /** A title whatever follows; hyphenated titles count by their parts ("Mag-Judge"). */
 export function isPlainTitle(word: string): boolean {
   const key = wordKey(word);
-  return titles.has(key) && !isAmbiguousTitle(word);
+  return titles.has(key) && !isAmbiguousTitle(word) && !ARABIC.test(word);
 }
 
 function isAmbiguousTitle(word: string): boolean {
@@ -49,7 +51,7 @@ function isAmbiguousTitle(word: string): boolean {
 }
 
 export function isTitle(word: string): boolean {
-  return titles.has(wordKey(word));
+  return titles.has(wordKey(word)) && !ARABIC.test(word);
 }
 
 export function takesGivenName(title: string): boolean {
@@ -60,7 +62,7 @@ export function takesGivenName(title: string): boolean {
 /** A suffix in any position after the name ("Jr.", "PhD", "M.D."); not one that is as likely a surname ("Ma"). */
 export function isPlainSuffix(word: string): boolean {
   const key = wordKey(word);
-  if (!isSuffix(word) && !suffixes.has(key)) return false;
+  if (ARABIC.test(word) || (!isSuffix(word) && !suffixes.has(key))) return false;
   if (/^[js]\.r\.?$/i.test(word)) return false;
   return !suffixOrName.has(key) || (DOTTED.test(word) && key.length > 1);
 }
@@ -68,7 +70,7 @@ export function isPlainSuffix(word: string): boolean {
 /** A suffix where a suffix is expected: after a comma or behind a full name. "J.R." is a pair of initials, not Jr. */
 export function isSuffix(word: string): boolean {
   if (/^[js]\.r\.?$/i.test(word) || (isInitial(word) && !NUMERAL.test(word))) return false;
-  return suffixes.has(wordKey(word));
+  return suffixes.has(wordKey(word)) && !ARABIC.test(word);
 }
 
 /** Capitals without vowel, as post-nominals unknown to the list are written ("LNCC"). */

@@ -20,6 +20,7 @@ Van Nguyen                       |            | Van           |               | 
 Bommarito Ruth                   |            | Ruth          |               | Bommarito         |           |
 Иванов Иван Иванович             |            | Иван          | Иванович      | Иванов            |           |
 Иван Иванович Иванов             |            | Иван          | Иванович      | Иванов            |           |
+عمر الزهراني                     |            | عمر           |               | الزهراني          |           |
 Petrova Anna Sergeevna           |            | Anna          | Sergeevna     | Petrova           |           |
 Michael John Petrovich           |            | Michael       | John          | Petrovich         |           |
 DUPONT Jean                      |            | Jean          |               | DUPONT            |           |
