@@ -118,7 +118,7 @@ export const ALIASES: readonly (readonly [Role, string])[] = [
   ],
   [
     'identifier',
-    'loyalty number|loyalty id|member number|membership number|card number|patient id|patient number|mrn|medical record number|account number|insurance number|policy number|card fingerprint|reference id|customer number|customer no|client number|kundennummer|numero client|external id|unique external id|reference number',
+    'loyalty number|loyalty id|member number|membership number|card number|patient id|patient number|mrn|medical record number|account number|insurance number|policy number|card fingerprint|reference id|customer number|customer no|client number|client no|kundennummer|kunden nr|kundennr|numero client|n client|no client|numero cliente|numero de cliente|numero do cliente|id cliente|codigo cliente|codigo de cliente|codigo do cliente|codice cliente|klantnummer|klantnr|nr klienta|numer klienta|kundnummer|kundenummer|asiakasnumero|musteri no|musteri numarasi|顧客番号|お客様番号|会員番号|номер клиента|客户编号|고객번호|external id|unique external id|reference number',
   ],
   [
     'source_key',

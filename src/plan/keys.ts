@@ -91,8 +91,9 @@ function shared(own: ReadonlySet<number>, other: ReadonlySet<number>): number {
  * Finds how sources refer to each other. A column most of whose values are keys of another source refers to it, whatever
  * it is called; a reference that leads nowhere is an identifier; identifiers with the same values are of one kind.
  */
-export function linkSources(drafts: readonly Draft[]): ColumnPlan[][] {
-  const hashes = new ValueHashes(drafts.map((draft) => draft.table));
+export function linkSources(given: readonly Draft[]): ColumnPlan[][] {
+  const hashes = new ValueHashes(given.map((draft) => draft.table));
+  const drafts = given.map((draft) => withReferredKey(draft, given, hashes));
   const keys = drafts.map(({ table, columns }) => {
     const key = columns.find((plan) => plan.role === 'source_key');
     return key === undefined ? new Set<number>() : hashes.of(table, key.column);
@@ -106,6 +107,36 @@ export function linkSources(drafts: readonly Draft[]): ColumnPlan[][] {
     ),
   }));
   return alignKinds(linked, hashes);
+}
+
+/**
+ * A customer number is the key of its source when orders, tickets or events refer to it and nothing else is; unless another
+ * source of customers has the same numbers, between which they are evidence.
+ */
+function withReferredKey(draft: Draft, drafts: readonly Draft[], hashes: ValueHashes): Draft {
+  const { table, columns, kind } = draft;
+  if (kind !== 'customer' || columns.some(({ role }) => role === 'source_key')) return draft;
+  const others = drafts.filter((other) => other !== draft);
+  const refersTo = (own: ReadonlySet<number>, isAsked: (other: Draft) => boolean, roles: ReadonlySet<Role>): boolean =>
+    others.filter(isAsked).some((other) =>
+      other.columns.some(({ role, column }) => {
+        const values = roles.has(role) ? hashes.of(other.table, column) : new Set<number>();
+        return values.size >= FEWEST_VALUES && shared(values, own) >= SHARED * Math.min(values.size, own.size);
+      }),
+    );
+  const key = columns.find(({ role, column }) => {
+    if (role !== 'identifier' && role !== 'customer_id') return false;
+    const { ids, dictionary } = columnNamed(table, column);
+    const isUnique = isFull({ ids }) && dictionary.size >= REFERS * ids.length;
+    if (!isUnique) return false;
+    const own = hashes.of(table, column);
+    return (
+      refersTo(own, (other) => other.kind !== 'customer', LINKABLE) &&
+      !refersTo(own, (other) => other.kind === 'customer', IDENTIFIERS)
+    );
+  });
+  if (key === undefined) return draft;
+  return { ...draft, columns: columns.map((plan) => (plan === key ? { ...plan, role: 'source_key' } : plan)) };
 }
 
 function linkToKeys(draft: Draft, hashes: ValueHashes, keys: readonly ReadonlySet<number>[]): ColumnPlan[] {
@@ -133,7 +164,7 @@ function linkToKeys(draft: Draft, hashes: ValueHashes, keys: readonly ReadonlySe
   });
 }
 
-function isFull({ ids }: Column): boolean {
+function isFull({ ids }: Pick<Column, 'ids'>): boolean {
   return ids.filter((id) => id >= 0).length >= REFERS * ids.length;
 }
 
