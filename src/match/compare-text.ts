@@ -98,7 +98,7 @@ export function identifierComparison(features: Features, index: number): Compari
 
 const GENDER_LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same gender', prior: 0.97, agrees: true },
-  { id: 'different', words: 'different gender', prior: 0.03 },
+  { id: 'different', words: 'different gender', prior: 0.03, most: 0.2 },
 ];
 
 export function genderComparison(features: Features): Comparison {
