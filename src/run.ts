@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { collectFacts } from './facts.ts';
+import { collectFacts, type RunContext } from './facts.ts';
 import { type ReadJudgements, readJudgements } from './judgements.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
@@ -18,7 +18,7 @@ import { holdsCustomers } from './plan/infer.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
 import { splitPart } from './read/read-source.ts';
 import { readSources } from './read/read-sources.ts';
-import type { ReadRequest, ReadResult } from './read/request.ts';
+import type { ReadRequest } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
@@ -132,15 +132,10 @@ function merge(tables: readonly PlannedTable[], records: RecordSet, clustering: 
 }
 
 /** Everything a run has made by the time it reports. */
-interface Made extends ReturnType<typeof merge> {
-  readonly plan: Plan;
-  readonly planHash: string;
-  readonly reads: readonly ReadResult[];
-  readonly tables: readonly PlannedTable[];
-  readonly records: RecordSet;
-  readonly matching: MatchResult;
-  readonly judged: ReadJudgements;
-}
+type Made = ReturnType<typeof merge> &
+  Pick<RunContext, 'plan' | 'planHash' | 'reads' | 'tables' | 'records' | 'matching'> & {
+    readonly judged: ReadJudgements;
+  };
 
 /** The report; throws E901 when a promise does not hold. */
 function reportOf(made: Made, { gates = [], showValues }: RunRequest, { runFacts }: Host): Report {

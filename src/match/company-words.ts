@@ -3,12 +3,13 @@ import { valueTexts } from '../table/dictionary.ts';
 import { PairMemory } from './comparison.ts';
 import type { Feature } from './feature.ts';
 
-/** What two names share, as weights of telling words. */
+/** What two names share, as sums of the weights of words (0 or more); names without words have none. */
 export interface SharedWords {
   /** Words that both have, as they are or with a slip. */
   readonly shared: number;
   /** Words that both have, abbreviations included: "deli" and "delicatessen", "pkg" and "packaging". */
   readonly shortened: number;
+  /** All words of each name. */
   readonly left: number;
   readonly right: number;
 }

@@ -100,14 +100,14 @@ export function emailComparisons(features: Features, areNamesAlike: () => boolea
   ];
 }
 
-/** Two people seldom give one address: of a million pairs of strangers about one does. */
+/** Shares of the levels among strangers: of a million pairs about one gives the same address. */
 const SOLE_CHANCE = [1e-6, 0.2, 0.2, 0.6 - 1e-6];
 
 /**
  * The comparison where addresses are all there is (a newsletter): one comparison alone cannot learn how often strangers
  * agree, and who has the address is the customer. Addresses that are only alike say nothing for a merge.
  */
-export function withoutNames(comparison: Comparison): Comparison {
+export function soleEvidence(comparison: Comparison): Comparison {
   if (comparison.id !== 'email') return comparison;
   const levels = comparison.levels.map((level) => ({ ...level, frequency: false }));
   return { ...comparison, levels, isFixed: true, chance: SOLE_CHANCE };

@@ -3,7 +3,7 @@ import { placeComparison, streetComparison } from './compare-address.ts';
 import { birthComparison } from './compare-birth.ts';
 import { companyComparisons } from './compare-company.ts';
 import { domainComparison } from './compare-domain.ts';
-import { emailComparisons, withoutNames } from './compare-email.ts';
+import { emailComparisons, soleEvidence } from './compare-email.ts';
 import { middleComparison, nameComparisons } from './compare-name.ts';
 import {
   attributeComparison,
@@ -45,6 +45,6 @@ export function buildComparisons(features: Features): Comparison[] {
   features.attributes.forEach((feature, index) => {
     if (has(feature)) list.push(attributeComparison(features, index));
   });
-  const all = list.every(({ id }) => id.startsWith('email')) ? list.map(withoutNames) : list;
+  const all = list.every(({ id }) => id.startsWith('email')) ? list.map(soleEvidence) : list;
   return all.map((comparison) => controlComparison(comparison, features.control[comparison.id]));
 }

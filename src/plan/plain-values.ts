@@ -21,7 +21,7 @@ const COURTESY =
 const FLAG = /^(?:yes|no|true|false|y|n|ja|nein|oui|non|si|sí|0|1)$/i;
 const UNIT_WORDS: ReadonlySet<string> = new Set([
   ...[...synonymMap(UNIT_TYPES).keys()].filter((form) => !form.includes(' ')),
-  ...words('ap aptmnt flr number num no nr n u hinterhaus vorderhaus izq dcha hoog'),
+  ...words('ap flr number num no nr n u hinterhaus vorderhaus izq dcha hoog'),
 ]);
 const UNIT_TOKEN = /^(?:[a-z]?\d{1,5}(?:st|nd|rd|th)?[a-z]?|[a-z])$/;
 const PARTS = /,|\n| {2}/;

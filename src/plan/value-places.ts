@@ -26,7 +26,7 @@ const LETTERED = /^\d{1,5}\s?[a-z]$|^\d{1,4}[-/]\d{1,4}/i;
 const TOWN =
   /^(?:mount|mt|port|north|south|east|west|st|saint|sankt|sint|san|santa|sao|los|las|el|la|le|new|nueva|bad|villa|upper|lower|lake|fort|ft|glen|point|gross|klein|ober|unter|great|little|old)[ .-]|\s(?:north|south|east|west|beach|heights|bay|hills?|springs|falls|valley|city|creek|vale|head|junction|park|am \p{L}+|sur \p{L}+|on \p{L}+)$|\p{L}{2}(?:ville|town|burgh?|borough|ham|bury|ford|mouth|field|dorf|hausen|heim|stadt|kirchen|furt|ingen|bourg|polis|abad|pur|grad|wijk|drecht|hoven|kerke|owo|owice)$/iu;
 const BUILDING =
-  /(?:^|\s)(?:house|hse|station|units?|villas?|village|vlge|apartments?|flats?|buildings?|tower|hotel|hospital|retirement|caravan|estate|homestead|cottage|property|manor|centre|plaza|mill|castle|residence|hall|school|block|floor|farm|lodge|haus|hof|residencia|edificio|résidence)(?:\s|$)/iu;
+  /(?:^|\s)(?:house|station|units?|villas?|village|apartments?|flats?|buildings?|tower|hotel|hospital|retirement|caravan|estate|homestead|cottage|property|manor|centre|plaza|mill|castle|residence|hall|school|block|floor|farm|lodge|haus|hof|residencia|edificio|résidence)(?:\s|$)/iu;
 /** Foretold, or foretelling, this much better than by chance. */
 const TOLD = 0.6;
 

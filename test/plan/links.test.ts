@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { inferPlan } from '../../src/plan/infer.ts';
+import { describe, expect, test } from 'vitest';
+import { holdsCustomers, inferPlan } from '../../src/plan/infer.ts';
 import { people, rolesOf, tableOf } from './people.ts';
 
 const { given = [], family = [], email = [] } = people();
@@ -40,4 +40,47 @@ test('a number that two sources of customers share stays evidence between them',
   const other = { ...till, table: { ...till.table, source: 'till' } };
   const roles = inferPlan([customers('Kundennummer'), other, orders('Kundennummer')]).sources.map(rolesOf);
   expect(roles.map((one) => one['Kundennummer'])).toEqual(['identifier', 'identifier', 'identifier']);
+});
+
+describe('links between sources', () => {
+  const { key = [], email = [], given = [] } = people();
+
+  test('identifiers with the same values are of one kind', () => {
+    const ids = given.map((_, at) => `LOY${(at * 7919) % 100_003}`);
+    const plan = inferPlan([
+      { table: tableOf({ 'Loyalty number': ids, email, name: given }, 'a'), path: 'a' },
+      { table: tableOf({ 'Member number': [...ids].reverse(), email, name: given }, 'b'), path: 'b' },
+    ]);
+    const kinds = plan.sources.map(({ columns }) => columns[0]?.kind ?? columns[0]?.column);
+    expect(new Set(kinds).size).toBe(1);
+  });
+
+  test('counters are not', () => {
+    const plan = inferPlan([
+      { table: tableOf({ 'Loyalty number': given.map((_, at) => `${at + 1}`), email }, 'a'), path: 'a' },
+      { table: tableOf({ 'Member number': given.map((_, at) => `${at + 1}`), email }, 'b'), path: 'b' },
+    ]);
+    expect(plan.sources.map(({ columns }) => columns[0]?.kind)).toEqual([undefined, undefined]);
+  });
+
+  test('orders that name their customer by its key are no customers themselves', () => {
+    const customers = tableOf({ 'Customer ID': key, email, name: given }, 'customers');
+    const orders = tableOf(
+      {
+        'Order ID': key.map((_, at) => `O${at * 3}`),
+        'Customer ID': [...key].reverse(),
+        Total: key.map((_, at) => `${at}.50`),
+        email,
+      },
+      'orders',
+    );
+    const plan = inferPlan([
+      { table: customers, path: 'c' },
+      { table: orders, path: 'o' },
+    ]);
+    expect(plan.sources[1]?.columns[1]?.role).toBe('customer_ref');
+    expect(plan.sources.map(holdsCustomers)).toEqual([true, false]);
+    const [alone] = inferPlan([{ table: orders, path: 'o' }]).sources;
+    expect(alone !== undefined && holdsCustomers(alone)).toBe(true);
+  });
 });

@@ -3,7 +3,7 @@ import { inferPlan } from '../../src/plan/infer.ts';
 import { columnFromStrings, type Table } from '../../src/table/table.ts';
 
 export const GIVEN = ['Anna', 'Thomas', 'Maria', 'Peter', 'Laura', 'Michael', 'Julia', 'David', 'Sarah', 'Daniel'];
-const FAMILY = [
+export const FAMILY = [
   'Hartwell',
   'Brookner',
   'Castellow',

@@ -1,34 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cells, drawn, hash, invented, rolesByValues } from './nameless.ts';
+import { FAMILY } from './people.ts';
 
 const ROWS = 240;
 const given = drawn(['Maria', 'Peter', 'Laura', 'Thomas', 'Julia', 'David', 'Sarah', 'Daniel'], ROWS, 1);
-const family = drawn(
-  [
-    'Hartwell',
-    'Brookner',
-    'Castellow',
-    'Dunmore',
-    'Ellery',
-    'Farnsby',
-    'Goldacre',
-    'Hollis',
-    'Ingram',
-    'Jessop',
-    'Kirwan',
-    'Lockyer',
-    'Mabry',
-    'Norland',
-    'Oakden',
-    'Prentice',
-    'Quayle',
-    'Radley',
-    'Selwyn',
-    'Tarrant',
-  ],
-  ROWS,
-  2,
-);
+const family = drawn([...FAMILY, 'Norland', 'Oakden', 'Prentice', 'Quayle', 'Radley', 'Selwyn', 'Tarrant'], ROWS, 2);
 const email = cells(ROWS, (row) => `${given[row]}.${family[row]}@example.com`.toLowerCase());
 const town = (row: number): number => hash(row + 11) % 25;
 

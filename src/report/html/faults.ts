@@ -22,7 +22,7 @@ function issueRow(issue: IssueSummary, most: number): Markup {
     );
   const more =
     issue.places.length > 4 ? html`<div class="soft">and ${issue.places.length - 4} more columns</div>` : null;
-  return html`<tr><td><span class="chip">${issue.code}</span></td><td><b>${issue.title}</b><br><span class="note">${issue.cause} ${issue.fix}</span></td><td>${plain(issue.rows)}${bar([{ share: issue.rows / most, tone: 'warn' }])}</td><td class="note">${places}${more}</td></tr>`;
+  return html`<tr><td><span class="chip">${issue.code}</span></td><td><b>${issue.title}</b><br><span class="note">${issue.cause} ${issue.fix}</span></td><td>${issue.rows === 0 ? '–' : plain(issue.rows)}${bar([{ share: issue.rows / most, tone: 'warn' }])}</td><td class="note">${places}${more}</td></tr>`;
 }
 
 function rejects({ rejectCounts, rejects: all }: Report): Markup {
