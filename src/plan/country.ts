@@ -6,7 +6,7 @@ import { regionCode } from '../normalize/region.ts';
 import { emailCountry } from '../normalize/source-facts.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, countValues, type Table } from '../table/table.ts';
-import { pickIds, sampleValues } from './evidence.ts';
+import { pickIds, sampleValues } from './infer/samples.ts';
 
 /** Countries tried when nothing names one. Plans that take almost any digits (Germany, Austria) would always win and are left out. */
 const CANDIDATES =

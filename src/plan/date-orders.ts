@@ -4,7 +4,7 @@ import type { Role } from '../model/role.ts';
 import { detectDateOrder } from '../normalize/date.ts';
 import type { Table } from '../table/table.ts';
 import { holdsSerials } from './date-serials.ts';
-import { sampleValues } from './evidence.ts';
+import { sampleValues } from './infer/samples.ts';
 import { columnNamed } from './keys.ts';
 
 const DATES: ReadonlySet<Role> = new Set(['birth_date', 'created_at', 'updated_at', 'order_date', 'event_date']);

@@ -1,18 +1,14 @@
 import type { ColumnPlan, Plan, SourcePlan } from '../model/plan.ts';
 import type { Role, SourceKind } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
-import { consentOfFile, presetColumns } from './apply-preset.ts';
-import { guessColumn } from './column-role.ts';
+import { consentOfFile } from './apply-preset.ts';
 import { inferCountry } from './country.ts';
 import { withDateOrders } from './date-orders.ts';
 import { clearPreset } from './detect.ts';
-import { columnEvidence, type Evidence } from './evidence.ts';
-import { decidePrefixes, withoutLonePrefixes } from './family-prefixes.ts';
-import { headerWords } from './header.ts';
+import { inferColumns } from './infer/columns.ts';
+import { headerWords } from './infer/header-words.ts';
 import { type Draft, hasIdentity, linkSources } from './keys.ts';
 import type { Preset } from './presets/preset.ts';
-import { assignSlots, type Guessed } from './slots.ts';
-import { guessByValues } from './value-roles.ts';
 
 export const DEFAULT_MATCH: Plan['match'] = { precision: 0.99, pairBudget: 0, ignore: [] };
 
@@ -30,15 +26,15 @@ interface SourceDraft extends Draft {
 
 /** The plan for sources nobody described: a known export's preset, else roles from headers and values; keys, countries, date orders. */
 export function inferPlan(sources: readonly SourceTable[]): Plan {
-  const drafts = sources.map(draftSource);
+  const presets = sources.map(({ table }) => clearPreset(table.columns.map((column) => column.name))?.preset);
+  const columns = inferColumns(sources.map(({ table }, at) => ({ table, preset: presets[at] })));
+  const drafts = sources.map((source, at): SourceDraft => draft(source, presets[at], columns[at] ?? []));
   const linked = linkSources(drafts);
   const plans = drafts.map((draft, at) => finishSource(draft, linked[at] ?? []));
   return { version: 1, sources: plans, match: DEFAULT_MATCH };
 }
 
-function draftSource({ table, path }: SourceTable): SourceDraft {
-  const preset = clearPreset(table.columns.map((column) => column.name))?.preset;
-  const columns = preset === undefined ? guessColumns(table) : withPreset(table, preset);
+function draft({ table, path }: SourceTable, preset: Preset | undefined, columns: readonly ColumnPlan[]): SourceDraft {
   return { table, path, preset, columns, kind: preset?.kind ?? kindOf(columns, table) };
 }
 
@@ -56,71 +52,6 @@ function finishSource({ table, path, preset }: SourceDraft, linked: readonly Col
     ...(preset?.isDistinct === true ? { distinct: true } : {}),
     ...(preset === undefined ? {} : { preset: preset.id }),
   };
-}
-
-function guessColumns(table: Table): ColumnPlan[] {
-  const evidence = table.columns.map(columnEvidence);
-  const guesses = table.columns.map(
-    (column, at): Guessed => ({ column: column.name, ...guessColumn(column.name, evidence[at] as Evidence) }),
-  );
-  const decided = splitBirthDate(guessByValues(table, decidePrefixes(table, guesses), evidence));
-  return withoutLonePrefixes(assignSlots(chooseKey(decided, evidence)));
-}
-
-/** What the preset says; columns it does not know are guessed and take the slots that are left. */
-function withPreset(table: Table, preset: Preset): ColumnPlan[] {
-  const named = presetColumns(preset, table);
-  const known = named.flatMap((plan, at) => (plan === undefined ? [] : [keyOrReference(plan, table, at)]));
-  const guesses = table.columns.flatMap((column, at): Guessed[] =>
-    named[at] === undefined ? [{ column: column.name, ...guessColumn(column.name, columnEvidence(column)) }] : [],
-  );
-  const extra = assignSlots(splitBirthDate(decidePrefixes(table, guesses)).map(withoutKey), known);
-  return withoutLonePrefixes(named.map((plan) => (plan === undefined ? extra.shift() : known.shift()) as ColumnPlan));
-}
-
-/** A key that comes twice is no key of rows, but still tells customers apart. */
-function keyOrReference(plan: ColumnPlan, table: Table, at: number): ColumnPlan {
-  const column = table.columns[at];
-  if (plan.role !== 'source_key' || column === undefined) return plan;
-  let filled = 0;
-  for (const id of column.ids) if (id >= 0) filled++;
-  const isKey = column.dictionary.size >= filled * 0.98 && filled >= table.rows * 0.5;
-  return isKey ? plan : { ...plan, role: 'customer_id' };
-}
-
-function withoutKey(guess: Guessed): Guessed {
-  return guess.role === 'source_key' ? { ...guess, role: 'customer_id' } : guess;
-}
-
-/** Day, month and year columns are a birth date only together; alone they are left as they are. */
-function splitBirthDate(guesses: readonly Guessed[]): Guessed[] {
-  const roles = new Set(guesses.map((guess) => guess.role));
-  const hasDayAndMonth = roles.has('birth_day') && roles.has('birth_month');
-  const isYear = (guess: Guessed): boolean => guess.role === 'birth_year' || /^(birth)?_?year$/i.test(guess.column);
-  const isBirth = hasDayAndMonth && guesses.some(isYear);
-  return guesses.map((guess) => {
-    if (isBirth && isYear(guess)) return { ...guess, role: 'birth_year' };
-    if (!isBirth && (guess.role === 'birth_day' || guess.role === 'birth_month')) return { ...guess, role: 'other' };
-    return guess;
-  });
-}
-
-/** One source key at most: the first unique column whose header says so, else a first column of unique codes. */
-function chooseKey(guesses: readonly Guessed[], evidence: readonly Evidence[]): Guessed[] {
-  let key = guesses.findIndex((guess) => guess.role === 'source_key');
-  const first = evidence[0];
-  if (
-    key < 0 &&
-    first !== undefined &&
-    guesses[0]?.role === 'other' &&
-    first.distinct === first.rows &&
-    first.code + first.number >= 0.95
-  )
-    key = 0;
-  return guesses.map((guess, at) => {
-    if (at === key) return { ...guess, role: 'source_key' };
-    return guess.role === 'source_key' ? { ...guess, role: 'customer_id' } : guess;
-  });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ColumnPlan } from '../model/plan.ts';
 import type { Role, SourceKind } from '../model/role.ts';
 import { hashBytes, valueText } from '../table/dictionary.ts';
 import type { Column, Table } from '../table/table.ts';
-import { pickIds } from './evidence.ts';
+import { pickIds } from './infer/samples.ts';
 
 /** A source whose columns are guessed and whose links to other sources are still open. */
 export interface Draft {

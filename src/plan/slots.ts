@@ -1,8 +1,8 @@
 import type { ColumnPlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
-import { words } from '../text/words.ts';
-import type { ColumnGuess } from './column-role.ts';
-import { headerWords, kindOfYes } from './header.ts';
+import type { Decision } from './infer/decision.ts';
+import { FURTHER, groupOf, OTHER_PEOPLE, PURPOSES } from './infer/groups.ts';
+import { headerWords, kindOfYes } from './infer/header-words.ts';
 
 /** Roles that form one unit per slot. */
 const FAMILIES: Readonly<Record<string, readonly Role[]>> = {
@@ -46,81 +46,11 @@ const REPEATABLE: ReadonlySet<Role> = new Set([
 ]);
 const MOST_SLOTS = 4;
 
-/** The group of second names that values tell: it comes behind all others. */
-export const FURTHER = 'further';
-
-/** Whom goods are sent to, and who else is to be asked: other people, beside the customer's own name. */
-const OTHER_PEOPLE = words(`
-  shipping ship delivery recipient lieferung liefer lieferadresse versand empfanger livraison destinataire envio entrega
-  destinatario spedizione consegna dostawa dostawy odbiorca verzend verzending aflever levering leverans leverering
-  emergency spouse partner parent mother father agent
-`);
-
-/** Words that make an address or name another one than the plain one. */
-const PURPOSES: ReadonlySet<string> = new Set([
-  ...OTHER_PEOPLE,
-  FURTHER,
-  'post',
-  'other',
-  'secondary',
-  'alternate',
-  'previous',
-  'former',
-  'old',
-  'birth',
-  'passport',
-  'license',
-  'company',
-  'store',
-  '2',
-  '3',
-  '4',
-]);
-
-/** Words that do not tell one address or name from another. */
-const EMPTY_WORDS = new Set([
-  'addr',
-  'address',
-  'customer',
-  'contact',
-  'primary',
-  'default',
-  'person',
-  'mailing',
-  'name',
-  'the',
-  'of',
-  'client',
-  'user',
-  'your',
-  'buyer',
-  'full',
-  'line',
-  '1',
-  'c',
-  'party',
-  'patient',
-  'member',
-  'requester',
-  'in',
-  'der',
-  'de',
-]);
-
-function groupOf(rest: readonly string[]): string {
-  return rest.filter((word) => !EMPTY_WORDS.has(word)).join(' ');
-}
-
-/** A guessed column on its way to a plan. */
-export interface Guessed extends ColumnGuess {
-  readonly column: string;
-}
-
 /**
  * Gives each column its slot: columns of one group share one; a role taken twice overflows to a free slot, or becomes
  * `other`. `known` columns keep the slots they have, and groups begin behind them.
  */
-export function assignSlots(columns: readonly Guessed[], known: readonly ColumnPlan[] = []): ColumnPlan[] {
+export function assignSlots(columns: readonly Decision[], known: readonly ColumnPlan[] = []): ColumnPlan[] {
   const taken = new Set(known.map(({ role, slot }) => `${role} ${slot}`));
   const best = bestOfSingles(columns);
   const slots = groupSlots(columns, known);
@@ -145,7 +75,7 @@ interface Group {
 }
 
 /** Slot per "family group". Groups that complete each other are one, whatever words stand around them. */
-function groupSlots(columns: readonly Guessed[], known: readonly ColumnPlan[]): Map<string, number> {
+function groupSlots(columns: readonly Decision[], known: readonly ColumnPlan[]): Map<string, number> {
   const slots = new Map<string, number>();
   for (const family of Object.keys(FAMILIES)) {
     const groups = completeGroups(columns.filter(({ role }) => familyOf(role) === family));
@@ -158,7 +88,7 @@ function groupSlots(columns: readonly Guessed[], known: readonly ColumnPlan[]): 
   return slots;
 }
 
-function completeGroups(columns: readonly Guessed[]): Group[] {
+function completeGroups(columns: readonly Decision[]): Group[] {
   const groups: Group[] = [];
   for (const { role, rest } of columns) {
     const label = groupOf(rest);
@@ -210,12 +140,12 @@ function familyOf(role: Role): string {
 }
 
 /** For roles a record has once, the column whose header says so best (the first of equals). */
-function bestOfSingles(columns: readonly Guessed[]): Map<Role, Guessed> {
-  const best = new Map<Role, Guessed>();
+function bestOfSingles(columns: readonly Decision[]): Map<Role, Decision> {
+  const best = new Map<Role, Decision>();
   for (const guess of columns) {
-    const { role, confidence } = guess;
+    const { role, bits } = guess;
     if (role === 'other' || REPEATABLE.has(role) || familyOf(role) !== role) continue;
-    if (confidence > (best.get(role)?.confidence ?? -1)) best.set(role, guess);
+    if (bits > (best.get(role)?.bits ?? -1)) best.set(role, guess);
   }
   return best;
 }

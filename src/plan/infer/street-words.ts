@@ -1,6 +1,6 @@
-import { foldKey } from '../text/ascii.ts';
-import { COMPOUND_ENDINGS, ENGLISH_TYPES, LEADING_TYPES } from '../text/lexicons/street-types.ts';
-import { wordSet, words } from '../text/words.ts';
+import { foldKey } from '../../text/ascii.ts';
+import { COMPOUND_ENDINGS, ENGLISH_TYPES, LEADING_TYPES } from '../../text/lexicons/street-types.ts';
+import { wordSet, words } from '../../text/words.ts';
 
 /** Types that are hardly ever the last word of a town, a firm or a family name. */
 const CLOSING: ReadonlySet<string> = wordSet(

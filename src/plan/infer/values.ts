@@ -1,13 +1,13 @@
-import { normalizeEntityKind } from '../normalize/entity-kind.ts';
-import { isPlaceholder } from '../normalize/placeholder.ts';
-import { valueText } from '../table/dictionary.ts';
-import { type Column, countValues } from '../table/table.ts';
-import { pickIds } from './evidence.ts';
+import { normalizeEntityKind } from '../../normalize/entity-kind.ts';
+import { isPlaceholder } from '../../normalize/placeholder.ts';
+import { hashBytes, valueText } from '../../table/dictionary.ts';
+import { type Column, countValues } from '../../table/table.ts';
+import { pickIds } from './samples.ts';
 
 /** Values of a column and their rows, without blanks; typing errors are many values but few rows. */
 export interface Values {
   readonly column: Column;
-  /** At most about 5000 distinct values, chosen by hash. */
+  /** At most about 3000 distinct values, chosen by hash. */
   readonly values: readonly { readonly text: string; readonly rows: number }[];
   /** Rows that hold one of `values`. */
   readonly rows: number;
@@ -16,7 +16,7 @@ export interface Values {
   readonly filled: number;
 }
 
-const MOST_VALUES = 5000;
+const MOST_VALUES = 3000;
 /** Below this a share says nothing. */
 export const FEWEST_ROWS = 5;
 
@@ -30,7 +30,10 @@ export function weigh(column: Column): Values {
   const { dictionary } = column;
   const counts = countValues(column);
   const read = (id: number): string => valueText(dictionary, id).trim().replace(/^'/, '');
-  const picked = pickIds(column, MOST_VALUES).map((id) => ({ text: read(id), rows: counts[id] as number }));
+  const picked = byHash(column, pickIds(column, MOST_VALUES)).map((id) => ({
+    text: read(id),
+    rows: counts[id] as number,
+  }));
   const values = picked.filter(({ text, rows }) => rows > 0 && !isBlank(text));
   const all = counts.reduce((sum, rows) => sum + rows, 0);
   // Words for "nothing" are few but frequent, so they are looked for among all values, not only the picked ones.
@@ -49,6 +52,14 @@ export function weigh(column: Column): Values {
     distinct: isWhole ? values.length : dictionary.size,
     filled: isWhole ? rows : all - blankRows,
   };
+}
+
+/** In an order that has nothing to do with that of the rows, so that the first of them are a fair sample. */
+function byHash({ dictionary: { bytes, offsets } }: Column, ids: readonly number[]): number[] {
+  return ids
+    .map((id) => ({ id, hash: hashBytes(bytes, offsets[id] as number, offsets[id + 1] as number) }))
+    .sort((a, b) => a.hash - b.hash || a.id - b.id)
+    .map(({ id }) => id);
 }
 
 /** Share of rows (0..1) whose value passes; 0 for fewer than `fewest` rows. */

@@ -1,26 +1,29 @@
-import { nameKey } from '../normalize/name-key.ts';
-import { valueText } from '../table/dictionary.ts';
-import type { Column } from '../table/table.ts';
-import { pickIds } from './evidence.ts';
+import { nameKey } from '../../normalize/name-key.ts';
+import { valueText } from '../../table/dictionary.ts';
+import type { Column } from '../../table/table.ts';
+import { pickIds } from './samples.ts';
 import { FEWEST_ROWS, isBlank, type Values } from './values.ts';
 
-const MOST_ROWS = 20_000;
-/** What was counted before: every step asks again. */
-const CONTAINED = new WeakMap<Column, Map<Column, number>>();
+/** Rows looked at: a share of them is told well enough by so many. */
+const MOST_ROWS = 5_000;
+
+/** What was found for two columns, kept because every round asks again. */
+function remembered(measure: (part: Column, whole: Column) => number): (part: Column, whole: Column) => number {
+  const all = new WeakMap<Column, WeakMap<Column, number>>();
+  return (part, whole) => {
+    const known = all.get(part) ?? new WeakMap<Column, number>();
+    all.set(part, known);
+    const found = known.get(whole) ?? measure(part, whole);
+    known.set(whole, found);
+    return found;
+  };
+}
 
 /** Share of rows (0..1) whose e-mail address or full name holds the part, both folded; 0 with too few rows. */
-export function containment(part: Column, whole: Column): number {
-  const known = CONTAINED.get(part) ?? new Map<Column, number>();
-  CONTAINED.set(part, known);
-  const found = known.get(whole) ?? held(part, whole, (small, large) => large.includes(small));
-  known.set(whole, found);
-  return found;
-}
+export const containment = remembered((part, whole) => held(part, whole, (small, large) => large.includes(small)));
 
 /** Share of rows (0..1) whose e-mail address or full name begins with the part. */
-export function opening(part: Column, whole: Column): number {
-  return held(part, whole, (small, large) => large.startsWith(small));
-}
+export const opening = remembered((part, whole) => held(part, whole, (small, large) => large.startsWith(small)));
 
 function held(part: Column, whole: Column, isHeld: (small: string, large: string) => boolean): number {
   const [folded, wholes] = [foldedOf(part), foldedOf(whole)];
@@ -34,12 +37,15 @@ function held(part: Column, whole: Column, isHeld: (small: string, large: string
   return rows < FEWEST_ROWS ? 0 : found / rows;
 }
 
+const FOLDED = new WeakMap<Column, string[]>();
+
 /** Folded text per value id, read when asked for; e-mail addresses without their domain, blanks as nothing. */
-function foldedOf({ dictionary }: Column): (id: number) => string {
-  const known: string[] = [];
+function foldedOf(column: Column): (id: number) => string {
+  const known = FOLDED.get(column) ?? [];
+  FOLDED.set(column, known);
   return (id) => {
     if (id < 0) return '';
-    known[id] ??= fold(valueText(dictionary, id).trim());
+    known[id] ??= fold(valueText(column.dictionary, id).trim());
     return known[id] as string;
   };
 }
@@ -55,7 +61,12 @@ const REPEATED = 0.5;
  * former address), not another part of the same name or address. Columns of few values agree by chance.
  */
 export function repeats(part: Column, whole: Column): boolean {
-  if (part === whole || part.dictionary.size < FEWEST_ROWS) return false;
+  return part !== whole && part.dictionary.size >= FEWEST_ROWS && repetition(part, whole) === 1;
+}
+
+const repetition = remembered((part, whole) => Number(mostlyRepeats(part, whole)));
+
+function mostlyRepeats(part: Column, whole: Column): boolean {
   const counts = new Map<string, number>();
   let [same, rows] = [0, 0];
   for (const row of sampleRows(part)) {
@@ -75,10 +86,12 @@ function plainText({ dictionary, ids }: Column, row: number): string {
 
 /** Share of rows (0..1) of a column whose value is a value of the other one too. */
 export function overlap(part: Values, { column, values }: Values): number {
-  const known = new Set(values.map(({ text }) => nameKey(text)));
   if (part.rows < FEWEST_ROWS || column.dictionary.size === 0) return 0;
+  const known = KEYS.get(column) ?? new Set(values.map(({ text }) => nameKey(text)));
+  KEYS.set(column, known);
   return part.values.reduce((sum, { text, rows }) => (known.has(nameKey(text)) ? sum + rows : sum), 0) / part.rows;
 }
+const KEYS = new WeakMap<Column, ReadonlySet<string>>();
 
 /**
  * How much better the other rows of its value foretell a row than chance does (0..1): 1 where each postcode has one city.
@@ -86,6 +99,16 @@ export function overlap(part: Values, { column, values }: Values): number {
  * or a household would foretell anything.
  */
 export function foretells(from: Column, to: Column, witnesses: readonly Column[]): number {
+  const known = FORETOLD.get(from) ?? new Map<string, number>();
+  FORETOLD.set(from, known);
+  const key = [to, ...witnesses].map(({ name }) => name).join('\n');
+  const found = known.get(key) ?? foretelling(from, to, witnesses);
+  known.set(key, found);
+  return found;
+}
+const FORETOLD = new WeakMap<Column, Map<string, number>>();
+
+function foretelling(from: Column, to: Column, witnesses: readonly Column[]): number {
   const counts = new Map<number, Map<number, number>>();
   const totals = new Map<number, number>();
   const seen = witnesses.map(() => new Set<number>());
