@@ -18,7 +18,7 @@ const GIVEN = {
   ],
 };
 /** Area codes of three digits behind which eight follow. */
-const EIGHT_DIGITS = list('755 571 512 371 731 532 411 591 551 871 451 431 311 791 574 510');
+const EIGHT_DIGITS = list('531 755 571 512 371 731 532 411 591 551 871 451 431 311 791 574 510');
 const WORDS = [HEAD, TAIL, ...GIVEN.f, ...GIVEN.m].flatMap(list);
 
 const base = makeLocale({
