@@ -96,7 +96,7 @@ function key(pattern, { random, at, rows }) {
 
 const one =
   (options) =>
-  (person, argument, { random }) =>
+  (_person, argument, { random }) =>
     pick(random, (argument ?? options).split('/'));
 const bySex = (person, argument) => argument.split('/')[person.sex === 'f' ? 0 : 1];
 const firstOf = (names) => names.split(/[ -]/)[0];
@@ -130,22 +130,18 @@ export const KINDS = {
   // keys and numbers
   key: ['source_key', 0, (_, pattern, context) => key(pattern, context)],
   num: ['source_key|identifier|customer_id', 0, (_, pattern, context) => key(pattern ?? 'num', context)],
-  ref: [
-    'customer_ref|identifier|customer_id',
-    0,
-    (person, pattern) => filledBy(pattern ?? 'K-######', person.household),
-  ],
+  ref: ['customer_ref|identifier|customer_id', 0, (person, pattern) => filledBy(pattern ?? 'K-######', person.number)],
   loyalty: [
     'identifier|customer_id',
     0.3,
-    (person, pattern) => filledBy(pattern ?? '27######1##4', person.household * 7 + number(person.birth.slice(5, 7))),
+    (person, pattern) => filledBy(pattern ?? '27######1##4', person.number * 13),
   ],
   national: [
     'national_id',
     0.1,
     (person, argument) => (argument === 'digits' ? person.nationalId.replace(/\D/g, '') : person.nationalId),
   ],
-  passport: ['national_id', 0.3, (person, _, { random }) => filled(random, 'C#######')],
+  passport: ['national_id', 0.3, (_person, _, { random }) => filled(random, 'C#######')],
   vat: ['tax_id', 0.1, (person) => person.firm.vat],
   iban: [
     'identifier|attribute|other',
@@ -155,7 +151,7 @@ export const KINDS = {
   card: [
     'identifier|attribute|customer_id|other',
     0.2,
-    (person, pattern, { random }) => filled(random, pattern ?? '4929 #### #### ####'),
+    (_person, pattern, { random }) => filled(random, pattern ?? '4929 #### #### ####'),
   ],
   uuid: ['identifier|attribute|customer_id|other', 0, (_, __, { random }) => uuid(random)],
   household: [
@@ -163,6 +159,12 @@ export const KINDS = {
     0,
     (person, pattern) =>
       pattern === undefined ? String(person.household % 4000) : filledBy(pattern, person.household),
+  ],
+  // one number for all rows of a customer, so that it comes more than once
+  customerId: [
+    'customer_id|identifier|customer_ref',
+    0,
+    (person, pattern) => filledBy(pattern ?? 'KD######', person.number),
   ],
   // names
   given: [
@@ -234,7 +236,7 @@ export const KINDS = {
   agent: [
     NO_ROLE,
     0.05,
-    (person, _, { random }) => pick(random, ['Berger', 'Ivanova', 'Costa', 'Jones', 'Okafor', 'Meyer']),
+    (_person, _, { random }) => pick(random, ['Berger', 'Ivanova', 'Costa', 'Jones', 'Okafor', 'Meyer']),
   ],
   nick: ['preferred_name', 0.4, (person) => person.nick],
   maiden: ['maiden_name', 0.6, (person) => (person.sex === 'f' ? person.maiden : '')],
@@ -275,7 +277,7 @@ export const KINDS = {
   ],
   // addresses
   line: [
-    'street',
+    'street|address_full',
     0.06,
     (person, argument, { random }) =>
       person.locale.addressLine({ ...person, unit: argument === 'bare' ? undefined : unitOf(person, 0.15, random) }),
@@ -294,7 +296,7 @@ export const KINDS = {
     0.75,
     one('c/o Berger/Building 3/Hinterhaus/2nd floor/Rear entrance/Gate B/Tower West/Industrial Estate'),
   ],
-  pobox: ['po_box', 0.7, (person, argument, { random }) => `${argument ?? ''}${between(random, 10, 9999)}`],
+  pobox: ['po_box', 0.7, (_person, argument, { random }) => `${argument ?? ''}${between(random, 10, 9999)}`],
   address: [
     'address_full',
     0.05,
@@ -344,7 +346,7 @@ export const KINDS = {
       return postcode;
     },
   ],
-  zipCity: ['address_full|city', 0.03, (person) => `${person.place.postcode} ${person.place.city}`],
+  zipCity: ['address_full|city|postcode', 0.03, (person) => `${person.place.postcode} ${person.place.city}`],
   country: ['country', 0.04, (person, _, { random }) => country(person, random)],
   countryName: ['country', 0.04, countryWord(0)],
   countryEnglish: ['country', 0.04, countryWord(1)],
@@ -373,7 +375,7 @@ export const KINDS = {
           : String(number(person.birth.slice(5, 7))),
   ],
   birthYear: ['birth_year', 0.08, (person) => person.birth.slice(0, 4)],
-  birthPlace: [`${NO_ROLE}|city`, 0.2, (person, _, { random }) => person.locale.place(random).city],
+  birthPlace: [NO_ROLE, 0.2, (person, _, { random }) => person.locale.place(random).city],
   age: [NO_ROLE, 0.05, (person) => String(2024 - number(person.birth.slice(0, 4)))],
   lang: ['language', 0.05, one('de/en/fr/de/de')],
   // time, orders, tickets

@@ -101,6 +101,7 @@ export function makePerson(random, locale) {
     workMail: `${plainLetters(given, locale)}.${plainLetters(family, locale)}@${firm.domain}`,
     workPhone: locale.landline(random, place),
     household: between(random, 10000, 99999),
+    number: between(random, 100000, 999999),
   };
 }
 
