@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { stdnum } from 'stdnum';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, seeded } from './worlds/locales/index.mjs';
 
@@ -48,4 +49,24 @@ describe.each(Object.entries(LOCALES))('locale %s', (code, locale) => {
     expect(texts(5)).toEqual(texts(5));
     for (const text of texts(5)) expect(text).toMatch(/^(?! )[^_~|:{}#%@[\]]+(?<! )$|:\d|^.*# \d/);
   });
+});
+
+/** Where a library knows the check digits of personal numbers. */
+const PERSONAL: readonly (readonly [string, string, string])[] = [
+  ['de', 'DE', 'idnr'],
+  ['es', 'ES', 'dni'],
+  ['pl', 'PL', 'pesel'],
+  ['cs', 'CZ', 'rc'],
+  ['sv', 'SE', 'personnummer'],
+  ['nl', 'NL', 'bsn'],
+  ['pt_BR', 'BR', 'cpf'],
+  ['tr', 'TR', 'tckimlik'],
+];
+
+test.each(PERSONAL)('personal numbers of %s are right', (code, country, kind) => {
+  const random = seeded(13);
+  for (let at = 0; at < 200; at++) {
+    const number = LOCALES[code]?.personalId?.(random, { birthDate: '1975-03-12', sex: 'f' }) ?? '';
+    expect([number, stdnum[country]?.[kind]?.validate(number).isValid]).toEqual([number, true]);
+  }
 });

@@ -119,8 +119,15 @@ export const de = makeLocale({
   currency: 'EUR',
   jobs: 'Geschäftsführerin|Einkäufer|Buchhalter|Vertriebsleiterin|Sachbearbeiterin|Lehrer|Krankenschwester|Ingenieur|Elektriker|Architektin|Rechtsanwalt|Steuerberaterin|Tischler|Projektleiter|Assistentin|Lagerist|Ärztin|Rentner|Verkäuferin|Programmierer',
   personalId: (random) => {
-    // Tax number of persons: eleven digits; the last is a check digit (ISO 7064, 11,10).
-    const digits = [between(random, 1, 9), ...Array.from({ length: 9 }, () => between(random, 0, 9))];
+    // Tax number of persons: ten digits of which one comes twice and one never, and a check digit (ISO 7064, 11,10).
+    const digits = Array.from({ length: 10 }, (_, digit) => digit);
+    for (let at = 9; at > 0; at--) {
+      const other = between(random, 0, at);
+      [digits[at], digits[other]] = [digits[other], digits[at]];
+    }
+    const gone = between(random, 1, 9);
+    digits[gone] = digits[(gone + between(random, 2, 8)) % 10];
+    if (digits[0] === 0) digits.reverse();
     let product = 10;
     for (const digit of digits) product = (((digit + product) % 10 || 10) * 2) % 11;
     return `${digits.join('')}${(11 - product) % 10}`;
