@@ -249,6 +249,20 @@ export const KINDS = {
   ],
   degree: ['title', 0.8, one('Dr./Prof. Dr./Dipl.-Ing./Mag./Dr. med.')],
   gender: ['gender', 0.05, (person, argument) => bySex(person, argument ?? 'F/M')],
+  // registers of houses write who somebody is where a name is not known
+  registerGiven: [
+    'given_name',
+    0.03,
+    (person, _, { random }) =>
+      chance(random, 0.07)
+        ? pick(random, ['Father', 'Wife', 'Daughter', 'N', 'Child F', 'Adult Male', 'Declined', 'Baby'])
+        : person.given,
+  ],
+  registerFamily: [
+    'family_name',
+    0.03,
+    (person, _, { random }) => (chance(random, 0.05) ? pick(random, ['N', 'Unknown', 'Refused', 'X']) : person.family),
+  ],
   // contact
   email: ['email', 0.1, (person, argument) => (argument === 'upper' ? person.email.toUpperCase() : person.email)],
   email2: ['email', 0.6, (person) => person.email2],
