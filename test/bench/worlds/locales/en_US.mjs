@@ -124,7 +124,7 @@ export const en_US = makeLocale({
   dateFormats: ['MM/dd/yyyy', 'yyyy-MM-dd', 'M/d/yyyy', 'M/d/yy'],
   currency: 'USD',
   jobs: 'Office Manager|Registered Nurse|Teacher|Sales Associate|Accountant|Attorney|Software Engineer|Electrician|Retired|Owner|Project Manager|Realtor|Truck Driver|Pharmacist|Administrative Assistant|Vice President|Dental Hygienist|Analyst|Contractor|Chef',
-  // Social security number of the range that was never issued to anyone living elsewhere: area 001–665.
+  // Social security number: area, group, serial.
   personalId: (random) =>
     `${String(between(random, 1, 665)).padStart(3, '0')}-${String(between(random, 1, 99)).padStart(2, '0')}-${String(between(random, 1, 9999)).padStart(4, '0')}`,
 });
