@@ -152,6 +152,7 @@ function bestOfSingles(columns: readonly Decision[]): Map<Role, Decision> {
 
 function alternative(role: Role, slot: number, taken: ReadonlySet<string>): { role: Role; slot: number } | undefined {
   if (role === 'street' && !taken.has(`street_2 ${slot}`)) return { role: 'street_2', slot };
+  if (role === 'city' && !taken.has(`district ${slot}`)) return { role: 'district', slot };
   if (!REPEATABLE.has(role)) return undefined;
   let free = slot + 1;
   while (taken.has(`${role} ${free}`)) free++;

@@ -1,3 +1,5 @@
+import { isEastAsian } from '../../normalize/address-east-asian.ts';
+import { parseAddress } from '../../normalize/address-parse.ts';
 import { companyTokens } from '../../normalize/company-tokens.ts';
 import { normalizeEntityKind } from '../../normalize/entity-kind.ts';
 import { normalizeGender } from '../../normalize/gender.ts';
@@ -32,7 +34,7 @@ const UNIT_WORDS: ReadonlySet<string> = new Set([
   ...words('ap flr number num no nr n u hinterhaus vorderhaus izq dcha hoog'),
 ]);
 const UNIT_TOKEN = /^(?:[a-z]?\d{1,5}(?:st|nd|rd|th)?[a-z]?|[a-z])$/;
-const ADDRESS_PARTS = /,|\n|;| {2}/;
+const ADDRESS_PARTS = /[,،、，;\n]| {2}/;
 export const OTHER_SCRIPT = /(?=\p{L})\P{Script=Latin}/u;
 
 const of =
@@ -52,18 +54,23 @@ export const isMoney = of(/^[\p{Sc}A-Z]{0,3}\s?-?\(?[\d.,'\s]*\d(?:[.,]-)?\)?\s?
 export const isFlag = of(
   /^(?:yes|no|true|false|y|n|t|f|x|ja|nein|j|oui|non|si|sí|sì|nee|sim|não|nao|tak|nie|evet|hayır|да|нет|ναι|όχι|是|否|有|無|0|1)$/i,
 );
-export const isWords = of(/^[\p{L}\p{M}'’`. -]{2,40}$/u);
+export const isWords = of(/^[\p{L}\p{M}'’`. -]{2,40}$|^[\p{Script=Han}\p{Script=Hangul}]$/u);
 export const isWordsOrInitial = of(/^[\p{L}\p{M}'’`. -]{1,40}$/u);
 /** Letters, with a comma between family and given name, brackets or an ampersand. */
 export const isNameCell = of(/^[\p{L}\p{M}'’`., &()\-·・]{2,60}$/u);
 export const isOneWord = of(/^[^\s,]+$/);
-export const isSeveralWords = of(/^[\p{L}\p{M}'’`.-]+[ ,]+[\p{L}\p{M}'’`., -]+$/u);
-export const isInitial = of(/^\p{L}\.?$/u);
+/** Two words or more; East Asian names of three characters or more hold a family and a given name. */
+export const isSeveralWords = of(
+  /^[\p{L}\p{M}'’`.-]+[ ,・·]+[\p{L}\p{M}'’`., ・·-]+$|^[\p{Script=Han}\p{Script=Hangul}]{3,5}$/u,
+);
+export const isInitial = of(/^(?![\p{Script=Han}\p{Script=Hangul}])\p{L}\.?$/u);
+/** Patronymics of Russian and its neighbours. */
+export const isPatronymic = of(/(?:ович|евич|ьич|овна|евна|ична|ovich|evich|ovna|evna|ichna)$/iu);
 export const isNative = of(/^(?=.*(?=\p{L})\P{Script=Latin})[\p{L}\p{M}\s.,·・'’-]{2,40}$/u);
 export const hasDigit = of(/\d/);
 export const isCode = of(/^(?=.*\d)[\p{L}\d_\-.:/#]{1,40}$/u);
 export const isRandomCode = of(/^(?=.*\d)(?=.*[a-z])[\da-z-]{16,40}$/i);
-export const isSmallNumber = of(/^\d{1,5}(?:\.0|\s?[a-z]|[-/]\d{1,4}\s?[a-z]?)?$/i);
+export const isSmallNumber = of(/^\d{1,5}(?:\.0|\s?[a-z]|(?:[-/]\d{1,4}){1,3}\s?[a-z]?)?$/i);
 export const isLettered = of(/^\d{1,5}\s?[a-z]$|^\d{1,4}[-/]\d{1,4}/i);
 export const isYear = of(/^(?:1[5-9]|20)\d\d(?:\.0)?$/);
 export const isCurrency = of(/^(?:[A-Z]{3}|\p{Sc}|euro?s?|dollars?|pounds?)$/iu);
@@ -72,7 +79,10 @@ export const isSocialSecurity = of(/^\d{3}-\d{2}-\d{4}$/);
 export const isNineDigits = of(/^(?:\d{9}|\d{3}-\d{2}-\d{4})$/);
 export const isProse = (text: string): boolean => text.split(/\s+/).length >= 6 || /[.!?]\s|[:;]\s/.test(text);
 export const isParticleCell = (text: string): boolean => text.split(/\s+/).every(isParticle);
-export const isTitleCell = (text: string): boolean => text.split(/\s+/).every(isTitle);
+export const isTitleCell = (text: string): boolean =>
+  text.split(/\s+/).every((word) => isTitle(word) || ACADEMIC.test(word));
+const ACADEMIC =
+  /^(?:dr|prof|dipl|ing|mag|mgr|bc|mudr|judr|phdr|rndr|phd|dphil|mba|msc|bsc|med|jur|phil|rer|nat|pol|csc|doc|lic|arq|avv|esq|rev)[.-]*(?:ing|kfm)?\.?$/i;
 export const isSuffixCell = (text: string): boolean => isSuffix(text) && text.length <= 5;
 export const isCourtesy = of(
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|rev|herr|frau|mme|mlle|m|monsieur|madame|mademoiselle|sr|sra|srta|señora?|don|doña|sig|sigra|sig\.ra|dott|dott\.ssa|dhr|mevr|mw|hr|fr|fru|herra|rouva|pan|pani|pán|paní|bay|bayan|κος|κα|г-н|г-жа|様|先生|女士|씨)\.?$/iu,
@@ -106,6 +116,11 @@ export function isFamilyName(text: string): boolean {
   );
 }
 
+/** A given and a family name in one cell. */
+export function isWholeName(text: string): boolean {
+  return isSeveralWords(text) && hasGivenName(text) && !isGivenOnly(text);
+}
+
 export function isKnownCity(text: string): boolean {
   return CITIES.has(foldKey(text)) || CITIES.has(squeeze(text));
 }
@@ -128,20 +143,37 @@ export function isUnit(text: string): boolean {
   return isMarked && tokens.length <= 6 && tokens.every((token) => UNIT_WORDS.has(token) || UNIT_TOKEN.test(token));
 }
 
-/** Street, place and code in one cell: three parts between commas, line breaks or double blanks, with a number among words. */
+/** Street, place and code in one cell: parts between commas, line breaks or double blanks, or a line that the address reader takes apart. */
 export function isWholeAddress(text: string): boolean {
+  if (text.length < 8 || !/\p{N}/u.test(text) || !/\p{L}{2}/u.test(text) || /@|\bhttps?\b/.test(text)) return false;
+  const parts = text.split(ADDRESS_PARTS).filter((part) => part.trim() !== '');
   return (
-    text.length >= 14 &&
-    /\d/.test(text) &&
-    /\p{L}{3}/u.test(text) &&
-    !/@|\bhttps?\b/.test(text) &&
-    (text.split(ADDRESS_PARTS).filter((part) => part.trim() !== '').length >= 3 || isStreetAndPlace(text))
+    (parts.length >= 3 && /\p{L}{3}/u.test(text)) ||
+    isStreetAndPlace(text) ||
+    STREET_CODE_PLACE.test(text) ||
+    isOneLine(text)
   );
 }
 
+/** A number, and a code of its own before the place: "Zambak Cad. 101 27613 Gaziantep". */
+const STREET_CODE_PLACE = /\p{L}{3}.*\d.*[ ,]\d{4,6}[ ,]+\p{L}{3}/u;
+
+/** A line without commas that holds a street or house number, a city and, but for East Asia, a code. */
+function isOneLine(text: string): boolean {
+  const found = parseAddress(text, undefined);
+  if (found === null || found.city === '') return false;
+  const isHouse = found.street !== '' || found.houseNumber !== '';
+  return isHouse && (found.postcode !== '' || isEastAsian(text));
+}
+
+/** A postcode and its place: "80331 München", "London SW1A 1AA". */
+export const isPlaceLine = of(
+  /^(?:[A-Z]{1,2}-)?\d{4,6}[ -]+\p{L}[\p{L}\p{M} .'’()/-]+$|^\d{3} \d{2} \p{L}[\p{L}\p{M} .'’()/-]+$|^\p{L}[\p{L}\p{M} .'’-]+,? \d{4,6}$/u,
+);
+
 /** "Hauptstr. 5, 80331 München": a number on both sides of a comma, one of them a code before or behind a place. */
 function isStreetAndPlace(text: string): boolean {
-  const [street = '', place = ''] = text.split(/,|\n/);
+  const [street = '', place = ''] = text.split(ADDRESS_PARTS);
   return /\d/.test(street) && /\p{L}{3}/u.test(street) && /(?:^|\s)\d{3,6}\b/.test(place) && /\p{L}{3}/u.test(place);
 }
 
@@ -160,7 +192,7 @@ export const isSurePostcode = of(
 );
 /** Digits alone, or forms that local telephone numbers share. */
 const isDigitPostcode = of(
-  /^(?:(?:[A-Z]{1,2}-)?\d{4,6}|\d{9}|\d{3} \d{2}|\d{3}-\d{4}|\d{4}-\d{3}|\d{3}-\d{3}|\d{2} \d{3}|\d{3} \d{3})(?:\.0)?$/,
+  /^(?:(?:[A-Z]{1,2}-)?\d{4,9}|\d{3} \d{2}|\d{3}-\d{4}|\d{4}-\d{3}|\d{3}-\d{3}|\d{2} \d{3}|\d{3} \d{3})(?:\.0)?$/,
 );
 export const isPostcode = (text: string): boolean => isSurePostcode(text) || isDigitPostcode(text);
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/role.ts';
 import type { Column, Table } from '../../table/table.ts';
-import { type HeaderClaim, headerClaims } from './header-phrases.ts';
+import { type HeaderClaim, headerClaims, isGeneric } from './header-phrases.ts';
 import { MEASURES, type MeasureName } from './measures.ts';
 import { type Values, weigh } from './values.ts';
 
@@ -10,6 +10,8 @@ export class ColumnView {
   readonly at: number;
   readonly column: Column;
   readonly claims: readonly HeaderClaim[];
+  /** True when the header says nothing; false for words that are not understood, too. */
+  readonly isGeneric: boolean;
   readonly #measured = new Map<MeasureName, number>();
   #values: Values | undefined;
 
@@ -20,6 +22,7 @@ export class ColumnView {
     this.at = at;
     this.column = column;
     this.claims = headerClaims(column.name);
+    this.isGeneric = isGeneric(column.name);
   }
 
   get values(): Values {

@@ -10,6 +10,13 @@ export const OTHER_PEOPLE: readonly string[] = words(`
   emergency spouse partner parent mother father agent teslimat dodaci dorucovaci toimitus
 `);
 
+/** Whom the invoice goes to: mostly the customer. */
+export const BILLING: ReadonlySet<string> = new Set(
+  words(
+    'billing bill invoice facturation facturacion fatturazione faturamento rechnung faktura facturatie fakturace fakturering fatura',
+  ),
+);
+
 /** Words that make an address or name another one than the plain one. */
 export const PURPOSES: ReadonlySet<string> = new Set([
   ...OTHER_PEOPLE,

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/role.ts';
-import { EMPTY_WORDS, FURTHER } from './groups.ts';
+import { BILLING, EMPTY_WORDS, FURTHER, PURPOSES } from './groups.ts';
 import { headerWords } from './header-words.ts';
 import { ROLE_ENTRIES } from './roles/registry.ts';
 
@@ -21,10 +21,12 @@ interface Phrase {
 /** Bits of a header that is the phrase, whole; of one that holds it at its end, at its beginning, or inside. */
 const WHOLE = 9;
 const END = 3.2;
-const BEGINNING = 2.6;
-const INSIDE = 1.6;
+const BEGINNING = 2.8;
+const INSIDE = 1.8;
 /** More bits for a phrase that covers the header, less the share of other words. */
 const COVERED = 4.5;
+/** Headers of more words are sentences. */
+const SENTENCE = 4;
 /** `~` phrases: as likely something else, so the values decide. */
 const DOUBTFUL = 0.42;
 /** Bits of an abbreviation or of a phrase glued to other letters ("kdname", "vorn", "strs"). */
@@ -116,7 +118,36 @@ function strongest(claims: readonly HeaderClaim[]): HeaderClaim[] {
 function claimsOf(words: readonly string[], share: number): HeaderClaim[] {
   const whole = lookUp(words.join(' '), WHOLE, []) ?? lookUp(words.join(''), WHOLE, []);
   const claims = whole ?? wordyClaims(words);
-  return claims.map((claim) => ({ ...claim, bits: claim.bits * share }));
+  return ofChannel(words, claims).map((claim) => ({ ...claim, bits: claim.bits * share }));
+}
+
+/** Words that say by which channel somebody may be reached, where a header speaks of consent. */
+const CHANNELS: readonly (readonly [Role, RegExp])[] = [
+  ['consent_sms', /^(?:sms|text|texts|whatsapp|textnachricht|смс)$/],
+  [
+    'consent_phone',
+    /^(?:phone|telephone|call|calls|tel|telefon\p{L}*|anruf\p{L}*|appel\p{L}*|llamad\p{L}*|llamar|ligac\p{L}*|bellen|chiamat\p{L}*|puhelin|телефон\p{L}*|звон\p{L}*|arama|電話|전화)$/u,
+  ],
+  [
+    'consent_post',
+    /^(?:post|postal|poste|posta|brief|briefe|brev|letter|letters|courrier|correo postal|correio|poczta|posti|почт\p{L}*|郵送|우편)$/u,
+  ],
+];
+const CONSENT_ROLES: readonly Role[] = ['consent_email', 'consent_any'];
+
+/** "Consent telephone" is consent to calls, though the word for consent alone means e-mail mostly. */
+function ofChannel(words: readonly string[], claims: readonly HeaderClaim[]): readonly HeaderClaim[] {
+  const consent = claims.find(({ role, bits }) => CONSENT_ROLES.includes(role) && bits >= ABBREVIATED / 2);
+  const channel = CHANNELS.find(
+    ([role, form]) =>
+      words.some((word) => form.test(word)) && !claims.some((claim) => claim.role === role && claim.bits > 6),
+  )?.[0];
+  if (consent === undefined || channel === undefined || words.some((word) => /^e(?:mail|post)/.test(word)))
+    return claims;
+  return [
+    ...claims.filter(({ role }) => !CONSENT_ROLES.includes(role)),
+    { ...consent, role: channel, bits: consent.bits + 2 },
+  ];
 }
 
 function wordyClaims(words: readonly string[]): HeaderClaim[] {
@@ -130,7 +161,7 @@ function wordyClaims(words: readonly string[]): HeaderClaim[] {
   const parts = essential ?? partClaims(words);
   if (parts.length > 0 && parts.some(({ bits }) => bits >= ABBREVIATED)) return parts;
   const long = bare
-    .map((word) => SHORT.get(word) ?? word)
+    .map((word) => SHORT.get(word) ?? plainWord(word))
     .join(' ')
     .split(' ');
   const spelled =
@@ -139,6 +170,13 @@ function wordyClaims(words: readonly string[]): HeaderClaim[] {
       : (lookUp(long.join(' '), WHOLE * 0.75, digits) ?? partClaims([...long, ...digits]));
   return [...parts, ...spelled, ...abbreviated(core, digits)];
 }
+
+/** "versichertennr" → versichertennummer, "cepcli" → cep: endings of database columns that say number or client. */
+function plainWord(word: string): string {
+  const bare = AFFIXES.map((affix) => word.replace(affix, '')).find((text) => text !== word && PHRASES.has(text));
+  return bare ?? word.replace(/(.{3})nr$/, '$1nummer');
+}
+const AFFIXES = [/(?:cli|clt|cust|cus|kd|kun|usr)$/, /^(?:cli|clt|cust|cus|kd|kun|usr|per|pat|mem|pers|kunden)/];
 
 function lookUp(key: string, bits: number, rest: readonly string[]): HeaderClaim[] | undefined {
   return PHRASES.get(key)?.map(({ role, strength, adds }) => ({
@@ -164,12 +202,16 @@ function numberedTail(words: readonly string[]): HeaderClaim[] | undefined {
 function partClaims(words: readonly string[]): HeaderClaim[] {
   const taken = new Set<number>();
   const claims: HeaderClaim[] = [];
-  const telling = words.filter((word) => !isEmptyWord(word) && !/^\d+$/.test(word)).length;
+  const plain = words.filter((word) => !isEmptyWord(word) && !/^\d+$/.test(word)).length;
+  // In a question most words say nothing.
+  const telling = plain > SENTENCE ? 2 : plain;
   for (let length = Math.min(words.length - 1, LONGEST_PHRASE); length > 0; length--)
     for (let from = words.length - length; from >= 0; from--) {
       const own = words.slice(from, from + length);
-      if (own.some((_, at) => taken.has(from + at)) || isWeak(own)) continue;
       const rest = [...words.slice(0, from), ...words.slice(from + length)];
+      const isOfGroup =
+        rest.length > 0 && rest.every((word) => PURPOSES.has(word) || BILLING.has(word) || isEmptyWord(word));
+      if (own.some((_, at) => taken.has(from + at)) || (isWeak(own) && !isOfGroup)) continue;
       const covered = Math.min(1, length / Math.max(1, telling));
       const found = lookUp(own.join(' '), placeBits(words, from, length) + COVERED * covered, rest);
       if (found === undefined) continue;
@@ -209,16 +251,18 @@ function isWeak(words: readonly string[]): boolean {
   return (only.length <= 2 && !IDEOGRAPHS.test(only)) || (WEAK.has(only) && only !== 'name');
 }
 
+/** Phrases of three letters that are told behind other letters too. */
+const SHORT_ENDINGS: ReadonlySet<string> = new Set(['zip', 'plz', 'dob', 'ssn', 'tel', 'ort', 'sex']);
 /** A word of a phrase is itself, and no abbreviation of another. */
 const VOCABULARY: ReadonlySet<string> = new Set([...PHRASES.keys()].flatMap((key) => key.split(' ')));
 /** Phrases written as one word, for abbreviations and words glued together; ideographs are never abbreviated. */
 const SQUEEZED: readonly { readonly text: string; readonly phrases: readonly Phrase[] }[] = [...PHRASES]
-  .filter(([key]) => /^[a-z ]{4,30}$/.test(key) && key.split(' ').length <= 3)
+  .filter(([key]) => (/^[a-z ]{4,30}$/.test(key) || SHORT_ENDINGS.has(key)) && key.split(' ').length <= 3)
   .map(([key, phrases]) => ({
     text: key.replaceAll(' ', ''),
-    phrases: phrases.filter(({ strength }) => strength === 1),
+    phrases: phrases.filter(({ strength }) => strength === 1 || SHORT_ENDINGS.has(key)),
   }))
-  .filter(({ text, phrases }) => text.length >= 4 && phrases.length > 0);
+  .filter(({ text, phrases }) => (text.length >= 4 || SHORT_ENDINGS.has(text)) && phrases.length > 0);
 
 /**
  * Claims of words that are no phrase: the beginning of one ("vorn" → vorname), its skeleton ("pstlz" → postleitzahl), or
@@ -233,7 +277,8 @@ function shortForms(word: string, rest: readonly string[]): HeaderClaim[] {
   const claims: HeaderClaim[] = [];
   for (const { text, phrases } of SQUEEZED) {
     const bits = likeness(word, text);
-    if (bits > 0) for (const { role, adds } of phrases) claims.push({ role, bits, rest: [...rest, ...adds] });
+    const glued = bits > 0 && word.length > text.length ? [word.replace(text, '')] : [];
+    if (bits > 0) for (const { role, adds } of phrases) claims.push({ role, bits, rest: [...rest, ...glued, ...adds] });
   }
   return claims;
 }
@@ -241,11 +286,14 @@ function shortForms(word: string, rest: readonly string[]): HeaderClaim[] {
 /** Bits for a word that may stand for a phrase; 0 when it does not. */
 function likeness(word: string, phrase: string): number {
   if (word.length > phrase.length) {
-    if (phrase.length >= 4 && (word.endsWith(phrase) || (phrase.length >= 5 && word.startsWith(phrase))))
+    if (
+      (phrase.length >= 4 || SHORT_ENDINGS.has(phrase)) &&
+      (word.endsWith(phrase) || (phrase.length >= 5 && word.startsWith(phrase)))
+    )
       return GLUED * Math.min(1, 0.5 + phrase.length / (2 * word.length));
     return 0;
   }
-  if (word.length >= 3 && phrase.startsWith(word)) return ABBREVIATED * Math.min(1, 0.45 + word.length / phrase.length);
+  if (word.length >= 4 && phrase.startsWith(word)) return ABBREVIATED * Math.min(1, 0.45 + word.length / phrase.length);
   return word.length >= 4 && word.length * 3 >= phrase.length && isSkeleton(word, phrase) ? ABBREVIATED * 0.75 : 0;
 }
 
@@ -261,4 +309,13 @@ function isSkeleton(word: string, phrase: string): boolean {
 /** True when a header says something, however weakly. */
 export function isNamed(header: string): boolean {
   return headerClaims(header).some(({ bits }) => bits >= ABBREVIATED);
+}
+
+/** Words of headers that nobody chose: "field7", "col_3", "x12". */
+const GENERIC =
+  /^(?:\d+|\p{L}|field|fields|feld|campo|champ|column|columns|col|spalte|kolumn|kolom|colonne|columna|coluna|sloupec|kolumna|kolonne|поле|столбец|項目|列|字段|栏|항목|열|حقل|عمود|var|variable|attr|item|f|x|value|data)$/u;
+
+/** True for headers that say nothing; an unknown word says that the column is none of the things that have common names. */
+export function isGeneric(header: string): boolean {
+  return headerWords(header).every((word) => GENERIC.test(word.normalize('NFC')) || GENERIC.test(word));
 }

@@ -22,6 +22,8 @@ export function headerWords(header: string): string[] {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
     .replace(/\be[\s._-]?mail/g, 'email')
+    .replace(/\be[\s._-]post/g, 'epost')
+    .replace(/〒/g, ' postcode ')
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')

@@ -17,7 +17,8 @@ const PHONE_COUNTRIES =
     ' ',
   );
 const PHONE_SAMPLE = 200;
-const FEWEST_PLACES = 20;
+const FEWEST_PLACES = 8;
+const FEWEST_UNIQUE = 20;
 
 type CellTest = (text: string) => boolean;
 /** What is asked of a column; most answers are shares 0..1 of its filled rows, the others say their unit. */
@@ -31,6 +32,13 @@ const distinctValues =
   (test: CellTest): Measure =>
   (values) =>
     shareOfValues(values, test);
+
+/** Where a test is dear, fewer values: those with the smallest hashes. */
+function some(values: Values, most: number): Values {
+  const list = values.values.slice(0, most);
+  return { ...values, values: list, rows: list.reduce((sum, one) => sum + one.rows, 0) };
+}
+const MOST_ADDRESSES = 120;
 
 /** Dates: years at five and ninety-five hundredths of the rows; undefined where too few are dates. */
 function yearsOf(values: Values): { from: number; to: number } | undefined {
@@ -114,14 +122,18 @@ function density(values: Values): number {
   return high - low < 2 ? 0 : Math.min(1, values.distinct / (high - low));
 }
 
-/** Nearly all have the same number of digits, or one less where a first zero was lost. */
+/** Nearly all have the same number of digits, as postcodes of one country do, or one less where a first zero was lost. */
 function isOneLength(values: Values): boolean {
-  const digits = (text: string): number => text.replace(/\.0$/, '').replace(/\D/g, '').length;
+  const isOf = (lengths: readonly number[]) => (text: string) => lengths.includes(digitsOf(text));
   return [4, 5, 6, 7].some(
-    (length) =>
-      share(values, (text) => digits(text) === length, 1) >= 0.7 &&
-      share(values, (text) => [length, length - 1, 9].includes(digits(text)), 1) >= 0.9,
+    (length) => share(values, isOf([length]), 1) >= 0.7 && share(values, isOf([length, length - 1, 9]), 1) >= 0.9,
   );
+}
+
+/** Digits of a code; seven without a mark among them are no postcode of any country. */
+function digitsOf(text: string): number {
+  const { length } = text.replace(/\.0$/, '').replace(/\D/g, '');
+  return length === 7 && !/\d-\d/.test(text) ? 0 : length;
 }
 
 /** How well small numbers fit house numbers (0..1): varied, few large; letters behind them. Ages and days do not reach far enough. */
@@ -194,15 +206,17 @@ export const MEASURES = {
   severalWords: rows(cell.isSeveralWords),
   prose: rows(cell.isProse),
   native: rows(cell.isNative),
+  wholeNames: rows(cell.isWholeName),
   given: rows(cell.hasGivenName),
   givenOnly: rows(cell.isGivenOnly),
   /** −1..1: known given names that are no family names, less known family names. */
   givenMore: (values) => share(values, isOnlyGivenName, 1) - share(values, cell.isFamilyName, 1),
   family: rows(cell.isFamilyName),
   initials,
+  patronymics: rows(cell.isPatronymic),
   particles: distinctValues(cell.isParticleCell),
   titles: distinctValues(cell.isTitleCell),
-  courtesies: rows(cell.isCourtesy),
+  courtesies: rows((text) => cell.isCourtesy(text) || cell.isTitleCell(text)),
   suffixes: rows(cell.isSuffixCell),
   organisations,
   persons: rows(cell.mayBePerson),
@@ -214,7 +228,8 @@ export const MEASURES = {
   towns: (values) => share(values, cell.isTownLike) - share(values, cell.isBuilding),
   streets: rows(cell.isStreet),
   numberedWords: rows(cell.isNumberedWords),
-  wholeAddresses: rows(cell.isWholeAddress),
+  wholeAddresses: (values) => share(some(values, MOST_ADDRESSES), cell.isWholeAddress, 1),
+  placeLines: rows(cell.isPlaceLine),
   units: rows(cell.isUnit),
   smallNumbers: rows(cell.isSmallNumber),
   houseNumbers,
@@ -236,6 +251,11 @@ export const MEASURES = {
       ),
     ),
   times: rows(cell.hasTime),
+  /** The year at the fifth hundredth of the dates; 1960, which says nothing, for too few. */
+  yearFrom: (values) => {
+    const from = yearsOf(values)?.from;
+    return from === undefined || Number.isNaN(from) ? 1960 : from;
+  },
   /** Years between the fifth and the ninety-fifth hundredth of the dates; 15, which says nothing, for too few. */
   yearSpread: (values) => {
     const years = yearsOf(values);
@@ -248,16 +268,16 @@ export const MEASURES = {
     share(values, cell.isSocialSecurity, 1) >= 0.3 ? share(values, cell.isNineDigits, 1) : 0,
   systemCodes,
   /** Distinct values per filled row. */
-  unique: ({ distinct, filled }) => (filled < FEWEST_PLACES ? 0.5 : distinct / Math.max(1, filled)),
+  unique: ({ distinct, filled }) => (filled < FEWEST_UNIQUE ? 0.5 : distinct / Math.max(1, filled)),
   /** The same, of codes that are digits alone: postcodes with letters or marks are so many that small files repeat none. */
   uniqueDigits: (values) =>
-    values.filled < FEWEST_PLACES || share(values, cell.isSurePostcode, 1) >= 0.3
+    values.filled < FEWEST_UNIQUE || share(values, cell.isSurePostcode, 1) >= 0.3
       ? 0.5
       : values.distinct / Math.max(1, values.filled),
   /** Number of distinct values. */
   distinct: ({ distinct }) => distinct,
   /** Distinct values that many rows share: 1 for types, states of affairs, tiers. */
-  category: (values) => Number(values.filled >= FEWEST_PLACES && isCategory(values)),
+  category: (values) => Number(values.filled >= FEWEST_UNIQUE && isCategory(values)),
   /** Mean characters of a distinct value. */
   length: meanLength,
   /** Filled rows per row. */

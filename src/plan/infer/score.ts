@@ -12,6 +12,8 @@ const AGAINST = 0.35;
 const DOUBT_ROWS = 1.5;
 /** Below this nothing else can save a role, so its other clues are not looked at. */
 const HOPELESS = -9;
+/** A header of words that are not understood speaks against every role that has common names. */
+const UNKNOWN_WORDS = 0.7;
 /** Headers that hardly say so give no role that only a header gives. */
 const LEAST = 3.3;
 const MOST_REASONS = 3;
@@ -70,6 +72,6 @@ function headerBits(view: ColumnView, entry: RoleEntry): { bits: number; rest: r
   const other = Math.max(0, ...view.claims.filter(({ role }) => role !== entry.role).map(({ bits }) => bits));
   const lost = best === undefined && other >= NAMED ? AGAINST * other : 0;
   if (entry.unnamed === undefined) return best === undefined || best.bits < LEAST ? undefined : best;
-  const bare = { bits: entry.unnamed - lost, rest: [] };
+  const bare = { bits: entry.unnamed - lost - (view.isGeneric ? 0 : UNKNOWN_WORDS), rest: [] };
   return best === undefined || best.bits < bare.bits ? bare : best;
 }

@@ -7,7 +7,7 @@ import { pickIds } from './samples.ts';
 /** Values of a column and their rows, without blanks; typing errors are many values but few rows. */
 export interface Values {
   readonly column: Column;
-  /** At most about 3000 distinct values, chosen by hash. */
+  /** At most about 1500 distinct values, chosen by hash. */
   readonly values: readonly { readonly text: string; readonly rows: number }[];
   /** Rows that hold one of `values`. */
   readonly rows: number;
@@ -16,7 +16,7 @@ export interface Values {
   readonly filled: number;
 }
 
-const MOST_VALUES = 3000;
+const MOST_VALUES = 1500;
 /** Below this a share says nothing. */
 export const FEWEST_ROWS = 5;
 

@@ -75,12 +75,12 @@ function isPart(view: ColumnView, role: Part): boolean {
   const part = PARTS.find((one) => one.role === role);
   if (part === undefined) return false;
   const { values, rows, filled } = view.values;
-  if (filled < (hint >= HINT ? FEWEST_NAMED : FEWEST)) return false;
+  if (filled < FEWEST_NAMED) return false;
   const numbers = values.map(({ text, rows: count }) => ({ rows: count, number: partNumber(text, role) }));
   const inside = numbers.filter(({ number }) => number >= part.from && number <= part.to);
   if (inside.reduce((sum, one) => sum + one.rows, 0) < rows * (1 - MOST_ODD)) return false;
   const distinct = new Set(inside.map(({ number }) => number)).size;
-  if (distinct < (hint >= HINT ? Math.min(part.fewest, filled / 10) : part.fewest)) return false;
+  if (distinct < Math.min(part.fewest, filled / 10)) return false;
   return role !== 'birth_year' || percentile(inside, 0.95) - percentile(inside, 0.05) >= SPREAD;
 }
 
@@ -121,8 +121,16 @@ function judge(three: readonly Found[]): {
   const width = Math.max(...places) - Math.min(...places);
   const hint = three.reduce((sum, one) => sum + one.hint, 0);
   const impossible = isThree ? impossibleShare(three) : 1;
-  const isDate = impossible <= MOST_IMPOSSIBLE || ((width === 2 || hint >= 2 * HINT) && impossible <= MOST_ODD);
+  const isHinted = hint >= 2 * HINT;
+  const isPlain = impossible <= MOST_IMPOSSIBLE || (width === 2 && impossible <= MOST_ODD);
+  const isDate = isHinted ? impossible <= MOST_ODD : isPlain && three.every(isFull);
   return { three, isDate: isThree && isDate, hint, impossible, width };
+}
+
+/** True for values so many and so varied that they need no header. */
+function isFull({ view, role }: Found): boolean {
+  const fewest = PARTS.find((part) => part.role === role)?.fewest ?? 0;
+  return view.values.filled >= FEWEST && view.values.distinct >= fewest;
 }
 
 /** Share of rows whose three numbers are no day of the calendar. */

@@ -65,7 +65,9 @@ export const copies: Relation = (source) => {
 /** A label that holds the street of another column is that address once more. */
 export const labels: Relation = (source) => {
   const streets = source.columns('street');
+  const hasPlace = source.has('city', 'postcode');
   return source.views
+    .filter((view) => hasPlace || view.measure('wholeAddresses') < 0.5)
     .filter((view) => view.measure('digits') >= 0.3 && view.measure('length') >= 8 && view.measure('emails') < 0.1)
     .filter((view) => !streets.includes(view.column) && (view.claims[0]?.bits ?? 0) < 6)
     .filter((view) => streets.some((street) => containment(street, view.column) >= 0.5))
@@ -88,9 +90,15 @@ export const nativeNames: Relation = (source) => {
   const [name] = source.at('given_name', 'family_name', 'full_name').slice(-1);
   if (name === undefined || name.measure('native') >= 0.5) return [];
   return source.unnamed
-    .filter((view) => view.measure('native') >= 0.8 && view.measure('distinct') >= 2)
+    .filter((view) => view.measure('native') >= 0.8 && view.measure('distinct') >= 2 && !isElse(view))
     .map((view): Nudge => ({ view, role: 'native_name', bits: 9, why: 'names in their own script' }));
 };
+
+/** Places and firms are written in native scripts too. */
+function isElse(view: ColumnView): boolean {
+  const others = ['regions', 'cities', 'streets', 'organisations', 'countries'] as const;
+  return others.some((name) => view.measure(name) >= 0.3) || view.measure('category') === 1;
+}
 
 /**
  * Names that no list knows: beside given names the most varied single words are family names; among columns of words the
@@ -115,7 +123,11 @@ function unknownFamily(source: SourceView, left: readonly ColumnView[]): Nudge[]
   if (given === undefined || source.at('family_name').some(({ named }) => named >= NAMED)) return [];
   const ranked = left
     .filter(
-      (view) => view !== given && ['other', 'family_name'].includes(source.roleOf(view)) && !isWhole(view, source),
+      (view) =>
+        view.isGeneric &&
+        view !== given &&
+        ['other', 'family_name'].includes(source.roleOf(view)) &&
+        !isWhole(view, source),
     )
     .filter(({ values }) => values.distinct >= given.values.distinct * 0.4)
     .sort((a, b) => b.values.distinct - a.values.distinct);

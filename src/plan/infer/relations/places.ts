@@ -36,8 +36,18 @@ export const foretold: Relation = (source) => {
         });
     }
   }
-  return [...strongestPerColumn(nudges), ...foretellingRegions(source, words)];
+  return [...strongestPerColumn(nudges), ...foretellingRegions(source, words), ...householdNumbers(source, codes)];
 };
+
+/** Digits that foretell the street as well are numbers of households: many streets share a postcode of digits. */
+function householdNumbers(source: SourceView, codes: readonly ColumnView[]): Nudge[] {
+  const [street] = source.at('street', 'address_full');
+  if (street === undefined) return [];
+  return codes
+    .filter((code) => code.measure('surePostcodes') < 0.3 && foretells(code.column, street.column, []) >= TELLS_STREET)
+    .map((view): Nudge => ({ view, role: 'postcode', bits: -7, why: 'foretells the street' }));
+}
+const TELLS_STREET = 0.7;
 
 function foretellingRegions(source: SourceView, places: readonly ColumnView[]): Nudge[] {
   const [region] = source.at('region');
@@ -68,8 +78,17 @@ export const besideStreets: Relation = (source) => {
   return source.views
     .filter((view) => !view.isEmpty && view !== street)
     .flatMap((view): Nudge[] => [
-      ...(view.measure('oneLength') === 1 && view.measure('postcodes') >= 0.8
-        ? [{ view, role: 'postcode' as const, bits: 3.5, why: 'stands with streets' }]
+      ...(view.measure('oneLength') === 1 &&
+      view.measure('postcodes') >= 0.8 &&
+      (view.isGeneric || view.claimOf('postcode') !== undefined)
+        ? [
+            {
+              view,
+              role: 'postcode' as const,
+              bits: 3.5,
+              why: 'stands with streets',
+            },
+          ]
         : []),
       ...(view.measure('smallNumbers') >= 0.6
         ? [

@@ -19,7 +19,7 @@ export const shownByEmails: Relation = (source) => {
   const emails = source.columns('email');
   return wordy(source).flatMap((view): Nudge[] => {
     const share = shownShare(source, view);
-    if (share < SHOWN) return [];
+    if (share < SHOWN || view.measure('wholeNames') >= 0.3) return [];
     const opens = Math.max(0, ...emails.map((email) => opening(view.column, email))) / share;
     const turn = emails.length === 0 ? 0 : curve(opens, [0.3, -1.5], [0.7, 1.5]);
     const why = 'e-mail addresses or full names hold its words';

@@ -10,7 +10,10 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
       first visit|first active|optin time|confirm time|join date|member since|customer since|connected on
       erstellt am|date de creation|anlagedatum|first seen|angelegt|angelegt am|fecha de alta|fecha alta
       data de cadastro|data cadastro|data inserimento|data creazione|data utworzenia|aangemaakt|aangemaakt op
-      登録日|作成日|注册日期|등록일|create dt|creation dt|crt dt|crtdat|erdat|created dt|entered|entered on|date entered
+      登録日|作成日|注册日期|등록일|hire date|hired|hired on|fec alta|fecalta|fec ing|fec ingreso|fecha ingreso
+      fecha de ingreso|dt cad|dtcad|dt cadastro|dat cre|datcre|dt cre|dt ins|dtins|opn dt|open dt|socio desde
+      socia desde|data wstapienia|wstapil|data dolaczenia|indmeldt|innmeldt|intradesdatum|intrede|lid vanaf
+      vystaveno|zalozen|create dt|creation dt|crt dt|crtdat|erdat|created dt|entered|entered on|date entered
       record date|date opened|open date|account opened|account created|account created at|registration dt
       registered on|registered at|reg date|reg dt|enrolled|enrolled on|enrollment date|enrolment date
       subscription date|subscribe date|subscribed on|subscribed at|subscription start|customer from
@@ -39,23 +42,18 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
     headers: `
       updated|updated at|last updated|modified|last modified|last modified date|modified on|modified time
       last change|last changed|date modified|last activity|last activity date|last active|last visit|last seen
-      geandert am|last change date|last activity time|update dt|upd dt|updated on|modified dt|mod dt|mod date
-      last modified on|last modified at|last edit|edited at|changed on|change date|date changed|last update
-      last order|last order date|last purchase|last purchase date|last donation|last gift|last gift date
-      last contact|last contacted|last login|last logged in|last sign in|last open|last click|zuletzt geandert
-      letzte anderung|anderungsdatum|aktualisiert|aktualisiert am|laeda|aedat|letzter kauf|letzte bestellung
-      letzter kontakt|letzter login|date modification|date de modification|modifie le|maj|date maj|mise a jour
-      derniere modification|derniere commande|dernier achat|derniere visite|fecha modificacion
-      fecha de modificacion|ultima modificacion|ultima compra|ultimo pedido|actualizado|actualizado el
-      data modifica|data di modifica|modificato il|ultimo acquisto|ultimo ordine|ultimo accesso|data alteracao
-      atualizado em|ultima alteracao|ultima compra em|bijgewerkt|gewijzigd|gewijzigd op|wijzigingsdatum
-      laatste bestelling|laatste aankoop|data modyfikacji|zmodyfikowano|ostatni zakup|ostatnie zamowienie
-      datum zmeny|upraveno|posledni nakup|posledni objednavka|andrad|senast andrad|andringsdatum|senaste kop
-      senaste order|aendret|endret|sidst aendret|sist endret|paivitetty|muokattu|modositva|utolso vasarlas
-      modificat la|guncelleme tarihi|son guncelleme|son alisveris|son siparis|ημερομηνια ενημερωσης
-      τελευταια αγορα|дата изменения|изменен|обновлен|дата обновления|последняя покупка|последний заказ|更新日
-      更新日時|最終更新日|最終購入日|最終来店日|更新时间|最后更新|最近购买|수정일|최종수정일|최근구매일|تاريخ التحديث|lastmod|lst upd|lastupd|last visited
-      ~changed|~edited|~timestamp`,
+      geandert am|last change date|last activity time|update dt|mut dat|mutdat|mutatie|mutatiedatum|upd dt
+      updated on|modified dt|mod dt|mod date|last modified on|last modified at|last edit|edited at|changed on
+      change date|date changed|last update|last contact|last contacted|last login|last logged in|last sign in
+      last open|last click|zuletzt geandert|letzte anderung|anderungsdatum|aktualisiert|aktualisiert am|laeda
+      aedat|letzter kontakt|letzter login|date modification|date de modification|modifie le|maj|date maj
+      mise a jour|derniere modification|derniere visite|fecha modificacion|fecha de modificacion
+      ultima modificacion|actualizado|actualizado el|data modifica|data di modifica|modificato il
+      ultimo accesso|data alteracao|atualizado em|ultima alteracao|bijgewerkt|gewijzigd|gewijzigd op
+      wijzigingsdatum|data modyfikacji|zmodyfikowano|datum zmeny|upraveno|andrad|senast andrad|andringsdatum
+      aendret|endret|sidst aendret|sist endret|paivitetty|muokattu|modositva|modificat la|guncelleme tarihi
+      son guncelleme|ημερομηνια ενημερωσης|дата изменения|изменен|обновлен|дата обновления|更新日|更新日時|最終更新日
+      最終来店日|更新时间|最后更新|수정일|최종수정일|تاريخ التحديث|lastmod|lst upd|lastupd|last visited|~changed|~edited|~timestamp`,
     kin: { event_date: 0.2 },
     clues: [clue('days', [0, -9], [0.3, -1], [0.6, 0])],
     once: 'source',
@@ -119,20 +117,20 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
     role: 'amount',
     headers: `
       amount|total price|order total|order value|total amount|net sales|gross sales|total collected
-      order total amount|sold for|total paid|betrag|montant|importe|grand total|total money|amt|amount paid
-      total amt|order amt|order amount|order sum|revenue|turnover|spend|net amount|gross amount|net total
-      total net|total gross|total value|price total|invoice amount|invoice total|basket value|payment amount
-      donation|donation amount|gift amount|gesamt|gesamtbetrag|gesamtsumme|umsatz|bestellwert|bestellsumme
-      auftragswert|rechnungsbetrag|brutto|netto|bruttobetrag|nettobetrag|warenwert|preis|endbetrag|zahlbetrag
-      kaufbetrag|spende|spendenbetrag|montant total|montant ttc|montant ht|total ttc|total ht|prix|prix total
-      chiffre d affaires|valeur|importe total|total pedido|precio|precio total|valor total|monto|ventas
-      importo|importo totale|totale|totale ordine|prezzo|prezzo totale|valore|valor do pedido|preco
-      preco total|total do pedido|bedrag|totaalbedrag|totaal|prijs|omzet|orderbedrag|kwota|wartosc
-      wartosc zamowienia|razem|castka|celkem|celkova cena|cena celkem|belopp|summa|totalt|totalbelopp|pris
-      belob|beloeb|sum totalt|belop|summa yhteensa|hinta|osszeg|vegosszeg|suma totala|pret|tutar|toplam
-      toplam tutar|fiyat|ποσο|συνολο|αξια|сумма|сумма заказа|стоимость|цена|итого|сума|金額|合計|合計金額|購入金額|売上|売上金額
-      単価|金额|总额|订单金额|总价|价格|금액|합계|총액|결제금액|주문금액|المبلغ|الإجمالي|jumlah|total harga|tong tien|~value|~sum|~gross
-      ~total|~price|~wert|~suma|~cena|~ca|~valor|~paid|~gift|~don|~sales|~summe`,
+      order total amount|sold for|total paid|betrag|montant|importe|grand total|total money|net|net value|nett
+      ttc|ht|amt|amount paid|total amt|order amt|order amount|order sum|revenue|turnover|spend|net amount
+      gross amount|net total|total net|total gross|total value|price total|invoice amount|invoice total
+      basket value|payment amount|donation|donation amount|gift amount|gesamt|gesamtbetrag|gesamtsumme|umsatz
+      bestellwert|bestellsumme|auftragswert|rechnungsbetrag|brutto|netto|bruttobetrag|nettobetrag|warenwert
+      preis|endbetrag|zahlbetrag|kaufbetrag|spende|spendenbetrag|montant total|montant ttc|montant ht
+      total ttc|total ht|prix|prix total|chiffre d affaires|valeur|importe total|total pedido|precio
+      precio total|valor total|monto|ventas|importo|importo totale|totale|totale ordine|prezzo|prezzo totale
+      valore|valor do pedido|preco|preco total|total do pedido|bedrag|totaalbedrag|totaal|prijs|omzet
+      orderbedrag|kwota|wartosc|wartosc zamowienia|razem|castka|celkem|celkova cena|cena celkem|belopp|summa
+      totalt|totalbelopp|pris|belob|beloeb|sum totalt|belop|summa yhteensa|hinta|osszeg|vegosszeg|suma totala
+      pret|tutar|toplam|toplam tutar|fiyat|ποσο|συνολο|αξια|сумма|сумма заказа|стоимость|цена|итого|сума|金額|合計
+      合計金額|購入金額|売上|売上金額|単価|金额|总额|订单金额|总价|价格|금액|합계|총액|결제금액|주문금액|المبلغ|الإجمالي|jumlah|total harga|tong tien
+      ~value|~sum|~gross|~total|~price|~wert|~suma|~cena|~ca|~valor|~paid|~gift|~don|~sales|~summe`,
     clues: [
       clue('money', [0, -9], [0.3, -3], [0.6, 0]),
       clue('days', [0.4, 0], [0.8, -9]),

@@ -22,6 +22,7 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
     clues: [
       clue('days', [0, -10], [0.3, -1], [0.7, 2]),
       clue('yearSpread', [0, -4], [5, -3], [14, 0], [16, 0], [30, 4], [50, 5]),
+      clue('yearFrom', [1945, 1], [1960, 0], [1985, -2], [1995, -4]),
       clue('times', [0.1, 0], [0.3, -5]),
     ],
     once: 'source',
@@ -33,7 +34,8 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
       birth day|day of birth|dob day|geburtstag tag|dob dd|dob d|birth dd|bday day|bd day|day born|geb tag
       gebtag|jour naissance|jour de naissance|jour naiss|dia nacimiento|dia de nacimiento|dia nac
       giorno nascita|giorno di nascita|dia nascimento|geboortedag|dzien urodzenia|dzien ur|den narozeni
-      fodselsdag dag|~day|~dd|~bd|~tag|~jour|~dia|~giorno|~dzien|~den|~dag`,
+      день рожд|день рождения число|день рождения день|fodselsdag dag|~day|~dd|~bd|~tag|~jour|~dia|~giorno
+      ~dzien|~den|~dag`,
     clues: [clue('smallNumbers', [0, -12], [0.6, -4], [0.9, 0]), clue('distinct', [31, 0], [60, -8])],
     once: 'source',
     isEvidence: true,
@@ -44,7 +46,8 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
       birth month|month of birth|dob month|geburtsmonat|dob mm|dob m|birth mm|bday month|month born|geb monat
       gebmonat|mois naissance|mois de naissance|mois naiss|mes nacimiento|mes de nacimiento|mes nac
       mese nascita|mese di nascita|mes nascimento|geboortemaand|miesiac urodzenia|miesiac ur|mesic narozeni
-      ~month|~mm|~bm|~monat|~mois|~mes|~mese|~miesiac|~mesic|~maand|~mon`,
+      месяц рожд|месяц рождения|miesiac urodz|حرف الميلاد|~month|~mm|~bm|~monat|~mois|~mes|~mese|~miesiac
+      ~mesic|~maand|~mon`,
     clues: [clue('distinct', [12, 0], [40, -8]), clue('length', [9, 0], [12, -6])],
     once: 'source',
     isEvidence: true,
@@ -54,10 +57,11 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
     headers: `
       birth year|year of birth|yob|dob year|geburtsjahr|annee de naissance|dob yyyy|dob yy|dob y|birth yyyy
       year born|born in|born year|jahrgang|geb jahr|gebjahr|geburtsj|annee naissance|annee naiss
-      ano nacimiento|ano de nacimiento|ano nac|anno nascita|anno di nascita|ano nascimento|ano de nascimento
-      geboortejaar|rok urodzenia|rok ur|rok narozeni|fodelsear|fodselsaar|fodselsar|syntymavuosi|szuletesi ev
-      dogum yili|ετος γεννησης|год рождения|生年|出生年|출생년도|~by|~year|~yr|~yyyy|~yy|~jahr|~annee|~ano|~anno|~rok
-      ~yob 4`,
+      ano nacimiento|ano de nacimiento|ano nac|anio nac|anio nacimiento|aaaa|anio|anno nascita|anno di nascita
+      ano nascimento|ano de nascimento|geboortejaar|rok urodzenia|rok ur|rok narozeni|fodelsear|fodselsaar
+      fodselsar|syntymavuosi|szuletesi ev|dogum yili|ετος γεννησης|год рожд|год рождения|рік народження
+      سنة الميلاد|출생연도|출생년|ano nasc|anno nasc|an naissance|an nasterii|生年|出生年|출생년도|~by|~year|~yr|~yyyy|~yy
+      ~jahr|~annee|~ano|~anno|~rok|~yob 4`,
     kin: { birth_date: 0.45 },
     clues: [
       clue('years', [0, -8], [0.5, -2], [0.8, -1]),
@@ -77,6 +81,7 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
     clues: [
       clue('genders', [0, -0.5], [0.5, 2], [0.85, 6]),
       clue('distinct', [8, 0], [25, -9]),
+      clue('suffixes', [0.5, 0], [0.8, -9]),
       clue('courtesies', [0.5, 0], [0.9, -5]),
     ],
     once: 'source',
@@ -85,9 +90,10 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
   {
     role: 'language',
     headers: `
-      language|preferred language|sprache|langue|idioma|lingua|taal|lang code|language code|preferred lang
-      correspondence language|korrespondenzsprache|sprachcode|spr|langue preferee|idioma preferido|jezyk|jazyk
-      sprak|kieli|nyelv|limba|dil|γλωσσα|язык|мова|言語|语言|언어|اللغة|bahasa|~lang|~locale`,
+      language|preferred language|sprache|langue|idioma|lingua|taal|spras|lang code|language code
+      preferred lang|correspondence language|korrespondenzsprache|sprachcode|spr|langue preferee
+      idioma preferido|jezyk|jazyk|sprak|kieli|nyelv|limba|dil|γλωσσα|язык|мова|言語|语言|언어|اللغة|bahasa|~lang
+      ~locale`,
     clues: [clue('languages', [0, -6], [0.5, -2], [0.9, 0]), clue('distinct', [40, 0], [80, -6])],
     once: 'source',
   },

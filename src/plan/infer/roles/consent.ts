@@ -10,30 +10,31 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       acepta promociones|acepta publicidad|メルマガ|email subscriber|email consent|subscription status
       email subscription status|marketing emails|marketing consent|optin|email permission|marketing status
       has opted out of email|email opt out|do not email|donotemail|do not bulk email|unsubscribed|opt out
-      opted out|unsub time|email disabled|email opt|mail optin|mail opt in|mailing list|mailings
-      newsletter optin|newsletter opt in|newsletter status|newsletter ja nein|newsletteranmeldung|nl optin
-      nl status|nl abo|werbung per email|werbeeinwilligung|werbesperre|einwilligung werbung|einwilligung email
-      marketing einwilligung|inscrit newsletter|abonne newsletter|abonnement newsletter|lettre d information
-      optin email|opt in email|opt in mail|accepte email|accepte les emails|desabonne|desinscrit|consentement
-      consentement marketing|acepta newsletter|acepta marketing|acepta comunicaciones|acepta emails|boletin
-      suscrito|consentimiento|no molestar|baja|baja newsletter|iscritto newsletter|iscrizione newsletter
-      consenso email|consenso|consenso privacy marketing|disiscritto|aceita marketing|aceita email
-      aceita newsletter|aceita receber emails|inscrito newsletter|consentimento|descadastrado
-      marketing toestemming|toestemming|toestemming email|afgemeld|aangemeld nieuwsbrief|mailing ja nee
-      zgoda email|zgoda marketing|zgoda na marketing|wypisany|souhlas|souhlas s marketingem|souhlas newsletter
-      odhlasen|odber novinek|samtycke|nyhetsbrev|samtycke epost|avregistrerad|nyhedsbrev|samtykke
-      markedsforing|uutiskirje|markkinointilupa|hirlevel|hozzajarulas|consimtamant|abonat newsletter
-      eposta izni|bulten|kampanya izni|ticari ileti izni|συγκαταθεση|ενημερωτικο δελτιο|согласие
-      согласие на рассылку|рассылка|подписка|подписан|отписан|згода|メール配信|メール配信希望|メルマガ配信|配信停止|営業メール|订阅|接受邮件|退订
-      营销同意|수신동의|이메일 수신동의|마케팅 동의|마케팅수신동의|수신거부|الموافقة|gdpr consent|gdpr optin|gdpr opt in|dsgvo
-      dsgvo einwilligung|rgpd|avg toestemming|rodo|email ok|mail ok|ok to email|may we email|can email
-      contactable by email|can we email you|marketing ok|marketing opt in|marketing optin|mkt consent
-      mktg optin|mktg opt in|marketing allowed|allow marketing|allow email|email marketing consent
-      email marketing status|accepts emails|subscribed to newsletter|is subscribed|newsletter subscriber
-      receive newsletter|promo optin|promotions|suppressed|blocklisted|do not contact|no marketing
-      marketing opt out|opted in|email status consent|has consented|consented|double opt in|doi|doi status
-      ~consent|~permission|~mailing|~marketing|~nl|~opt in|~gdpr|~zgoda|~subscribed|~izin|~suscripcion|~abo
-      ~einwilligung|~email|~mail|~werbung|~subscriber`,
+      opted out|unsub time|email disabled|lgpd|podpiska|chcete dostavat novinky|novinky|是否订阅|email opt
+      mail optin|mail opt in|mailing list|mailings|newsletter optin|newsletter opt in|newsletter status
+      newsletter ja nein|newsletteranmeldung|nl optin|nl status|nl abo|werbung per email|werbeeinwilligung
+      werbesperre|einwilligung werbung|einwilligung email|marketing einwilligung|inscrit newsletter
+      abonne newsletter|abonnement newsletter|lettre d information|optin email|opt in email|opt in mail
+      accepte email|accepte les emails|desabonne|desinscrit|consentement|consentement marketing
+      acepta newsletter|acepta marketing|acepta comunicaciones|acepta emails|boletin|suscrito|consentimiento
+      no molestar|baja|baja newsletter|iscritto newsletter|iscrizione newsletter|consenso email|consenso
+      consenso privacy marketing|disiscritto|aceita marketing|aceita email|aceita newsletter
+      aceita receber emails|inscrito newsletter|consentimento|descadastrado|marketing toestemming|toestemming
+      toestemming email|afgemeld|aangemeld nieuwsbrief|mailing ja nee|zgoda email|zgoda marketing
+      zgoda na marketing|wypisany|souhlas|souhlas s marketingem|souhlas newsletter|odhlasen|odber novinek
+      samtycke|nyhetsbrev|samtycke epost|avregistrerad|nyhedsbrev|samtykke|markedsforing|uutiskirje
+      markkinointilupa|hirlevel|hozzajarulas|consimtamant|abonat newsletter|eposta izni|bulten|kampanya izni
+      ticari ileti izni|συγκαταθεση|ενημερωτικο δελτιο|согласие|согласие на рассылку|рассылка|подписка
+      подписан|отписан|згода|メール配信|メール配信希望|メルマガ配信|配信停止|営業メール|订阅|接受邮件|退订|营销同意|수신동의|이메일 수신동의|마케팅 동의|마케팅수신동의|수신거부
+      الموافقة|gdpr consent|gdpr optin|gdpr opt in|dsgvo|dsgvo einwilligung|rgpd|avg toestemming|rodo|email ok
+      mail ok|ok to email|may we email|can email|contactable by email|can we email you|marketing ok
+      marketing opt in|marketing optin|mkt consent|mktg optin|mktg opt in|marketing allowed|allow marketing
+      allow email|email marketing consent|email marketing status|accepts emails|subscribed to newsletter
+      is subscribed|newsletter subscriber|receive newsletter|promo optin|promotions|suppressed|blocklisted
+      do not contact|no marketing|marketing opt out|opted in|email status consent|has consented|consented
+      double opt in|doi|doi status|~acepta|~aceita|~accepte|~accetta|~ok|~consent|~permission|~mailing
+      ~marketing|~nl|~opt in|~gdpr|~zgoda|~subscribed|~izin|~suscripcion|~abo|~einwilligung|~email|~mail
+      ~werbung|~subscriber`,
     kin: { email: 0.4 },
     clues: [
       clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
@@ -109,9 +110,11 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
   {
     role: 'consent_any',
     headers: `
-      contact consent|consent to contact|ok to contact|may we contact|can contact|contact permission
-      do not contact at all|kontakt erlaubt|kontaktsperre|robinson|robinsonliste|marketable|art 21|widerspruch
-      objection|opposition|~contactable`,
+      lgpd|gdpr|dsgvo|rgpd|rodo|privacy consent|acepta publicidad|contact consent|consent to contact
+      ok to contact|may we contact|can contact|contact permission|do not contact at all|kontakt erlaubt
+      kontaktsperre|robinson|robinsonliste|marketable|art 21|widerspruch|objection|opposition|~contactable|~ok
+      ~accept|~accepts|~aceita|~acepta|~accepte|~allow|~mogen wij|~may we|~can we|~durfen wir|~autoriza
+      ~autorizza|~acconsento`,
     clues: [
       clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
       clue('distinct', [14, 0], [40, -4]),

@@ -46,13 +46,13 @@ export const FIRM_ROLES: readonly RoleEntry[] = [
     role: 'job_title',
     headers: `
       job title|jobtitle|occupation|role title|profession|beruf|poste|puesto|functie|ruolo|stanowisko|役職
-      organization title|occup|occupation title|job role|jobtitel|job function|designation|stellung|tatigkeit
-      berufsbezeichnung|metier|emploi|fonction titre|profesion|ocupacion|puesto de trabajo|professione
-      mansione|qualifica|profissao|ocupacao|funcao|beroep|functietitel|zawod|pozice|povolani|yrke|befattning
-      stilling|ammatti|titteli|munkakor|beosztas|functia|meslek|gorev|pozisyon|επαγγελμα|θεση|должность
-      профессия|посада|職業|職種|肩書|肩書き|職位|职位|职业|职务|직책|직위|직업|المسمى الوظيفي|المهنة|תפקיד|पेशा|pekerjaan|jabatan
-      chuc vu|~title|~position|~job|~trade|~rank|~funktion|~fonction|~cargo|~titel|~position im unternehmen
-      ~role`,
+      organization title|funkcia|pracovni pozice|job position|contact position|berufstatigkeit|occup
+      occupation title|job role|jobtitel|job function|designation|stellung|tatigkeit|berufsbezeichnung|metier
+      emploi|fonction titre|profesion|ocupacion|puesto de trabajo|professione|mansione|qualifica|profissao
+      ocupacao|funcao|beroep|functietitel|zawod|pozice|povolani|yrke|befattning|stilling|ammatti|titteli
+      munkakor|beosztas|functia|meslek|gorev|pozisyon|επαγγελμα|θεση|должность|профессия|посада|職業|職種|肩書|肩書き
+      職位|职位|职业|职务|직책|직위|직업|المسمى الوظيفي|المهنة|תפקיד|पेशा|pekerjaan|jabatan|chuc vu|~title|~position|~job
+      ~trade|~rank|~funkce|~current role|~funktion|~fonction|~cargo|~titel|~position im unternehmen|~role`,
     kin: { title: 0.35 },
     clues: [
       clue('words', [0.1, -5], [0.5, -1], [0.8, 0]),
@@ -71,16 +71,18 @@ export const FIRM_ROLES: readonly RoleEntry[] = [
       vat|vat number|vat id|tax id|tax id number|tax number|ust id|ustid|umsatzsteuer id|siren|siret|cnpj|nip
       abn|gst number|company number|registration number|coc number|lei|lei number|duns|uei|crn|partita iva
       p iva|ust id nr|ustidnr|steuernummer|numero de tva|n tva|tva intracommunautaire|btw nummer|kvk nummer
-      org nr|cvr|adoszam|инн|regon|vergi no|vat no|vat nr|vatnr|vat reg no|uid nr|uid nummer|mwst nr|ust idnr
-      ust nr|st nr|fiscal number|tax no|tax reg|ein number|company reg|company reg no|reg nr|hrb
-      handelsregisternummer|commercial register|rcs|num tva|no tva|numero siret|code siret|identifiant fiscal
-      nif cif|cif nif|numero fiscal|piva|p iva cf|cod fisc azienda|cnpj cpf|inscricao estadual|btw nr|btw id
-      kvk nr|nip firmy|krs|ico dic|dic ico|orgnr|organisationsnummer|org nummer|cvr nr|y tunnus|alv tunnus|cui
-      cif ro|vergi numarasi|vergi kimlik no|αφμ|инн кпп|огрн|едрпоу|法人番号|税号|统一社会信用代码|사업자번호|사업자등록번호
-      الرقم الضريبي|gstin|pan number|~tin|~ein|~rfc|~ico|~dic|~reg no|~btw|~kvk|~nif|~cif`,
+      org nr|cvr|adoszam|инн|regon|vergi no|stceg|par iva|pariva|السجل التجاري|vat no|vat nr|vatnr|vat reg no
+      uid nr|uid nummer|mwst nr|ust idnr|ust nr|st nr|fiscal number|tax no|tax reg|ein number|company reg
+      company reg no|reg nr|hrb|handelsregisternummer|commercial register|rcs|num tva|no tva|numero siret
+      code siret|identifiant fiscal|nif cif|cif nif|numero fiscal|piva|p iva cf|cod fisc azienda|cnpj cpf
+      inscricao estadual|btw nr|btw id|kvk nr|nip firmy|krs|ico dic|dic ico|orgnr|organisationsnummer
+      org nummer|cvr nr|y tunnus|alv tunnus|cui|cif ro|vergi numarasi|vergi kimlik no|αφμ|инн кпп|огрн|едрпоу
+      法人番号|税号|统一社会信用代码|사업자번호|사업자등록번호|الرقم الضريبي|gstin|pan number|~tin|~ein|~rfc|~ico|~dic|~reg no|~btw|~kvk
+      ~nif|~cif`,
     clues: [
       clue('digits', [0.2, -9], [0.6, 0]),
       clue('words', [0.3, 0], [0.8, -9]),
+      clue('decimals', [0.3, 0], [0.7, -13]),
       clue('days', [0.4, 0], [0.8, -7]),
       clue('flags', [0.5, 0], [0.9, -9]),
       clue('unique', [0.05, -2], [0.3, 0]),

@@ -7,11 +7,12 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
     headers: `
       first name|firstname|given name|givenname|forename|fname|vorname|prenom|imie|voornaam|fornavn|fornamn
       etunimi|krestni jmeno|keresztnev|name first|prenume|名|voorletters|ονομα|first names|christian name
-      forenames|given names|firstnm|frst nm|fnm|nombres|nombre de pila|primer nombre|primeiro nome|prenome
-      nome proprio|prenoms|voornamen|roepnaam|imiona|isim|ονομα μικρο|jmena|meno|utonev|etunimet|имена|имʼя|名字
-      الاسم الاول|الاسم الأول|שם פרטי|पहला नाम|nama depan|ten|vorn|vorname n|rufname vorname|child first name
-      fornafn|eesnimi|vards|vardas|ime|ad 1|first nm|given nm|お名前 名|nama pertama|이름 given|~nombre|~nome|~first
-      ~vor|~given|~ad|~jmeno|~имя|~nombre cliente|~prenume nume`,
+      forenames|given names|firstnm|frst nm|fnm|onoma|imya|mei|ming|ism|nombres|nombre de pila|primer nombre
+      primeiro nome|prenome|nome proprio|prenoms|voornamen|roepnaam|imiona|isim|ονομα μικρο|jmena|meno|utonev
+      etunimet|имена|имʼя|名字|الاسم الاول|الاسم الأول|שם פרטי|पहला नाम|nama depan|ten|vorn|vorname n
+      rufname vorname|child first name|fornafn|eesnimi|vards|vardas|ime|ad 1|first nm|given nm|お名前 名
+      nama pertama|이름 given|~nombre|~nome|~first|~vor|~given|~ad|~jmeno|~имя|~other names|~nombre cliente
+      ~prenume nume`,
     kin: { full_name: 0.3, preferred_name: 0.3 },
     unnamed: -3,
     clues: [
@@ -31,13 +32,13 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
     headers: `
       last name|lastname|family name|familyname|surname|sur name|lname|nachname|familienname|nom de famille
       apellido|apellidos|cognome|sobrenome|apelido|nazwisko|achternaam|efternavn|etternavn|efternamn|sukunimi
-      prijmeni|vezeteknev|name last|soyad|姓|фамилия|zuname|soyadi|επωνυμο|surnames|surnm|apellido 1
-      primer apellido|apellido paterno|nom usage|nom d usage|nom famille|cognomi|nome de familia|ultimo nome
-      geslachtsnaam|slektsnavn|rodinne jmeno|priezvisko|csaladnev|nume|nume de familie|soyisim|επιθετο
-      прізвище|名字 姓|苗字|姓氏|اسم العائلة|العائلة|שם משפחה|उपनाम|nama belakang|nachn|zuname n|lstnm|lnm|last nm
-      family nm|sname|nazwiska|perekonnanimi|uzvards|pavarde|prezime|фамилия клиента|nom client|お名前 姓|お名前 氏
-      +segundo apellido|+apellido materno|+apellido 2|+second surname|+second last name|+surname 2|~nom|~last
-      ~family|~second name|~name 1|~성`,
+      prijmeni|vezeteknev|name last|soyad|姓|фамилия|zuname|soyadi|επωνυμο|surnames|surnm|familienaam|eponymo
+      familiya|familija|sei|xing|apellido 1|primer apellido|apellido paterno|nom usage|nom d usage|nom famille
+      cognomi|nome de familia|ultimo nome|geslachtsnaam|slektsnavn|rodinne jmeno|priezvisko|csaladnev|nume
+      nume de familie|soyisim|επιθετο|прізвище|名字 姓|苗字|姓氏|اسم العائلة|العائلة|שם משפחה|उपनाम|nama belakang
+      nachn|zuname n|lstnm|lnm|last nm|family nm|sname|nazwiska|perekonnanimi|uzvards|pavarde|prezime
+      фамилия клиента|nom client|お名前 姓|お名前 氏|+segundo apellido|+apellido materno|+apellido 2|+second surname
+      +second last name|+surname 2|~nom|~last|~family|~second name|~name 1|~성`,
     kin: { full_name: 0.4, maiden_name: 0.3, given_name: 0.1 },
     unnamed: -3,
     clues: [
@@ -45,6 +46,8 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
       clue('family', [0, -1], [0.12, 1], [0.35, 2.5], [0.7, 3.5]),
       clue('givenMore', [-0.3, 1.5], [0, 0], [0.3, -2], [0.7, -5]),
       clue('severalWords', [0.5, 0], [0.9, -3]),
+      clue('patronymics', [0.5, 0], [0.8, -7]),
+      clue('wholeNames', [0.3, 0], [0.6, -6]),
       clue('organisations', [0.2, 0], [0.5, -5]),
       clue('streets', [0.2, 0], [0.5, -5]),
       clue('genders', [0.8, 0], [0.9, -6]),
@@ -69,11 +72,17 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
       isim soyisim|musteri adi|ονοματεπωνυμο|ονομα επωνυμο|jmeno a prijmeni|cele jmeno|prijmeni a jmeno
       kundnamn|namn pa kund|fullstandigt namn|for och efternamn|kokonimi|hele navn|fulde navn|teljes nev
       nume complet|фамилия имя отчество|фамилия имя|ф и о|полное имя|имя клиента|имя фамилия|姓名 全|ご氏名|顧客氏名|客户
-      성함|الاسم الكامل|الاسم|שם מלא|पूरा नाम|nama lengkap|nama|ho ten|ho va ten|vor und zuname|vor und nachname
+      성함|الاسم الكامل|الاسم|שם מלא|पूरा नाम|nama lengkap|nama|shimei|onamae|xingming|irum|ireum|onomateponymo
+      fio|jmeno kontaktu|kontaktni osoba|osoba kontaktowa|osoba do kontaktu|联系人|联系人姓名|患者姓名|收货人|收件人|会员姓名|주문자
+      주문자명|환자|환자명|받는분|수령인|성함을 적어 주세요|담당자|担当者|担当者名|配送先氏名|患者名|患者氏名|owner name|locatario|bill to name
+      student name|rechnungsname|liefername|nomcli|nom cli|ho ten|ho va ten|vor und zuname|vor und nachname
       vorname nachname|nachname vorname|voor en achternaam|vollname|besteller|inhaber|teilnehmer|mitglied
       mitgliedsname|spender|abonnent|who|your name|full legal name|~contact|~nombre|~nome|~naam|~navn|~namn
       ~nimi|~nev|~nom|~kunde|~kunden|~client|~cliente|~klient|~klant|~musteri|~customer|~kontakt|~name|~name 1
-      ~person|~이름|~名前|~recipient|~holder|~patient|~member|~guest|~party`,
+      ~person|~이름|~名前|~recipient|~holder|~patient|~member|~guest|~party|~socio|~socia|~buyer|~visitor
+      ~attendee|~adherent|~acheteur|~comprador|~acquirente|~koper|~nabywca|~kupujici|~kopare|~kober|~kjoper
+      ~ostaja|~alici|~покупатель|~購入者|~买家|~구매자|~zakaznik|~enviar a|~owner|~reader|~passenger|~tenant|~student
+      ~pupil|~parent|~locataire`,
     kin: { native_name: 0.4, company: 0.1 },
     unnamed: -3,
     clues: [
@@ -95,14 +104,15 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
     role: 'middle_name',
     headers: `
       middle name|middle initial|middlename|mname|zweiter vorname|additional name|segundo nombre|patronymic
-      patronym|отчество|name middle|middle names|middle init|mid name|midnm|init|initials|second given name
-      deuxieme prenom|segundo nome|drugie imie|tussenvoornaam|πατρωνυμο|по батькові|отчество клиента
-      mellannavn|mellomnavn|mellannamn|~mi|~middle`,
+      patronym|отчество|name middle|middle names|middle init|mid name|midnm|otchestvo|imie 2|drugie imie 2
+      init|initials|second given name|deuxieme prenom|segundo nome|drugie imie|tussenvoornaam|πατρωνυμο
+      по батькові|отчество клиента|mellannavn|mellomnavn|mellannamn|~mi|~middle|~other names`,
     unnamed: -3,
     clues: [
       clue('wordsOrInitials', [0, -12], [0.5, -5], [0.85, 0]),
       clue('initials', [0.8, 0], [0.9, 6]),
       clue('given', [0, -1], [0.3, 0]),
+      clue('patronymics', [0.5, 0], [0.8, 8]),
       clue('severalWords', [0.4, 0], [0.8, -5]),
       clue('distinct', [2, -3], [4, 0]),
     ],
@@ -134,19 +144,19 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
   {
     role: 'preferred_name',
     headers: `
-      preferred name|nickname|nick name|known as|goes by|rufname|apodo|surnom|file as|short name|call name
-      diminutivo|diminutif|pseudonyme usuel|spitzname|bijnaam`,
+      preferred name|nickname|nick name|known as|goes by|rufname|apodo|surnom|file as|short name|preferred
+      preferred first name|tilltalsnamn|call name|diminutivo|diminutif|pseudonyme usuel|spitzname|bijnaam`,
     clues: [clue('words', [0.3, -6], [0.7, 0])],
     once: 'group',
   },
   {
     role: 'maiden_name',
     headers: `
-      maiden name|geburtsname|nom de jeune fille|former name|previous name|maiden|maiden nm|nee|nee name
-      nome da nubile|cognome da nubile|nome de solteira|apellido de soltera|nazwisko panienskie
-      nazwisko rodowe|rodne prijmeni|meisjesnaam|pigenavn|flicknamn|tyttonimi|kizlik soyadi|девичья фамилия|旧姓
-      geb name|geburtsn|gebname|birth surname|previous surname|former surname|old name|nom de naissance
-      ~birth name`,
+      maiden name|geburtsname|nom de jeune fille|former name|previous name|surname at graduation|name at birth
+      maiden|maiden nm|nee|nee name|nome da nubile|cognome da nubile|nome de solteira|apellido de soltera
+      nazwisko panienskie|nazwisko rodowe|rodne prijmeni|meisjesnaam|pigenavn|flicknamn|tyttonimi
+      kizlik soyadi|девичья фамилия|旧姓|geb name|geburtsn|gebname|birth surname|previous surname|former surname
+      old name|nom de naissance|~birth name`,
     clues: [clue('words', [0.3, -9], [0.8, 0]), clue('days', [0.2, 0], [0.5, -9]), clue('distinct', [3, -3], [6, 0])],
     once: 'several',
     isEvidence: true,
@@ -155,9 +165,10 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
     role: 'title',
     headers: `
       salutation|name prefix|honorific|anrede|civilite|tratamiento|aanhef|courtesy title|name title|tytul
-      mr mrs|form of address|sal|salut|anr|trattamento|tratamento|osloveni|zwrot grzecznosciowy|hitap|unvan
-      tilltal|tiltale|puhuttelu|обращение|敬称|称谓|호칭|προσφωνηση|aanspreektitel|aanspreekvorm|geslacht aanhef|civ
-      civil status title|genero tratamiento|~title|~prefix|~titel|~titolo|~titre|~titulo|~titul`,
+      academic title|akademischer titel|akad titel|akad grad|mr mrs|form of address|sal|salut|anr|trattamento
+      tratamento|osloveni|zwrot grzecznosciowy|hitap|unvan|tilltal|tiltale|puhuttelu|обращение|敬称|称谓|호칭
+      προσφωνηση|aanspreektitel|aanspreekvorm|geslacht aanhef|civ|civil status title|genero tratamiento|~title
+      ~prefix|~titel|~titolo|~titre|~titulo|~titul|~grad`,
     kin: { job_title: 0.2, family_prefix: 0.3, gender: 0.25 },
     unnamed: -3,
     clues: [
@@ -172,7 +183,7 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
   {
     role: 'name_suffix',
     headers: `
-      name suffix|suffix|generation|suffix name|sfx|suf|jr sr|gen suffix|namenszusatz|suffisso|sufijo`,
+      name suffix|generation|suffix name|sfx|suf|jr sr|gen suffix|namenszusatz|suffisso|sufijo|~gen|~suffix`,
     unnamed: -3,
     clues: [clue('suffixes', [0, -3], [0.5, 3], [0.8, 7]), clue('distinct', [12, 0], [30, -6])],
     once: 'group',

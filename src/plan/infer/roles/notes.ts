@@ -24,7 +24,15 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
       poznamka|poznamky|anteckning|anteckningar|bemaerkning|bemaerkninger|merknad|merknader|huomautus
       lisatiedot|megjegyzes|observatii|aciklama|notlar|σημειωσεις|σχολια|παρατηρησεις|комментарий|примечание
       примечания|заметки|備考|メモ|备注|비고|메모|ملاحظات|הערות|catatan|ghi chu|salutation line|briefanrede|greeting
-      letter salutation|dear|customer segment|tier|loyalty tier|customer group|customer status|account status
+      letter salutation|dear|ssn last 4|last 4|last four|ssn last four|ssn 4|last order|last order date
+      last purchase|last purchase date|last donation|last gift|last gift date|letzter kauf|letzte bestellung
+      derniere commande|dernier achat|ultima compra|ultimo pedido|ultimo acquisto|ultimo ordine
+      laatste bestelling|laatste aankoop|ostatni zakup|ostatnie zamowienie|posledni nakup|posledni objednavka
+      senaste kop|senaste order|utolso vasarlas|son alisveris|son siparis|τελευταια αγορα|последняя покупка
+      последний заказ|最終購入日|最近购买|최근구매일|forme juridique|rechtsform|legal form|forma juridica|forma giuridica
+      natureza juridica|rechtsvorm|forma prawna|pravni forma|bolagsform|selskabsform|yhtiomuoto
+      юридическая форма|sit fam|sit familiale|room|zimmer|chambre|habitacion|camera|stanza|quarto|kamer|pokoj
+      ssnlast 4|ssn last4|customer segment|tier|loyalty tier|customer group|customer status|account status
       member status|lifecycle|lifecycle stage|lead score|credit limit|credit score|loyalty points|bonus points
       punkte|bonuspunkte|points fidelite|puntos|punti|pontos|punten|punkty|poang|pisteet|puan|балл|баллы|ポイント
       积分|포인트|saldo|kontostand|solde|household income|income|einkommen|revenu|children|kids|number of children

@@ -7,18 +7,19 @@ export const NUMBERS_ROLES: readonly RoleEntry[] = [
     headers: `
       customer id|customerid|contact id|record id|user id|userid|client id|person id|rec id|row id|uuid
       unique id|internal id|square customer id|klaviyo id|member id|lead id|identifier id|kunden id|pk|_id
-      cust id|custid|custno|cust no|cust nr|kdnr|kd nr|kd id|kundenid|kunnr|debitor|debitorennummer|debitor nr
-      id client|client key|id cli|id customer|identifiant|identifiant client|id clt|idcliente|id persona
-      id usuario|id contatto|id anagrafica|codice anagrafica|cod cliente|id do cliente|klant id|klantid
-      klantcode|id klienta|klient id|kod klienta|zakaznik id|id zakaznika|cislo zakaznika|kund id|kundid
-      kunde id|asiakas id|asiakastunnus|vevokod|ugyfel id|ugyfelkod|client cod|musteri id|musteri kodu|κωδικος
-      κωδικος πελατη|ид|ид клиента|код клиента|id клиента|顧客 id|顧客コード|会員 id|会員コード|お客様コード|客户 id|客户编码|会员号|고객 id
-      고객코드|회원번호|رقم العميل|מספר לקוח|ग्राहक आईडी|id pelanggan|ma khach hang|mitgliedsnummer|mitglieds nr
-      mitgl nr|mitgliedsnr|membership id|subscriber id|donor id|patient key|patientennummer|patnr|patient nr
-      abo nr|abonnent nr|crm id|erp id|contact key|guid|objectid|object id|sys id|row key|seq no|sequence
-      lfd nr|lfdnr|line no|record no|record number|recno|rownum|entry id|entry no|respondent id|profile id
-      ref no|cust ref|household member id|external id|legacy id|old id|~key|~ident|~codigo|~code|~kid|~ref|~nr
-      ~no|~n|~seq|~id|~uid|~код|~编号|~account id|~leid|~serial`,
+      no cli|nocli|num cli|numcli|legacy no|old no|spender nr|spendernr|cust id|custid|custno|cust no|cust nr
+      kdnr|kd nr|kd id|kundenid|kunnr|debitor|debitorennummer|debitor nr|id client|client key|id cli
+      id customer|identifiant|identifiant client|id clt|idcliente|id persona|id usuario|id contatto
+      id anagrafica|codice anagrafica|cod cliente|id do cliente|klant id|klantid|klantcode|id klienta
+      klient id|kod klienta|zakaznik id|id zakaznika|cislo zakaznika|kund id|kundid|kunde id|asiakas id
+      asiakastunnus|vevokod|ugyfel id|ugyfelkod|client cod|musteri id|musteri kodu|κωδικος|κωδικος πελατη|ид
+      ид клиента|код клиента|id клиента|顧客 id|顧客コード|会員 id|会員コード|お客様コード|客户 id|客户编码|会员号|고객 id|고객코드|회원번호
+      رقم العميل|מספר לקוח|ग्राहक आईडी|id pelanggan|ma khach hang|mitgliedsnummer|mitglieds nr|mitgl nr
+      mitgliedsnr|membership id|subscriber id|donor id|patient key|patientennummer|patnr|patient nr|abo nr
+      abonnent nr|crm id|erp id|contact key|guid|objectid|object id|sys id|row key|seq no|sequence|lfd nr
+      lfdnr|line no|record no|record number|recno|rownum|entry id|entry no|respondent id|profile id|ref no
+      cust ref|household member id|external id|legacy id|old id|~key|~ident|~codigo|~code|~kid|~ref|~nr|~no|~n
+      ~seq|~id|~uid|~код|~编号|~account id|~leid|~serial`,
     kin: { identifier: 0.6 },
     unnamed: -6,
     clues: [
@@ -38,9 +39,10 @@ export const NUMBERS_ROLES: readonly RoleEntry[] = [
   {
     role: 'customer_ref',
     headers: `
-      customer key|customer reference|customer ref|contact key|requester id`,
+      customer key|customer reference|customer ref|contact key|requester id|zakaznik c|besteller nr|kaufer
+      ~customer|~cliente|~kunde|~klient|~zakaznik|~client|~klant|~buyer`,
     kin: { source_key: 0.2 },
-    clues: [clue('words', [0.3, 0], [0.9, -7])],
+    clues: [clue('codes', [0.5, -9], [0.9, 0]), clue('words', [0.3, 0], [0.9, -7])],
     once: 'several',
   },
   {
@@ -55,15 +57,16 @@ export const NUMBERS_ROLES: readonly RoleEntry[] = [
       identity card|identity document|personalausweis|personalausweisnummer|ausweisnummer|ausweis nr|pass nr
       passnr|reisepass|reisepassnummer|passport no|passport nr|sozialversicherungsnr|sv nummer|svnr|svnr ahv
       ahv|ahv nr|ahv nummer|avs|rentenversicherungsnummer|versichertennummer kvnr|steueridentifikationsnummer
-      steuer idnr|nir|numero securite sociale|numero de securite sociale|n secu|num secu|securite sociale|cni
-      piece identite|numero de identidad|documento identidad|documento de identidad|num documento
-      nro documento|nif nie|dni nie|cedula|rut|cod fiscale|codfiscale|carta identita|cpf cnpj|numero rg
-      cartao cidadao|cc numero|numero utente|burgerservicenummer|rijksregisternummer|numer pesel|nr dowodu
-      numer dowodu|dowod osobisty|rodne c|op cislo|personnr|persnr|fodselsnummer|cpr|cpr nr|cpr nummer
-      henkilotunnus|hetu|taj|taj szam|szemelyi szam|tc no|tc kimlik no|tckn|kimlik no|amka|αμκα|αδτ
-      αριθμος ταυτοτητας|снилс|паспорт|номер паспорта|серия и номер паспорта|マイナンバー|個人番号|身份证|身份证号|身份证号码|证件号码
-      주민번호|주민등록번호|رقم الهوية|الرقم القومي|תעודת זהות|aadhaar number|aadhar|nik|ktp|cccd|cmnd|bvn|nin number
-      ~documento|~rg|~rc|~cf|~tc|~sin|~nie|~dni|~cnp|~fnr|~id number|~id no|~ein`,
+      steuer idnr|nir|n s s|numero ss|no s s|rijksregisternr|n national|no national|numero national
+      registre national|numero registre national|numero securite sociale|numero de securite sociale|n secu
+      num secu|securite sociale|cni|piece identite|numero de identidad|documento identidad
+      documento de identidad|num documento|nro documento|nif nie|dni nie|cedula|rut|cod fiscale|codfiscale
+      carta identita|cpf cnpj|numero rg|cartao cidadao|cc numero|numero utente|burgerservicenummer
+      rijksregisternummer|numer pesel|nr dowodu|numer dowodu|dowod osobisty|rodne c|op cislo|personnr|persnr
+      fodselsnummer|cpr|cpr nr|cpr nummer|henkilotunnus|hetu|taj|taj szam|szemelyi szam|tc no|tc kimlik no
+      tckn|kimlik no|amka|αμκα|αδτ|αριθμος ταυτοτητας|снилс|паспорт|номер паспорта|серия и номер паспорта
+      マイナンバー|個人番号|身份证|身份证号|身份证号码|证件号码|주민번호|주민등록번호|رقم الهوية|الرقم القومي|תעודת זהות|aadhaar number|aadhar|nik
+      ktp|cccd|cmnd|bvn|nin number|~documento|~rg|~rc|~cf|~tc|~sin|~nie|~dni|~cnp|~fnr|~id number|~id no|~ein`,
     unnamed: -3,
     clues: [
       clue('digits', [0.2, -9], [0.6, 0]),
@@ -86,24 +89,27 @@ export const NUMBERS_ROLES: readonly RoleEntry[] = [
       n client|no client|numero cliente|numero de cliente|numero do cliente|id cliente|codigo cliente
       codigo de cliente|codigo do cliente|codice cliente|klantnummer|klantnr|nr klienta|numer klienta
       kundnummer|kundenummer|asiakasnumero|musteri no|musteri numarasi|顧客番号|お客様番号|会員番号|номер клиента|客户编号|고객번호
-      external id|unique external id|reference number|loyalty card|loyalty no|loyalty card number|loyalty
-      card no|card nr|cardno|club card|clubcard|bonus card|bonuskarte|kartennummer|karten nr|kundenkarte
-      kundenkartennummer|payback|payback nr|carte fidelite|numero carte|n carte|no carte|num carte|tarjeta
-      numero tarjeta|tarjeta fidelidad|tessera|numero tessera|n tessera|carta fedelta|cartao|cartao fidelidade
-      numero cartao|kaart|kaartnummer|klantenkaart|pasnummer|nr karty|numer karty|cislo karty|kortnummer
-      kartya|kart no|kart numarasi|αριθμος καρτας|номер карты|карта|カード番号|ポイントカード|卡号|会员卡号|카드번호|رقم البطاقة
-      iban|bank account|account no|account nr|acct no|acct nbr|acctno|kontonummer|konto nr|n compte
-      numero de compte|numero cuenta|rekening|rekeningnummer|konto bankowe|nr konta|hesap no|счет|номер счета
-      口座番号|账号|계좌번호|policy no|policy nr|versicherungsnummer|versichertennummer|vers nr|versnr|insurance no
-      insurance id|contract no|contract number|vertragsnummer|vertrags nr|numero de contrat|polizza|poliza
-      polisnummer|umowa|smlouva|meter number|zahlernummer|badge no|badge number|employee id|employee no
-      staff no|personalnummer|matricule|matricola|legajo|student id|student no|studentnr|matrikelnummer
-      matr nr|chart no|chart number|hospital number|hosp no|case no patient|fallnummer|vin|plate|license plate
+      external id|unique external id|reference number|spendernr|spendernummer|spender nr|kundenkarte nr
+      sendungsnr|sendungsnummer|parcel no|tracking|tracking number|tracking no|student number|legacy no
+      legacy number|loyalty card|loyalty no|loyalty card number|loyalty|card no|card nr|cardno|club card
+      clubcard|bonus card|bonuskarte|kartennummer|karten nr|kundenkarte|kundenkartennummer|payback|payback nr
+      carte fidelite|numero carte|n carte|no carte|num carte|tarjeta|numero tarjeta|tarjeta fidelidad|tessera
+      numero tessera|n tessera|carta fedelta|cartao|cartao fidelidade|numero cartao|kaart|kaartnummer
+      klantenkaart|pasnummer|nr karty|numer karty|cislo karty|kortnummer|kartya|kart no|kart numarasi
+      αριθμος καρτας|номер карты|карта|カード番号|ポイントカード|卡号|会员卡号|카드번호|رقم البطاقة|iban|bank account|account no
+      account nr|acct no|acct nbr|acctno|kontonummer|konto nr|n compte|numero de compte|numero cuenta|rekening
+      rekeningnummer|konto bankowe|nr konta|hesap no|счет|номер счета|口座番号|账号|계좌번호|policy no|policy nr
+      versicherungsnummer|versichertennummer|versichertennr|vers nr|versnr|insurance no|insurance id
+      contract no|contract number|vertragsnummer|vertrags nr|numero de contrat|polizza|poliza|polisnummer
+      umowa|smlouva|meter number|zahlernummer|badge no|badge number|employee id|employee no|staff no
+      personalnummer|matricule|matricola|legajo|student id|student no|studentnr|matrikelnummer|matr nr
+      chart no|chart number|hospital number|hosp no|case no patient|fallnummer|vin|plate|license plate
       kennzeichen|library card|frequent flyer|member no|member nr|membership no|mitglied nr|adherent
       numero adherent|n adherent|numero socio|numero de socio|n socio|lidnummer|lidnr|numer czlonkowski
       medlemsnummer|medlemsnr|medlem nr|jasennumero|tagsag szama|uye no|αριθμος μελους|номер участника|會員編號
       会员编号|회원 번호|alt id|alternate id|second id|other id|third party id|cookie id|visitor id|~account|~card
-      ~acct|~konto|~compte|~cuenta|~conto|~police|~polis|~karta|~kort|~kart|~contrat|~badge|~socio`,
+      ~acct|~carte|~parcel|~konto|~compte|~cuenta|~conto|~police|~polis|~karta|~kort|~kart|~contrat|~badge
+      ~socio`,
     kin: { source_key: 0.3 },
     clues: [
       clue('digits', [0, -8], [0.5, -1], [0.8, 0]),
@@ -123,9 +129,10 @@ export const NUMBERS_ROLES: readonly RoleEntry[] = [
     headers: `
       birth place|birthplace|place of birth|city of birth|country of birth|born in city|geburtsort|geburtsland
       lieu de naissance|lieu naissance|ville de naissance|pays de naissance|lugar de nacimiento
-      lugar nacimiento|luogo di nascita|luogo nascita|comune di nascita|naturalidade|local de nascimento
-      geboorteplaats|miejsce urodzenia|misto narozeni|fodelseort|fodested|fodested by|syntymapaikka
-      szuletesi hely|locul nasterii|dogum yeri|τοπος γεννησης|место рождения|出身地|出生地|출생지`,
+      lugar nacimiento|nato a|nata a|nato nata a|ne a|nacido en|geboren in|state of origin|luogo di nascita
+      luogo nascita|comune di nascita|naturalidade|local de nascimento|geboorteplaats|miejsce urodzenia
+      misto narozeni|fodelseort|fodested|fodested by|syntymapaikka|szuletesi hely|locul nasterii|dogum yeri
+      τοπος γεννησης|место рождения|出身地|出生地|출생지`,
     clues: [clue('days', [0.3, 0], [0.8, -9])],
     once: 'several',
     isEvidence: true,
