@@ -110,8 +110,8 @@ export function linkSources(given: readonly Draft[]): ColumnPlan[][] {
 }
 
 /**
- * A customer number is the key of its source when orders, tickets or events refer to it and nothing else is; unless another
- * source of customers has the same numbers, between which they are evidence.
+ * A customer number is the key of its source when nothing else is and orders, tickets or events refer to it, or when it is the
+ * first column; unless another source of customers has the same numbers, between which they are evidence.
  */
 function withReferredKey(draft: Draft, drafts: readonly Draft[], hashes: ValueHashes): Draft {
   const { table, columns, kind } = draft;
@@ -130,10 +130,9 @@ function withReferredKey(draft: Draft, drafts: readonly Draft[], hashes: ValueHa
     const isUnique = isFull({ ids }) && dictionary.size >= REFERS * ids.length;
     if (!isUnique) return false;
     const own = hashes.of(table, column);
-    return (
-      refersTo(own, (other) => other.kind !== 'customer', LINKABLE) &&
-      !refersTo(own, (other) => other.kind === 'customer', IDENTIFIERS)
-    );
+    const isReferred = refersTo(own, (other) => other.kind !== 'customer', LINKABLE);
+    const isFirst = column === columns[0]?.column;
+    return (isReferred || isFirst) && !refersTo(own, (other) => other.kind === 'customer', IDENTIFIERS);
   });
   if (key === undefined) return draft;
   return { ...draft, columns: columns.map((plan) => (plan === key ? { ...plan, role: 'source_key' } : plan)) };

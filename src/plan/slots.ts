@@ -26,6 +26,7 @@ const FAMILIES: Readonly<Record<string, readonly Role[]>> = {
 };
 /** Roles of which a record may have several, each in its own slot. */
 const REPEATABLE: ReadonlySet<Role> = new Set([
+  'title',
   'email',
   'phone',
   'company',

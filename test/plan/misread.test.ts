@@ -16,21 +16,21 @@ function read(text: string): Record<string, string>[] {
 const readOne = (text: string): Record<string, string> => read(text)[0] ?? {};
 
 describe('dates of birth', () => {
-  it.fails('are complete when the month has a coded header', () => {
+  it('are complete when the month has a coded header', () => {
     expect(
       readOne(`coded en_GB 180
         id = key:seq; fore = given; surname = family; dob_day = birthDay; dob_mth = birthMonth; dob_year = birthYear`),
     ).toMatchObject({ dob_day: 'birth_day', dob_mth: 'birth_month', dob_year: 'birth_year' });
   });
 
-  it.fails('are completed from neighbours when only one part is named', () => {
+  it('are completed from neighbours when only one part is named', () => {
     expect(
       readOne(`partly en_GB 180
         id = key:seq; first name = given; last name = family; birth month = birthMonth; dd = birthDay; yr = birthYear`),
     ).toMatchObject({ dd: 'birth_day', 'birth month': 'birth_month', yr: 'birth_year' });
   });
 
-  it.fails('are a date that runs from 1926 to 2004 in a file of customers', () => {
+  it('are a date that runs from 1926 to 2004 in a file of customers', () => {
     expect(
       readOne(`plain en_GB 250
         id = key:seq; name = full; date = birth:yyyy-MM-dd; country = country`),
@@ -44,7 +44,7 @@ describe('dates of birth', () => {
     ).not.toBe('birth_date');
   });
 
-  it.fails('are eight digits mmddyyyy where the header says so', () => {
+  it('are eight digits mmddyyyy where the header says so', () => {
     expect(
       readOne(`digits en_US 180
         id = key; first = given; last = family; date_of_birth = birth:MMddyyyy`),
@@ -60,21 +60,21 @@ describe('dates of birth', () => {
 });
 
 describe('postcodes', () => {
-  it.fails('are no labels of addresses under a header with such a word', () => {
+  it('are no labels of addresses under a header with such a word', () => {
     expect(
       readOne(`label en_GB 180 couples
         id = key:seq; first = given; last = family; cap_lab = label; sex = gender`)['cap_lab'],
     ).not.toBe('postcode');
   });
 
-  it.fails('are no keys that come once', () => {
+  it('are no keys that come once', () => {
     expect(
       readOne(`key en_GB 250
         recid = key:R######; fore = given; surname = family; town = city`)['recid'],
     ).not.toBe('postcode');
   });
 
-  it.fails('are no areas of counting, in neither of two files', () => {
+  it('are no areas of counting, in neither of two files', () => {
     const [a = {}, b = {}] = read(`first en_GB 250 couples run=areas
         id = key:seq; fname = given; sname = family; town = city; zone = area:79###
 
@@ -83,7 +83,7 @@ describe('postcodes', () => {
     expect([a['zone'], b['zone']]).not.toContain('postcode');
   });
 
-  it.fails('are no capacities', () => {
+  it('are no capacities', () => {
     expect(
       readOne(`hall en_GB 120
         hall = company; cap = count:900; manager = full; phone = workPhone; town = city`)['cap'],
@@ -106,7 +106,7 @@ describe('postcodes', () => {
 });
 
 describe('addresses', () => {
-  it.fails('have house numbers that a program wrote with a decimal', () => {
+  it('have house numbers that a program wrote with a decimal', () => {
     expect(
       readOne(`float en_US 120
         name = full; house_no = house:float; street = street; city = city; zip = postcode`),
@@ -120,14 +120,14 @@ describe('addresses', () => {
     ).toMatchObject({ street: 'street', f1: 'house_number', f2: 'postcode', f3: 'city' });
   });
 
-  it.fails('stand whole under "location"', () => {
+  it('stand whole under "location"', () => {
     expect(
       readOne(`whole en_US 120
         customer = full; phone = phone; location = address`),
     ).toMatchObject({ location: 'address_full' });
   });
 
-  it.fails('have no state where the word means status', () => {
+  it('have no state where the word means status', () => {
     expect(
       readOne(`state en_GB 120
         name = full; email = email; state = status; country = country`)['state'],
@@ -136,7 +136,7 @@ describe('addresses', () => {
 });
 
 describe('names', () => {
-  it.fails('are no employers beside given and family names', () => {
+  it('are no employers beside given and family names', () => {
     expect(
       readOne(`work en_US 180
         given_nm = given; family_nm = family; employer_name = employer; zip = postcode`),
@@ -150,7 +150,7 @@ describe('names', () => {
     ).not.toMatch(/_name$/);
   });
 
-  it.fails('at birth stand under MAIDEN', () => {
+  it('at birth stand under MAIDEN', () => {
     expect(
       readOne(`maiden en_GB 180
         SURNAME = family; FORENAME = given; MAIDEN = maiden; TOWN = city`),
@@ -183,7 +183,7 @@ describe('names', () => {
   });
 });
 
-it.fails('titles of books are no titles of jobs', () => {
+it('titles of books are no titles of jobs', () => {
   expect(
     readOne(`books en_GB 150
       reader no = key; title = book; reader name = full; email = email`)['title'],
@@ -191,7 +191,7 @@ it.fails('titles of books are no titles of jobs', () => {
 });
 
 describe('two files of one run', () => {
-  it.fails('give a header over the same kind of values the same role', () => {
+  it('give a header over the same kind of values the same role', () => {
     const [a = {}, b = {}] = read(`a en_GB 180 couples run=same
         no = key:A#####; fname = given; sname = family; hh = household; zone_pc = area:79###
 

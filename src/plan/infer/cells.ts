@@ -217,10 +217,13 @@ const PHONE_SHAPE = /^(?:(?:tel|ph|fon|mob)\.?:?\s?)?\+?[\d\s().\-/]{6,24}(?:\s*
 const SHORT_DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?:[T ].*)?$/;
 /** Written as only telephone numbers are: international, in brackets, three-three-four, or behind the zero of a trunk call. */
 export const isTellingPhone = of(
-  /^\+\d|^00[1-9]|\(\d{2,5}\)|^(?:1[-. ])?\d{3}[-. /]\d{3}[-. ]\d{4}\b|^0[1-9]\d{0,4}[-. /]\d|\d\s*x\d{1,6}$/,
+  /^\+\d|^00[1-9][\d ().-]{8,}|\(\d{2,5}\)|^(?:1[-. ])?\d{3}[-. /]\d{3}[-. ]\d{4}\b|^0[1-9]\d{0,4}[-. /]\d|\d\s*x\d{1,6}$/,
 );
 export const isTrunkPhone = of(/^0[1-9]\d{7,9}$/);
 export const isTenDigits = of(/^1?[2-9]\d{9}$/);
+/** Eight digits or fewer with dashes, dots or slashes between them. */
+export const isShortCode = (text: string): boolean => text.replace(/\D/g, '').length <= 8 && /\d[-./]\d/.test(text);
+export const isEightDigits = of(/^\d{8}$/);
 export const isGroupedDigits = of(/\d[ ./-]\d/);
 /** Codes of fixed groups that are no telephone numbers: card numbers, social security numbers. */
 export const isCardCode = of(/^(?:\d{3}-\d{2}-\d{4}|\d{4}(?:[- ]\d{4}){2,}.*)$/);
@@ -248,3 +251,13 @@ export const isNote = of(
 export function mayBePerson(text: string): boolean {
   return (OTHER_SCRIPT.test(text) || hasGivenName(text)) && partyKind(text) === 'person';
 }
+
+/** States of a record, an account or an order; no place is called so. */
+export const isStatus = of(
+  /^(?:active|inactive|new|open|closed|pending|blocked|cancell?ed|complete[d]?|paid|unpaid|shipped|lapsed|expired|deleted|archived|draft|valid|invalid|current|former|lead|prospect|aktiv|inaktiv|offen|geschlossen|gesperrt|bezahlt|actif|inactif|ouvert|ferm[eé]|activo|inactivo|abierto|cerrado|attivo|inattivo|aperto|chiuso|ativo|inativo|aktywny|nieaktywny)$/i,
+);
+
+/** Words that end names of occupations in the main languages, or open them. */
+export const isJob = of(
+  /(?:manager|director|engineer|assistant|officer|consultant|analyst|developer|teacher|nurse|clerk|driver|worker|sales|account|owner|founder|president|head of|chief|ceo|cfo|cto|coo|vp|buyer|agent|editor|designer|lawyer|doctor|professor|student|retired|techni\p{L}+|administrat\p{L}+|secretar\p{L}+|\p{L}{2}(?:er|or|ist|ian|ant|eur|euse|ier|i[eè]re|ista|tore|trice|ero|era|dor|dora|leiter|leiterin|in|ník|arz|ant)|инженер|врач|учитель|директор|менеджер|бухгалтер|師|員|長|士|원|사|장)$/iu,
+);

@@ -4,11 +4,13 @@ import type { Table } from '../../table/table.ts';
 import { presetColumns } from '../apply-preset.ts';
 import type { Preset } from '../presets/preset.ts';
 import { assignSlots } from '../slots.ts';
+import type { Unit } from './assign.ts';
 import { ColumnView } from './column.ts';
 import type { Decision } from './decision.ts';
 import { leftoverRole } from './leftover.ts';
 import { NAMED } from './score.ts';
 import { solve } from './solve.ts';
+import { unitsOf } from './units.ts';
 
 /** A table of a run, and the known export it is, if any. */
 export interface Input {
@@ -23,13 +25,14 @@ export function inferColumns(inputs: readonly Input[]): ColumnPlan[][] {
   );
   const views = inputs.map(({ table }) => table.columns.map((_, at) => new ColumnView(table, at)));
   const decided = solve(views, (input, column) => known[input]?.[column]?.role);
-  return views.map((list, at) => planColumns(list, decided[at] ?? [], known[at] ?? []));
+  const leftovers = leftoverRoles(unitsOf(views));
+  return views.map((list, at) => planColumns(list, decided[at] ?? [], { known: known[at] ?? [], leftovers }));
 }
 
 function planColumns(
   views: readonly ColumnView[],
   decided: readonly Decision[],
-  known: readonly (ColumnPlan | undefined)[],
+  { known, leftovers }: { known: readonly (ColumnPlan | undefined)[]; leftovers: ReadonlyMap<ColumnView, Role> },
 ): ColumnPlan[] {
   const isKnown = known.length > 0;
   const open = decided.flatMap((decision, at) =>
@@ -37,15 +40,25 @@ function planColumns(
   );
   const keyed = chooseKey(open, isKnown);
   const extra = assignSlots(
-    keyed.map((decision, at) => withLeftover(decision, open[at]?.view)),
+    keyed.map((decision, at) => withLeftover(decision, leftovers.get((open[at] as (typeof open)[number]).view))),
     known.filter((plan) => plan !== undefined),
   );
   return withoutLonePrefixes(views.map((_, at) => known[at] ?? (extra.shift() as ColumnPlan)));
 }
 
-function withLeftover(decision: Decision, view: ColumnView | undefined): Decision {
-  if (decision.role !== 'other' || view === undefined || decision.bits > 0) return decision;
-  return { ...decision, role: leftoverRole(view) };
+function withLeftover(decision: Decision, role: Role = 'other'): Decision {
+  return decision.role !== 'other' || decision.bits > 0 ? decision : { ...decision, role };
+}
+
+/** What is left is one thing in all inputs: the input with the most filled rows decides. */
+function leftoverRoles(units: readonly Unit[]): Map<ColumnView, Role> {
+  const roles = new Map<ColumnView, Role>();
+  for (const { views } of units) {
+    const [fullest] = [...views].sort((a, b) => b.values.filled - a.values.filled);
+    const role = fullest === undefined ? 'other' : leftoverRole(fullest);
+    for (const view of views) roles.set(view, role);
+  }
+  return roles;
 }
 
 /** A key that comes twice is no key of rows, but still tells customers apart. */

@@ -30,7 +30,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     addr address customer cust customers contact primary default main person pers per mailing name the of client cliente
     klant klient kunde kunden kd user usr your my our buyer full line 1 c t tbl tab db f fld col column field feld champ campo attr v val value
     txt text tx str ds dsc desc nm cd id x std party patient member requester in what is please enter a an s
-    der die das des de du da do di del la le les el los il lo van het een l
+    der die das des de du da do di del la le les el los il lo van het een l utc
   `),
 );
 

@@ -100,6 +100,8 @@ function phones(values: Values): number {
   if (telling >= 0.4) return telling;
   if (values.distinct < 5 || runsOn(values)) return 0;
   if (share(values, cell.isTrunkPhone) >= 0.8) return 0.8;
+  // Eight digits or fewer in groups with dashes are as often numbers of lots, cards or accounts.
+  if (share(values, cell.isShortCode) >= 0.5) return 0;
   if (share(values, cell.isGroupedDigits) >= 0.5) return dialled(values, PHONE_COUNTRIES);
   return share(values, cell.isTenDigits) >= 0.9 ? dialled(values, ['US']) : 0;
 }
@@ -206,6 +208,8 @@ export const MEASURES = {
   severalWords: rows(cell.isSeveralWords),
   prose: rows(cell.isProse),
   native: rows(cell.isNative),
+  statuses: rows(cell.isStatus),
+  jobs: rows(cell.isJob),
   wholeNames: rows(cell.isWholeName),
   given: rows(cell.hasGivenName),
   givenOnly: rows(cell.isGivenOnly),
@@ -237,7 +241,7 @@ export const MEASURES = {
   surePostcodes: rows(cell.isSurePostcode),
   oneLength: (values) => Number(isOneLength(values)),
   density,
-  round: rows((text) => /000?$/.test(text)),
+  round: rows((text) => /^\d{1,6}$/.test(text) && /00$/.test(text)),
   regions,
   countries,
   languages: rows(cell.isLanguage),
@@ -271,7 +275,9 @@ export const MEASURES = {
   unique: ({ distinct, filled }) => (filled < FEWEST_UNIQUE ? 0.5 : distinct / Math.max(1, filled)),
   /** The same, of codes that are digits alone: postcodes with letters or marks are so many that small files repeat none. */
   uniqueDigits: (values) =>
-    values.filled < FEWEST_UNIQUE || share(values, cell.isSurePostcode, 1) >= 0.3
+    values.filled < FEWEST_UNIQUE ||
+    share(values, cell.isSurePostcode, 1) >= 0.3 ||
+    share(values, cell.isEightDigits, 1) >= 0.5
       ? 0.5
       : values.distinct / Math.max(1, values.filled),
   /** Number of distinct values. */

@@ -71,7 +71,7 @@ function headerBits(view: ColumnView, entry: RoleEntry): { bits: number; rest: r
   const [best] = [...(own === undefined ? [] : [own]), ...kin].sort((a, b) => b.bits - a.bits);
   const other = Math.max(0, ...view.claims.filter(({ role }) => role !== entry.role).map(({ bits }) => bits));
   const lost = best === undefined && other >= NAMED ? AGAINST * other : 0;
-  if (entry.unnamed === undefined) return best === undefined || best.bits < LEAST ? undefined : best;
+  if (entry.unnamed === undefined) return best === undefined || best.bits < (entry.least ?? LEAST) ? undefined : best;
   const bare = { bits: entry.unnamed - lost - (view.isGeneric ? 0 : UNKNOWN_WORDS), rest: [] };
   return best === undefined || best.bits < bare.bits ? bare : best;
 }

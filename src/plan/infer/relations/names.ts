@@ -97,7 +97,7 @@ export const nativeNames: Relation = (source) => {
 /** Places and firms are written in native scripts too. */
 function isElse(view: ColumnView): boolean {
   const others = ['regions', 'cities', 'streets', 'organisations', 'countries'] as const;
-  return others.some((name) => view.measure(name) >= 0.3) || view.measure('category') === 1;
+  return others.some((name) => view.measure(name) >= 0.3);
 }
 
 /**

@@ -39,15 +39,17 @@ export const foretold: Relation = (source) => {
   return [...strongestPerColumn(nudges), ...foretellingRegions(source, words), ...householdNumbers(source, codes)];
 };
 
-/** Digits that foretell the street as well are numbers of households: many streets share a postcode of digits. */
+/** Digits that foretell the street or the family name are numbers of households: many of both share a postcode of digits. */
 function householdNumbers(source: SourceView, codes: readonly ColumnView[]): Nudge[] {
-  const [street] = source.at('street', 'address_full');
-  if (street === undefined) return [];
+  const people = source.columns('given_name', 'full_name', 'birth_date', 'email');
+  if (people.length === 0) return [];
+  const shared = source.columns('street', 'address_full', 'family_name');
   return codes
-    .filter((code) => code.measure('surePostcodes') < 0.3 && foretells(code.column, street.column, []) >= TELLS_STREET)
-    .map((view): Nudge => ({ view, role: 'postcode', bits: -7, why: 'foretells the street' }));
+    .filter((code) => code.measure('surePostcodes') < 0.3 && code.claimOf('postcode') === undefined)
+    .filter((code) => shared.some((column) => foretells(code.column, column, people) >= TELLS_HOUSE))
+    .map((view): Nudge => ({ view, role: 'postcode', bits: -8, why: 'foretells the household' }));
 }
-const TELLS_STREET = 0.7;
+const TELLS_HOUSE = 0.5;
 
 function foretellingRegions(source: SourceView, places: readonly ColumnView[]): Nudge[] {
   const [region] = source.at('region');

@@ -5,8 +5,8 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
   {
     role: 'created_at',
     headers: `
-      created at|created on|created date|create date|date created|creation date|created time|registered
-      date registered|registration date|sign up|signup date|signed up|date added|profile created on
+      created|created at|created on|created date|create date|date created|creation date|created time
+      registered|date registered|registration date|sign up|signup date|signed up|date added|profile created on
       first visit|first active|optin time|confirm time|join date|member since|customer since|connected on
       erstellt am|date de creation|anlagedatum|first seen|angelegt|angelegt am|fecha de alta|fecha alta
       data de cadastro|data cadastro|data inserimento|data creazione|data utworzenia|aangemaakt|aangemaakt op
@@ -31,8 +31,7 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
       дата создания|зарегистрирован|создан|клиент с|дата реєстрації|入会日|登録日時|作成日時|会員登録日|创建时间|注册时间|创建日期|入会时间
       가입일|가입일자|생성일|تاريخ التسجيل|תאריך הצטרפות|tanggal daftar|ngay tao|first order|first order date
       first purchase|first purchase date|first donation|first gift date|first seen at|first contact|acquired
-      ~opened|~since|~registration|~joined|~created|~anlage|~start date|~since date|~date|~entry date
-      ~eintritt`,
+      ~opened|~since|~registration|~joined|~anlage|~start date|~since date|~date|~entry date|~eintritt`,
     kin: { event_date: 0.3 },
     clues: [clue('days', [0, -9], [0.3, -1], [0.6, 0])],
     once: 'source',
@@ -81,6 +80,7 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
       ~facture|~factura`,
     clues: [
       clue('days', [0.4, 0], [0.8, -8]),
+      clue('phones', [0.4, 0], [0.8, -6]),
       clue('emails', [0.2, 0], [0.6, -12]),
       clue('words', [0.3, 0], [0.8, -7]),
       clue('flags', [0.5, 0], [0.9, -9]),

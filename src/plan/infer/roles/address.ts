@@ -7,7 +7,7 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
     headers: `
       full address|address full|addr full|formatted address|address formatted|complete address|mailing address
       postal address|adresse complete|住所|地址|주소|διευθυνση|adres zamieszkania i kod|ev adresi|is adresi|adresi
-      dizhi|dieuthinsi|whole address|addr line full|location address|postal addr|post address
+      dizhi|dieuthinsi|situs address|whole address|addr line full|location address|postal addr|post address
       correspondence address|home address|residential address|delivery address|direccion completa
       domicilio completo|direccion postal|adresse postale|indirizzo completo|endereco completo|volledig adres
       adres pelny|adres korespondencyjny|tam adres|acik adres|adres zamieszkania|πληρης διευθυνση|полный адрес
@@ -33,15 +33,15 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
       indirizzo|rua|endereco|ulica|straat|straatnaam|adres|gade|gatuadress|katu|ulice|utca|street 1
       mailing street|physical address 1|ship address 1|bill address 1|улица|адрес|strasse und hausnummer
       strasse hausnummer|strasse nr|strasse und nr|ulica i numer|straat en huisnummer|calle y numero
-      via e numero|morada|gata|cadde|番地|住所 1|odos|ulitsa|visiting address|besoksadress|str name|straat naam
-      strasse nr hausnr|str hausnr|strnr|strhausnr|stras|strasse 1|street addr|st name|st addr|addr line
-      address street 1|voie|nom de voie|nom de la voie|adresse 1|adresse ligne 1|adr 1|adr|numero et voie
-      numero et rue|n et rue|via piazza|indirizzo 1|via e n|direccion 1|calle numero|calle y num|via publica
-      logradouro|logradouro e numero|rua e numero|ulica nr|ulica i nr|ulica i nr domu|ulica a cislo
-      cislo a ulice|ulice a cp|gatunamn|gatuadresse|vej|vejnavn|vej og nr|veinavn|adresse gate|katuosoite
-      sokak|cadde sokak|mahalle cadde|οδος|οδος και αριθμος|οδος αριθμος|улица дом|улица и дом|ул|町名番地|丁目番地|街道
-      路名|도로명|도로명주소|شارع|الشارع|רחוב|सड़क|jalan|duong|~residence|~gate|~via|~road|~lane|~住所|~osoite|~adresa
-      ~cim`,
+      via e numero|morada|gata|cadde|番地|住所 1|odos|ulitsa|visiting address|besoksadress|adress|str name
+      straat naam|strasse nr hausnr|str hausnr|strnr|strhausnr|stras|strasse 1|street addr|st name|st addr
+      addr line|address street 1|voie|nom de voie|nom de la voie|adresse 1|adresse ligne 1|adr 1|adr
+      numero et voie|numero et rue|n et rue|via piazza|indirizzo 1|via e n|direccion 1|calle numero
+      calle y num|via publica|logradouro|logradouro e numero|rua e numero|ulica nr|ulica i nr|ulica i nr domu
+      ulica a cislo|cislo a ulice|ulice a cp|gatunamn|gatuadresse|vej|vejnavn|vej og nr|veinavn|adresse gate
+      katuosoite|sokak|cadde sokak|mahalle cadde|οδος|οδος και αριθμος|οδος αριθμος|улица дом|улица и дом|ул
+      町名番地|丁目番地|街道|路名|도로명|도로명주소|شارع|الشارع|רחוב|सड़क|jalan|duong|~residence|~gate|~via|~road|~lane|~住所
+      ~osoite|~adresa|~cim`,
     kin: { address_full: 0.4, house_number: 0.2 },
     unnamed: -3,
     clues: [
@@ -87,8 +87,8 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
       house nr|hse no|hsnr|hnr|hausnr zusatz|hs nr|nr domu i lokalu|numero civico|n civico|numero casa
       numero calle|num casa|numero exterior|num ext|numero da casa|no da porta|numero voie|n voie|num voie
       n rue|no rue|huisnr|husnr|hus nr|cislo popisne|c p popisne|cp cislo|cislo domu|talonumero|hsz|kapi no
-      bina no|номер дома|番地 号|门牌号|번지|bldg no|bldg|plot no|door no|premise|~numero|~nummer|~number|~no|~nr|~num
-      ~nro|~house|~dom|~plot|~дом|~αριθμος|~cislo|~civ|~building`,
+      bina no|номер дома|番地 号|门牌号|번지|bldg no|bldg|plot no|door no|premise|~n|~numero|~nummer|~number|~no|~nr
+      ~num|~nro|~house|~dom|~plot|~дом|~αριθμος|~cislo|~civ|~building`,
     unnamed: -4,
     clues: [
       clue('smallNumbers', [0, -10], [0.4, -5], [0.6, 0], [0.9, 1]),
@@ -182,16 +182,17 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
     role: 'region',
     headers: `
       province|state province|state region|province code|state code|bundesland|provincia|estado|regione
-      provincie|wojewodztwo|kanton|state or province|governorate|prefecture|prov|край|область|都道府県|省份|state cd
-      stcd|statecd|prov code|state prov|st prov|province state|provincia estado|comunidad autonoma
-      departamento|departement|dept|regione provincia|sigla provincia|uf|uf estado|distrito estado|bundesl
-      blld|land kanton|gewest|woj|kraj region|lan kod|fylke|maakunta|megye|judet|bolge|νομος|περιφερεια
-      область регион|регион|обл|県|都道府県名|省市|시도|المحافظة|المنطقة|מחוז|राज्य|provinsi|tinh|~region|~area|~st
-      ~state|~dep|~il|~kt|~lan|~land|~省|~도|~county region|~department`,
+      provincie|wojewodztwo|kanton|state or province|governorate|prefecture|prov|край|область|都道府県|省份|지역|거주 지역
+      거주지역|state cd|stcd|statecd|prov code|state prov|st prov|province state|provincia estado
+      comunidad autonoma|departamento|departement|dept|regione provincia|sigla provincia|uf|uf estado
+      distrito estado|bundesl|blld|land kanton|gewest|woj|kraj region|lan kod|fylke|maakunta|megye|judet|bolge
+      νομος|περιφερεια|область регион|регион|обл|県|都道府県名|省市|시도|المحافظة|المنطقة|מחוז|राज्य|provinsi|tinh
+      ~region|~area|~st|~state|~dep|~il|~kt|~lan|~land|~省|~도|~county region|~department`,
     kin: { district: 0.2 },
     unnamed: -2,
     clues: [
       clue('regions', [0, -0.5], [0.5, 2], [0.8, 5]),
+      clue('statuses', [0.3, 0], [0.6, -7]),
       clue('words', [0, -6], [0.3, -3], [0.8, 0]),
       clue('countries', [0.5, 0], [0.9, -3]),
       clue('flags', [0.5, 0], [0.9, -8]),

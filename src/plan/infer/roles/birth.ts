@@ -63,8 +63,9 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
       سنة الميلاد|출생연도|출생년|ano nasc|anno nasc|an naissance|an nasterii|生年|出生年|출생년도|~by|~year|~yr|~yyyy|~yy
       ~jahr|~annee|~ano|~anno|~rok|~yob 4`,
     kin: { birth_date: 0.45 },
+    unnamed: -6,
     clues: [
-      clue('years', [0, -8], [0.5, -2], [0.8, -1]),
+      clue('years', [0, -8], [0.5, -3], [0.8, -1.9]),
       clue('yearSpread', [0, -4], [8, -3], [14, 0], [16, 0], [30, 2]),
     ],
     once: 'source',
@@ -90,10 +91,9 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
   {
     role: 'language',
     headers: `
-      language|preferred language|sprache|langue|idioma|lingua|taal|spras|lang code|language code
+      language|preferred language|locale|sprache|langue|idioma|lingua|taal|spras|lang code|language code
       preferred lang|correspondence language|korrespondenzsprache|sprachcode|spr|langue preferee
-      idioma preferido|jezyk|jazyk|sprak|kieli|nyelv|limba|dil|γλωσσα|язык|мова|言語|语言|언어|اللغة|bahasa|~lang
-      ~locale`,
+      idioma preferido|jezyk|jazyk|sprak|kieli|nyelv|limba|dil|γλωσσα|язык|мова|言語|语言|언어|اللغة|bahasa|~lang`,
     clues: [clue('languages', [0, -6], [0.5, -2], [0.9, 0]), clue('distinct', [40, 0], [80, -6])],
     once: 'source',
   },

@@ -37,6 +37,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       ~werbung|~subscriber`,
     kin: { email: 0.4 },
     clues: [
+      clue('flags', [0.5, 0], [0.9, 2]),
       clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
       clue('distinct', [14, 0], [40, -4]),
       clue('emails', [0.2, 0], [0.6, -12]),
@@ -46,6 +47,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       clue('unique', [0.3, 0], [0.9, -4]),
       clue('distinct', [14, 0]),
     ],
+    least: 1.2,
     once: 'several',
   },
   {
@@ -59,6 +61,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       whatsapp optin|allow sms|ok to text|may we text|can text|~sms|~whatsapp|~text`,
     kin: { phone: 0.15 },
     clues: [
+      clue('flags', [0.5, 0], [0.9, 2]),
       clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
       clue('distinct', [14, 0], [40, -4]),
       clue('emails', [0.2, 0], [0.6, -12]),
@@ -66,6 +69,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       clue('prose', [0.4, 0], [0.8, -6]),
       clue('phoneShapes', [0.2, 0], [0.5, -9]),
     ],
+    least: 1.2,
     once: 'several',
   },
   {
@@ -80,6 +84,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       may we call|can call|allow calls|allow phone|no calls|do not telephone|~telemarketing`,
     kin: { phone: 0.25 },
     clues: [
+      clue('flags', [0.5, 0], [0.9, 2]),
       clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
       clue('distinct', [14, 0], [40, -4]),
       clue('emails', [0.2, 0], [0.6, -12]),
@@ -87,6 +92,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       clue('prose', [0.4, 0], [0.8, -6]),
       clue('phoneShapes', [0.2, 0], [0.5, -9]),
     ],
+    least: 1.2,
     once: 'several',
   },
   {
@@ -99,12 +105,14 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       ok to mail|may we mail|can mail|allow post|allow mail|catalog optin|katalog gewunscht|~post|~katalog
       ~courrier|~catalogue`,
     clues: [
+      clue('flags', [0.5, 0], [0.9, 2]),
       clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
       clue('distinct', [14, 0], [40, -4]),
       clue('emails', [0.2, 0], [0.6, -12]),
       clue('words', [1, 0]),
       clue('prose', [0.4, 0], [0.8, -6]),
     ],
+    least: 1.2,
     once: 'several',
   },
   {
@@ -116,12 +124,14 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       ~accept|~accepts|~aceita|~acepta|~accepte|~allow|~mogen wij|~may we|~can we|~durfen wir|~autoriza
       ~autorizza|~acconsento`,
     clues: [
+      clue('flags', [0.5, 0], [0.9, 2]),
       clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
       clue('distinct', [14, 0], [40, -4]),
       clue('emails', [0.2, 0], [0.6, -12]),
       clue('words', [1, 0]),
       clue('prose', [0.4, 0], [0.8, -6]),
     ],
+    least: 1.2,
     once: 'several',
   },
 ];

@@ -20,6 +20,8 @@ export interface RoleEntry {
   /** Bits to begin with where no header names the role; absent: only a header gives it. */
   readonly unnamed?: number;
   readonly clues: readonly Clue[];
+  /** Bits that the header must give, where only a header gives the role; by default 3.3. */
+  readonly least?: number;
   /** How many columns of a source may have it: one, one per group (billing, shipping), or several. */
   readonly once: 'source' | 'group' | 'several';
   /** True where matching counts agreement of the values as evidence. */

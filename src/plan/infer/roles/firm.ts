@@ -46,7 +46,7 @@ export const FIRM_ROLES: readonly RoleEntry[] = [
     role: 'job_title',
     headers: `
       job title|jobtitle|occupation|role title|profession|beruf|poste|puesto|functie|ruolo|stanowisko|役職
-      organization title|funkcia|pracovni pozice|job position|contact position|berufstatigkeit|occup
+      organization title|funkcia|pracovni pozice|job position|contact position|berufstatigkeit|occ|occup
       occupation title|job role|jobtitel|job function|designation|stellung|tatigkeit|berufsbezeichnung|metier
       emploi|fonction titre|profesion|ocupacion|puesto de trabajo|professione|mansione|qualifica|profissao
       ocupacao|funcao|beroep|functietitel|zawod|pozice|povolani|yrke|befattning|stilling|ammatti|titteli
@@ -56,6 +56,7 @@ export const FIRM_ROLES: readonly RoleEntry[] = [
     kin: { title: 0.35 },
     clues: [
       clue('words', [0.1, -5], [0.5, -1], [0.8, 0]),
+      clue('jobs', [0, -4], [0.1, 0], [0.4, 2]),
       clue('courtesies', [0.3, 0], [0.6, -7]),
       clue('emails', [0.2, 0], [0.5, -12]),
       clue('numbers', [0.3, 0], [0.7, -9]),

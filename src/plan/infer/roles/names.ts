@@ -32,13 +32,13 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
     headers: `
       last name|lastname|family name|familyname|surname|sur name|lname|nachname|familienname|nom de famille
       apellido|apellidos|cognome|sobrenome|apelido|nazwisko|achternaam|efternavn|etternavn|efternamn|sukunimi
-      prijmeni|vezeteknev|name last|soyad|姓|фамилия|zuname|soyadi|επωνυμο|surnames|surnm|familienaam|eponymo
-      familiya|familija|sei|xing|apellido 1|primer apellido|apellido paterno|nom usage|nom d usage|nom famille
-      cognomi|nome de familia|ultimo nome|geslachtsnaam|slektsnavn|rodinne jmeno|priezvisko|csaladnev|nume
-      nume de familie|soyisim|επιθετο|прізвище|名字 姓|苗字|姓氏|اسم العائلة|العائلة|שם משפחה|उपनाम|nama belakang
-      nachn|zuname n|lstnm|lnm|last nm|family nm|sname|nazwiska|perekonnanimi|uzvards|pavarde|prezime
-      фамилия клиента|nom client|お名前 姓|お名前 氏|+segundo apellido|+apellido materno|+apellido 2|+second surname
-      +second last name|+surname 2|~nom|~last|~family|~second name|~name 1|~성`,
+      prijmeni|vezeteknev|name last|soyad|姓|фамилия|zuname|soyadi|επωνυμο|surnames|surnm|ape|apel|familienaam
+      eponymo|familiya|familija|sei|xing|apellido 1|primer apellido|apellido paterno|nom usage|nom d usage
+      nom famille|cognomi|nome de familia|ultimo nome|geslachtsnaam|slektsnavn|rodinne jmeno|priezvisko
+      csaladnev|nume|nume de familie|soyisim|επιθετο|прізвище|名字 姓|苗字|姓氏|اسم العائلة|العائلة|שם משפחה|उपनाम
+      nama belakang|nachn|zuname n|lstnm|lnm|last nm|family nm|sname|nazwiska|perekonnanimi|uzvards|pavarde
+      prezime|фамилия клиента|nom client|お名前 姓|お名前 氏|+segundo apellido|+apellido materno|+apellido 2
+      +second surname|+second last name|+surname 2|~nom|~last|~family|~second name|~name 1|~성`,
     kin: { full_name: 0.4, maiden_name: 0.3, given_name: 0.1 },
     unnamed: -3,
     clues: [
@@ -178,7 +178,7 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
       clue('distinct', [15, 0], [60, -6]),
       clue('length', [6, 0], [14, -6]),
     ],
-    once: 'group',
+    once: 'several',
   },
   {
     role: 'name_suffix',

@@ -101,15 +101,15 @@ export const NUMBERS_ROLES: readonly RoleEntry[] = [
       rekeningnummer|konto bankowe|nr konta|hesap no|счет|номер счета|口座番号|账号|계좌번호|policy no|policy nr
       versicherungsnummer|versichertennummer|versichertennr|vers nr|versnr|insurance no|insurance id
       contract no|contract number|vertragsnummer|vertrags nr|numero de contrat|polizza|poliza|polisnummer
-      umowa|smlouva|meter number|zahlernummer|badge no|badge number|employee id|employee no|staff no
-      personalnummer|matricule|matricola|legajo|student id|student no|studentnr|matrikelnummer|matr nr
-      chart no|chart number|hospital number|hosp no|case no patient|fallnummer|vin|plate|license plate
-      kennzeichen|library card|frequent flyer|member no|member nr|membership no|mitglied nr|adherent
-      numero adherent|n adherent|numero socio|numero de socio|n socio|lidnummer|lidnr|numer czlonkowski
-      medlemsnummer|medlemsnr|medlem nr|jasennumero|tagsag szama|uye no|αριθμος μελους|номер участника|會員編號
-      会员编号|회원 번호|alt id|alternate id|second id|other id|third party id|cookie id|visitor id|~account|~card
-      ~acct|~carte|~parcel|~konto|~compte|~cuenta|~conto|~police|~polis|~karta|~kort|~kart|~contrat|~badge
-      ~socio`,
+      umowa|smlouva|meter number|zahlernummer|badge no|badge number|employee id|emp id|emp no|emp nr
+      employee no|staff no|personalnummer|matricule|matricola|legajo|student id|student no|studentnr
+      matrikelnummer|matr nr|chart no|chart number|hospital number|hosp no|case no patient|fallnummer|vin
+      plate|license plate|kennzeichen|library card|frequent flyer|member no|member nr|membership no
+      mitglied nr|adherent|numero adherent|n adherent|numero socio|numero de socio|n socio|lidnummer|lidnr
+      numer czlonkowski|medlemsnummer|medlemsnr|medlem nr|jasennumero|tagsag szama|uye no|αριθμος μελους
+      номер участника|會員編號|会员编号|회원 번호|alt id|alternate id|second id|other id|third party id|cookie id
+      visitor id|~account|~card|~acct|~carte|~parcel|~konto|~compte|~cuenta|~conto|~police|~polis|~karta|~kort
+      ~kart|~contrat|~badge|~socio`,
     kin: { source_key: 0.3 },
     clues: [
       clue('digits', [0, -8], [0.5, -1], [0.8, 0]),
