@@ -6,7 +6,7 @@ import { normalizeGender } from '../../normalize/gender.ts';
 import { trailingForm } from '../../normalize/legal-form.ts';
 import { nameKey } from '../../normalize/name-key.ts';
 import { isGivenName } from '../../normalize/name-lexicon.ts';
-import { isParticle, isSuffix, isTitle } from '../../normalize/name-words.ts';
+import { isParticle, isTitle } from '../../normalize/name-words.ts';
 import { partyKind } from '../../normalize/party.ts';
 import { foldKey, squeeze } from '../../text/ascii.ts';
 import { LARGE_CITIES } from '../../text/lexicons/cities.ts';
@@ -83,7 +83,10 @@ export const isTitleCell = (text: string): boolean =>
   text.split(/\s+/).every((word) => isTitle(word) || ACADEMIC.test(word));
 const ACADEMIC =
   /^(?:dr|prof|dipl|ing|mag|mgr|bc|mudr|judr|phdr|rndr|phd|dphil|mba|msc|bsc|med|jur|phil|rer|nat|pol|csc|doc|lic|arq|avv|esq|rev)[.-]*(?:ing|kfm)?\.?$/i;
-export const isSuffixCell = (text: string): boolean => isSuffix(text) && text.length <= 5;
+/** Generations and degrees behind a name; a column of them holds little else. */
+export const isSuffixCell = of(
+  /^(?:jr|sr|jun|sen|junior|senior|i{2,3}|iv|v|2nd|3rd|4th|esq|fils|père|filho|neto|hijo)\.?$/i,
+);
 export const isCourtesy = of(
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|rev|herr|frau|mme|mlle|m|monsieur|madame|mademoiselle|sr|sra|srta|señora?|don|doña|sig|sigra|sig\.ra|dott|dott\.ssa|dhr|mevr|mw|hr|fr|fru|herra|rouva|pan|pani|pán|paní|bay|bayan|κος|κα|г-н|г-жа|様|先生|女士|씨)\.?$/iu,
 );

@@ -57,7 +57,7 @@ function yearsOf(values: Values): { from: number; to: number } | undefined {
   }));
   return { from: percentile(years, 0.05), to: percentile(years, 0.95) };
 }
-const FEWEST_DATES = 8;
+const FEWEST_DATES = 5;
 const MOST_DATES = 600;
 
 /** Share of rows with a region of the country that fits best; 0 for too few rows or values. */

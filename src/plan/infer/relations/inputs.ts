@@ -9,27 +9,35 @@ const TELLING: readonly Role[] = [
   ...(['given_name', 'family_name', 'full_name', 'street', 'city', 'postcode', 'company', 'birth_date'] as const),
   ...(['email', 'phone', 'national_id', 'identifier', 'address_full', 'native_name'] as const),
 ];
+/** Of these a handful of shared values is no chance; names and places need more. */
+const UNMISTAKABLE: ReadonlySet<Role> = new Set<Role>([
+  ...(['birth_date', 'email', 'phone', 'national_id', 'identifier', 'address_full', 'street', 'native_name'] as const),
+]);
 const FEWEST_VALUES = 12;
+const FEWEST_UNMISTAKABLE = 3;
 const MOST_VALUES = 20_000;
-/** A role that its header and values say this surely tells other inputs. */
-const SURE_BITS = 7;
+/** A role that its header and values say this surely tells other inputs fully; less sure ones tell less. */
+const SURE_BITS = 6;
 const HASHES = new WeakMap<Column, ReadonlySet<number>>();
 
 /** A column most of whose values stand in a sure column of another input means the same as that one. */
 export const sharedValues: Relation = (source, all) => {
-  const others = all.filter((other) => other !== source);
-  const sure = others.flatMap((other) =>
-    other.at(...TELLING).flatMap((view) => {
-      const { role = 'other', bits = 0 } = other.decisionOf(view) ?? {};
-      return bits >= SURE_BITS && view.values.distinct >= FEWEST_VALUES ? [{ view, role }] : [];
-    }),
-  );
+  const sure = all
+    .filter((other) => other !== source)
+    .flatMap((other) =>
+      other.at(...TELLING).map((view) => {
+        const { role = 'other', bits = 0 } = other.decisionOf(view) ?? {};
+        return { view, role, weight: Math.min(1, bits / SURE_BITS) };
+      }),
+    );
   return source.views
-    .filter((view) => view.values.distinct >= FEWEST_VALUES && !isSure(view, source))
+    .filter((view) => !isSure(view, source))
     .flatMap((view) => {
       const best = new Map<Role, number>();
-      for (const one of sure)
-        best.set(one.role, Math.max(best.get(one.role) ?? 0, sharedShare(view.column, one.view.column)));
+      for (const one of sure.filter(({ role, view: other }) => isEnough(role, view, other))) {
+        const share = one.weight * sharedShare(view.column, one.view.column);
+        best.set(one.role, Math.max(best.get(one.role) ?? 0, share));
+      }
       return [...best].map(
         ([role, share]): Nudge => ({
           view,
@@ -40,6 +48,11 @@ export const sharedValues: Relation = (source, all) => {
       );
     });
 };
+
+function isEnough(role: Role, ...views: readonly ColumnView[]): boolean {
+  const fewest = UNMISTAKABLE.has(role) ? FEWEST_UNMISTAKABLE : FEWEST_VALUES;
+  return views.every(({ values }) => values.distinct >= fewest);
+}
 
 function isSure(view: ColumnView, source: SourceView): boolean {
   return (source.decisionOf(view)?.named ?? 0) >= SURE_BITS;

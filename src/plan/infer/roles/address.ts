@@ -95,6 +95,7 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
       clue('houseNumbers', [0, -2], [0.1, 1], [0.7, 3]),
       clue('oneLength', [0, 0], [1, -1]),
       clue('unique', [0.9, 0], [0.99, -3]),
+      clue('days', [0.3, 0], [0.7, -12]),
     ],
     once: 'group',
     isEvidence: true,

@@ -22,7 +22,7 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
     clues: [
       clue('days', [0, -10], [0.3, -1], [0.7, 2]),
       clue('yearSpread', [0, -4], [5, -3], [14, 0], [16, 0], [30, 4], [50, 5]),
-      clue('yearFrom', [1945, 1], [1960, 0], [1985, -2], [1995, -4]),
+      clue('yearFrom', [1945, 1], [1960, 0], [1985, -1], [1995, -2]),
       clue('times', [0.1, 0], [0.3, -5]),
     ],
     once: 'source',

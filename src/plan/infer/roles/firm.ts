@@ -26,7 +26,7 @@ export const FIRM_ROLES: readonly RoleEntry[] = [
     kin: { full_name: 0.45 },
     unnamed: -2.5,
     clues: [
-      clue('organisations', [0, -0.5], [0.2, 1.5], [0.5, 4.5], [0.9, 6]),
+      clue('organisations', [0, -0.5], [0.2, 1.5], [0.4, 5], [0.9, 6]),
       clue('category', [0, 0], [1, -2]),
       clue('codes', [0.4, 0], [0.9, -9]),
       clue('emails', [0.2, 0], [0.5, -12]),
