@@ -1,6 +1,7 @@
 // npm run accuracy [-- set …] [--plain]: runs the built command, nothing configured, on every labelled set below
 // AURUM_DATA/matching (or ../shared/data/matching) and compares the crosswalk with the truth. Writes accuracy.md when
 // all sets are run; `--plain` leaves the variants out. Sets above MOST_ROWS have variants only when they are named.
+// npm run accuracy -- --worlds N [--seed S] [--rows R] [--write]: drawn worlds instead (worlds/README.md).
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,6 +16,12 @@ import {
   withoutDuplicates,
   writeSet,
 } from './variants.mjs';
+import { benchWorlds } from './worlds/bench.mjs';
+
+if (process.argv.includes('--worlds')) {
+  await benchWorlds(process.argv.slice(2));
+  process.exit(0);
+}
 
 const MOST_ROWS = 100_000;
 const file = join(import.meta.dirname, 'accuracy.md');

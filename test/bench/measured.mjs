@@ -1,6 +1,6 @@
 // Runs a command of its own process and measures it.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,17 +8,27 @@ const here = import.meta.dirname;
 export const root = join(here, '../..');
 export const dist = join(root, 'dist');
 
-/** `node <args>` to its end: standard output, the last line said, CPU seconds and peak bytes. Throws when it fails. */
-export function measuredNode(args) {
+/** `node <args>` to its end: exit code, standard output, the last line said, CPU seconds and peak bytes (0 where it was killed). */
+export function runNode(args) {
   const usage = join(mkdtempSync(join(tmpdir(), 'aurum-bench-')), 'usage.json');
-  const child = spawnSync(process.execPath, ['--import', join(here, 'usage.mjs'), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    env: { ...process.env, AURUM_USAGE: usage },
-  });
-  if (child.status !== 0) throw new Error(`exit ${child.status}: ${args.slice(0, 6).join(' ')}\n${child.stderr}`);
-  const { seconds, bytes } = JSON.parse(readFileSync(usage, 'utf8'));
-  return { out: child.stdout, last: child.stderr.trimEnd().split('\n').at(-1), seconds, bytes };
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', join(here, 'usage.mjs'), ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      env: { ...process.env, AURUM_USAGE: usage },
+    },
+  );
+  const used = existsSync(usage) ? JSON.parse(readFileSync(usage, 'utf8')) : { seconds: 0, bytes: 0 };
+  return { status: status ?? signal, out: stdout, error: stderr, last: stderr.trimEnd().split('\n').at(-1), ...used };
+}
+
+/** The same; throws when it fails. */
+export function measuredNode(args) {
+  const run = runNode(args);
+  if (run.status !== 0) throw new Error(`exit ${run.status}: ${args.slice(0, 6).join(' ')}\n${run.error}`);
+  return run;
 }
 
 /** The built command, measured. */

@@ -1,0 +1,111 @@
+// Entries of a file as rows of cells: styles, widths, spreadsheets; and what each row still tells (facts).
+import { asFloat, asNumber, asScience, cut } from '../dirt/spreadsheets.mjs';
+import { chance, shuffled, stream } from '../random.mjs';
+import { COLUMNS } from './columns.mjs';
+import { customerNumber, keyOf } from './files.mjs';
+import { inStyle, writtenPhone } from './written.mjs';
+
+const STYLED = [
+  'given',
+  'middle',
+  'family',
+  'nickname',
+  'maiden',
+  'street',
+  'city',
+  'district',
+  'house_label',
+  'company',
+];
+const PHONES = ['phone', 'mobile', 'landline'];
+const NUMERIC = new Set([
+  'postcode',
+  'phone',
+  'mobile',
+  'landline',
+  'house',
+  'customer_no',
+  'birth_day',
+  'birth_month',
+  'birth_year',
+  'badge',
+  'age',
+  'household',
+]);
+const FLOATED = new Set([
+  'postcode',
+  'phone',
+  'mobile',
+  'house',
+  'birth_day',
+  'birth_month',
+  'birth_year',
+  'age',
+  'orders',
+]);
+const CUT = new Set(['given', 'family', 'full', 'street', 'street_name', 'city', 'address', 'company', 'house_label']);
+
+function style(entry, file, random) {
+  const { values, locale, country } = entry;
+  for (const name of STYLED) {
+    const isName = /given|middle|family|nick|maiden/.test(name);
+    values[name] = inStyle(values[name], file, { locale: isName ? locale : country, country });
+  }
+  for (const name of PHONES) {
+    if (values[name] !== '' && !entry.filled.has(name))
+      values[name] = writtenPhone(values[name], file, random, country);
+  }
+  return entry;
+}
+
+function damaged(text, concept, { damage }) {
+  if (text === '') return text;
+  if (CUT.has(concept)) return cut(text, damage.width);
+  if (damage.floats && FLOATED.has(concept)) return asFloat(text);
+  if (damage.science && PHONES.includes(concept)) return asScience(text);
+  return damage.zeros && NUMERIC.has(concept) ? asNumber(text) : text;
+}
+
+/** Facts a cell tells: none where it is blank, filled with a default or beyond repair. */
+function tell(known, entry, concept, text) {
+  if (text === '' || /E\+\d/.test(text)) return;
+  for (const name of COLUMNS[concept][1]) {
+    const value = entry.facts[name];
+    if (value === undefined || value === '' || entry.filled.has(FILLED[name] ?? name)) continue;
+    if (entry.lost.has(name)) known.initial = entry.facts.initial;
+    else known[name] = value;
+  }
+}
+
+const FILLED = { day: 'birth', month: 'birth', year: 'birth' };
+
+const ORDERS = {
+  time: (entries) => [...entries].sort((one, two) => one.at - two.at),
+  name: (entries) =>
+    [...entries].sort((one, two) => (one.sortName < two.sortName ? -1 : one.sortName > two.sortName ? 1 : 0)),
+  random: (entries, random) => shuffled(random, entries),
+};
+
+/** The rows of a file with, per row, its true customer and the facts it tells. */
+export function writeRows(world, file) {
+  const random = stream(world.seed, 'rows', file.name);
+  const entries = ORDERS[file.order](file.entries, random);
+  const [rows, entities, facts] = [[], [], []];
+  entries.forEach((entry, at) => {
+    style(entry, file, random);
+    entry.values.row_id = keyOf(file, at, random);
+    entry.values.customer_no = customerNumber(file, at, random);
+    const known = {};
+    const row = file.concepts.map((concept, column) => {
+      const text = damaged(COLUMNS[concept][2](entry, file) ?? '', concept, file);
+      const isBlanked = column > 0 && world.blanked > 0 && chance(random, world.blanked);
+      if (!isBlanked) tell(known, entry, concept, text);
+      return isBlanked ? '' : text;
+    });
+    rows.push(row);
+    entities.push(entry.subject.id);
+    facts.push(known);
+  });
+  const { name, header, roles, delimiter } = file;
+  return { name, header, roles, delimiter, rows, entities, facts };
+}

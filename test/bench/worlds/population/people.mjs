@@ -1,0 +1,55 @@
+// One person: name by sex and cohort, birth date, numbers that are the person's own.
+import { chance, digits, integer, pick, weighted } from '../random.mjs';
+import { invented } from './contacts.mjs';
+import { pyramidOf } from './customs.mjs';
+import { familyOf } from './names.mjs';
+
+export const YEAR = 2026;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** An age from the pyramid of a country, within bounds. */
+export function drawAge(code, random, [low, high] = [0, 99]) {
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const [from, to] = weighted(random, pyramidOf(code));
+    const age = integer(random, from, to);
+    if (age >= low && age <= high) return age;
+  }
+  return integer(random, low, Math.min(high, low + 40));
+}
+
+export function drawBirth(age, random) {
+  const month = integer(random, 1, 12);
+  return { year: YEAR - age, month, day: integer(random, 1, DAYS[month - 1]) };
+}
+
+/** A person of a household; `country` is where they live, `locale` where their name comes from. */
+export function makePerson(world, { household, age, ...known }, random) {
+  const { locale, country } = household;
+  const sex = known.sex ?? pick(random, ['f', 'm']);
+  const birth = known.birth ?? drawBirth(age, random);
+  const cohort = { sex, birthYear: birth.year };
+  const person = {
+    id: `p${world.people.length + 1}`,
+    kind: 'person',
+    locale,
+    country,
+    household,
+    sex,
+    age,
+    birth,
+    given: known.given ?? locale.given(random, cohort),
+    middle: chance(random, world.middles) ? locale.given(random, cohort) : '',
+    family: familyOf(known.family ?? locale.family(random), sex, locale),
+    suffix: '',
+    title: '',
+    care: Math.exp(1.4 * (random() - 0.5)),
+    loyalty: `${world.loyaltyPrefix}${digits(random, 8)}`,
+    code: `${invented(random, 2)}${digits(random, 4)}`.toUpperCase(),
+    badge: digits(random, 6),
+    national: country.personalId?.(random, { sex, birth }) ?? '',
+  };
+  if (chance(random, 0.02)) person.title = 'Dr.';
+  world.people.push(person);
+  household.members.push(person);
+  return person;
+}
