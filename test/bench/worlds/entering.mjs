@@ -34,6 +34,17 @@ function chooseFile(files, subject, visited, random) {
   return entries.some(([, weight]) => weight > 0) ? weighted(random, entries) : undefined;
 }
 
+/** Takes an entry, unless the system knows its mailbox already. */
+function accept(entry, file) {
+  const { email } = entry.values;
+  if (file.isKeyedByMail && email !== '' && !entry.filled.has('email')) {
+    if (file.mailboxes.has(email)) return false;
+    file.mailboxes.add(email);
+  }
+  file.entries.push(entry);
+  return true;
+}
+
 /** Fills the files with entries. */
 export function enter(world, files) {
   const random = stream(world.seed, 'entering');
@@ -45,8 +56,8 @@ export function enter(world, files) {
     const file = chooseFile(files, subject, places, random);
     if (file === undefined) return false;
     places.add(file.name);
-    file.entries.push(soil(takeEntry(world, file, subject, random), world, file, random));
-    return true;
+    const entry = soil(takeEntry(world, file, subject, random), world, file, random);
+    return accept(entry, file);
   };
   let rows = 0;
   for (const subject of customers) if (add(subject)) rows++;

@@ -67,8 +67,10 @@ export function measureWorld(world, folder, evaluateClusters) {
   const out = join(folder, 'out');
   const run = runNode([join(root, 'bin/aurum.js'), 'run', ...inputs, '-o', out, '--quiet']);
   const { files, close, bound } = world;
-  const entities = files.flatMap((file) => file.entities);
-  const found = foundOf(files, out);
+  const all = files.flatMap((file) => file.entities);
+  const isLabelled = (_, at) => all[at] !== '';
+  const entities = all.filter(isLabelled);
+  const found = foundOf(files, out).filter(isLabelled);
   const measured = evaluateClusters(numbered(found), numbered(entities));
   const report = existsSync(join(out, 'report.json')) ? JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) : {};
   const { precision, recall } = report.quality ?? {};

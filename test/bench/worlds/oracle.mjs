@@ -1,7 +1,7 @@
 // What the evidence allows at all: two entries of a person can be linked when, all dirt undone, both tell something that
 // nobody else of the world could tell. Links carry on: what is linked to the same entry is one customer.
 
-const MOST_ROWS = 200_000;
+const MOST_ROWS = 100_000;
 
 /** Facts that point at one person if nobody else has them. Each is a list of facts that must all be there. */
 const KEYS = [
@@ -73,9 +73,14 @@ function mergedTerms(several) {
 const combined = (lists) =>
   lists.reduce((done, list) => done.flatMap((head) => list.map((tail) => `${head}|${tail}`)), ['']);
 
-function keysOf(terms) {
-  return KEYS.flatMap((names, at) => combined(names.map((name) => terms[name])).map((text) => `${at}${text}`));
+const ALL = [...KEYS.keys()];
+
+/** Keys of terms, of the kinds wanted. */
+function keysOf(terms, kinds = ALL) {
+  return kinds.flatMap((at) => combined(KEYS[at].map((name) => terms[name])).map((text) => `${at}${text}`));
 }
+
+const kindOf = (key) => Number.parseInt(key, 10);
 
 /** The owner of each key the rows tell; '' where somebody else could tell it too. */
 function ownersOf(rowKeys, entities, everybody) {
@@ -87,8 +92,9 @@ function ownersOf(rowKeys, entities, everybody) {
   rowKeys.forEach((keys, at) => {
     for (const key of keys) claim(key, entities[at]);
   });
+  const kinds = [...new Set([...owners.keys()].map(kindOf))];
   for (const { entity, facts } of everybody) {
-    for (const key of keysOf(mergedTerms(facts))) if (owners.has(key)) claim(key, entity);
+    for (const key of keysOf(mergedTerms(facts), kinds)) if (owners.has(key)) claim(key, entity);
   }
   return owners;
 }

@@ -39,8 +39,14 @@ export function makeWorld(seed, { rows, scenario = '' } = {}) {
   const written = drafts.filter(({ entries }) => entries.length > 0).map((file) => writeRows(world, file));
   const finish = SCENARIOS[scenario]?.finish ?? ((files) => files);
   const files = finish(written, stream(seed, 'finish'));
-  const entities = files.flatMap((file) => file.entities);
-  const facts = files.flatMap((file) => file.facts);
-  const bound = () => oracleBound(entities, facts, everybody(world));
+  const bound = () => {
+    const rows = files.flatMap(({ entities, facts }) => entities.map((entity, at) => ({ entity, facts: facts[at] })));
+    const labelled = rows.filter(({ entity }) => entity !== '');
+    return oracleBound(
+      labelled.map(({ entity }) => entity),
+      labelled.map(({ facts }) => facts),
+      everybody(world),
+    );
+  };
   return { seed, scenario, isCustomers: true, parameters, files, close: closePairs(world), bound };
 }

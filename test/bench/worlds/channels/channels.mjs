@@ -1,12 +1,14 @@
 // The kinds of exports. `has`: concepts in order, `?` half of the files have it, `??` one in five; capitals are layouts
 // (layouts.mjs). `miss`: how often a group is left blank at usual dirt. `entry`: how an entry comes about (dirt/slips.mjs).
-// `draw`: how likely a person comes here. `again`: how likely a second entry of a person is made here.
+// `draw`: how likely a person comes here. `again`: how likely a second entry of a person is made
+// here. `keyed`: how often such a system takes each mailbox once only.
 
 const isAdult = ({ age }) => (age > 17 ? 1 : 0);
 const byMail = ({ email, age }) => (email === undefined ? 0 : age > 15 ? 1 : 0.1);
 
 export const CHANNELS = {
   shop: {
+    keyed: 0.6,
     files: 'shop|webshop|store_customers|online|kunden_shop|checkout',
     entry: 'self',
     draw: byMail,
@@ -23,6 +25,7 @@ export const CHANNELS = {
     miss: { phone: 0.25, email: 0.6, given: 0.25, loyalty: 0.3, address: 0.4 },
   },
   newsletter: {
+    keyed: 0.9,
     files: 'newsletter|mailing|subscribers_mail|news|audience',
     entry: 'self',
     draw: byMail,

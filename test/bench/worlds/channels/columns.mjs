@@ -98,7 +98,7 @@ export const COLUMNS = {
   status: ['other|attribute|event_type', [], value('status')],
   tariff: ['other|attribute|product', [], value('tariff')],
   ticket: ['ticket_id|source_key|other', [], value('ticket')],
-  subject: ['other|event_type', [], value('topic')],
+  subject: ['other|event_type', [], value('subject')],
   when: ['created_at|event_date|other', [], ({ day }, file) => file.writeDay(day)],
   constant: ['other', [], (_, file) => file.constant],
   empty: ['other', [], () => ''],

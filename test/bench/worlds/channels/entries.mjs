@@ -132,14 +132,18 @@ function factsOfEntry({ names, home, contacts, firm }) {
   };
 }
 
-/** One row for two: `Mr & Mrs`, or both given names. The row is that of the one named first. */
-function join({ subject, values }, file, random) {
+/** One row for two: `Mr & Mrs` with his name is his; a row with both given names is nobody's alone. */
+function join(entry, file, random) {
+  const { subject, values } = entry;
   const { partner, country } = subject;
   if (partner === undefined || subject.sex !== 'm' || partner.family !== subject.family || !chance(random, file.joint))
     return;
   const { f, m } = country.titles ?? { f: 'Mrs', m: 'Mr' };
   if (chance(random, 0.5)) values.title = `${m} & ${f}`;
-  else values.given = `${values.given} & ${partner.given}`;
+  else {
+    values.given = `${values.given} & ${partner.given}`;
+    entry.isJoint = true;
+  }
 }
 
 /** Children without a name yet, as registers have them: `Child F`, or nothing. */
@@ -160,14 +164,14 @@ export function takeEntry(world, file, subject, random) {
     ...homeOf(home, file),
     ...contacts,
     ...firm,
-    ...furniture(world, file, subject, home, random),
+    ...furniture(world, { file, subject, home, random }),
   };
   for (const name of ['email', 'phone', 'mobile', 'landline']) values[name] ??= '';
   const laterDay = dayAt(at + (1 - at) * random());
   const entry = {
     ...{ subject, at, values, facts: factsOfEntry(contents), filled: new Set(), lost: new Set() },
     ...{ country: home.locale, locale: subject.locale, day: dayAt(at), laterDay },
-    sortName: withoutMarks(`${values.family} ${values.given}`),
+    ...{ sortName: withoutMarks(`${values.family} ${values.given}`), isJoint: false },
   };
   join(entry, file, random);
   unname(entry, file, random);

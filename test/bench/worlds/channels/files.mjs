@@ -88,7 +88,8 @@ function drawSystem(country, channel, random) {
     flags: pick(random, FLAGS),
     constant: pick(random, ['MAIN', 'live', 'v2', '001', channel.files.split('|')[0]]),
     order: pick(random, ['time', 'random', 'name']),
-    isDistinct: chance(random, 0.2),
+    isDistinct: chance(random, 0.35),
+    isKeyedByMail: chance(random, channel.keyed ?? 0),
     delimiter: COMMA.has(country.code) && chance(random, 0.5) ? ';' : chance(random, 0.06) ? '\t' : ',',
     weight: Math.exp(1.5 * (random() - 0.5)),
   };
@@ -115,7 +116,13 @@ export function drawFile(world, { id, ...wanted }, names) {
     { style: wanted.style ?? style, language: wanted.language ?? file.language },
     random,
   );
-  return { ...file, header, roles: file.concepts.map((concept) => COLUMNS[concept][0]), entries: [] };
+  return {
+    ...file,
+    header,
+    roles: file.concepts.map((concept) => COLUMNS[concept][0]),
+    entries: [],
+    mailboxes: new Set(),
+  };
 }
 
 const half = (random) =>

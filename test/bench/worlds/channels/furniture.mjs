@@ -39,41 +39,52 @@ const hash = (text) => [...text].reduce((sum, letter) => (sum * 31 + letter.code
 const labelOf = ({ place, street, house }) =>
   `${place.postcode.replace(/\W/g, '')}-${String(hash(street)).padStart(4, '0')}-${house}`.toUpperCase();
 
-function ofHome(subject, home, file) {
-  const { household } = subject;
-  if (household === undefined)
-    return { household: '', account: '', giving: '', label: labelOf(home), relation: '', marital: '', age: '' };
-  return {
-    household: `${file.householdPrefix}${household.id.padStart(6, '0')}`,
-    account: household.account,
-    giving: household.giving,
-    label: labelOf(home),
-    relation: relationOf(subject, file.language),
-    marital: subject.partner ? 'M' : subject.age < 20 ? 'S' : file.singleWord,
-    age: String(YEAR - subject.birth.year),
-  };
-}
+/** Things of a home; firms have none but the label of their door. */
+const OF_HOME = {
+  household: ({ subject, file }) => `${file.householdPrefix}${subject.household.id.padStart(6, '0')}`,
+  account: ({ subject }) => subject.household.account,
+  giving: ({ subject }) => subject.household.giving,
+  relation: ({ subject, file }) => relationOf(subject, file.language),
+  marital: ({ subject, file }) => (subject.partner ? 'M' : subject.age < 20 ? 'S' : file.singleWord),
+  age: ({ subject }) => String(YEAR - subject.birth.year),
+};
 
-/** Values of unknown and shared columns, flags, amounts, notes. */
-export function furniture(world, file, subject, home, random) {
-  const { groups } = world;
+const amount = ({ file, random }) => {
   const spent = Math.exp(2 + 5 * random()).toFixed(2);
-  return {
-    ...ofHome(subject, home, file),
-    area: `${home.place.postcode.replace(/\D/g, '').slice(0, 2)}/${hash(home.street) % 12}`,
-    sales_region: groups.regions[hash(home.place.city) % groups.regions.length],
-    segment: weighted(random, groups.segments),
-    store: groups.stores[hash(home.place.city + (subject.household?.id ?? '')) % groups.stores.length],
-    owner: groups.owners[hash(subject.work?.company.id ?? subject.id) % groups.owners.length],
-    note: pick(random, NOTES),
-    amount: file.hasCommas ? spent.replace('.', ',') : spent,
-    orders: String(integer(random, 0, 30)),
-    source: pick(random, SOURCES),
-    consent: pick(random, file.flags),
-    insurer: groups.insurers[hash(subject.id) % groups.insurers.length],
-    status: random() < 0.85 ? 'active' : 'closed',
-    tariff: groups.tariffs[integer(random, 0, groups.tariffs.length - 1)],
-    ticket: `${file.keyPrefix}${digits(random, 7)}`,
-    topic: pick(random, ['delivery', 'invoice', 'return', 'login', 'address change', 'complaint']),
-  };
+  return file.hasCommas ? spent.replace('.', ',') : spent;
+};
+
+const memberOf = (list, text) => list[hash(text) % list.length];
+const TOPICS = ['delivery', 'invoice', 'return', 'login', 'address change', 'complaint'];
+
+/** Things of a district or a group, flags, amounts, notes. */
+const OF_ALL = {
+  label: ({ home }) => labelOf(home),
+  area: ({ home }) => `${home.place.postcode.replace(/\D/g, '').slice(0, 2)}/${hash(home.street) % 12}`,
+  sales_region: ({ groups, home }) => memberOf(groups.regions, home.place.city),
+  segment: ({ groups, random }) => weighted(random, groups.segments),
+  store: ({ groups, home, subject }) => memberOf(groups.stores, home.place.city + (subject.household?.id ?? '')),
+  owner: ({ groups, subject }) => memberOf(groups.owners, subject.work?.company.id ?? subject.id),
+  note: ({ random }) => pick(random, NOTES),
+  amount,
+  orders: ({ random }) => String(integer(random, 0, 30)),
+  source: ({ random }) => pick(random, SOURCES),
+  consent: ({ file, random }) => pick(random, file.flags),
+  insurer: ({ groups, subject }) => memberOf(groups.insurers, subject.id),
+  status: ({ random }) => (random() < 0.85 ? 'active' : 'closed'),
+  tariff: ({ groups, random }) => pick(random, groups.tariffs),
+  ticket: ({ file, random }) => `${file.keyPrefix}${digits(random, 7)}`,
+  subject: ({ random }) => pick(random, TOPICS),
+};
+
+/** Values of the unknown, shared and empty-handed columns a file has, by concept. */
+export function furniture({ groups }, { file, subject, home, random }) {
+  const context = { groups, file, subject, home, random };
+  const values = {};
+  for (const concept of file.concepts) {
+    if (OF_ALL[concept] !== undefined) values[concept] = OF_ALL[concept](context);
+    else if (OF_HOME[concept] !== undefined)
+      values[concept] = subject.household === undefined ? '' : OF_HOME[concept](context);
+  }
+  return values;
 }

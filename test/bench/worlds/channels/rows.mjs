@@ -79,6 +79,21 @@ function tell(known, entry, concept, text) {
 
 const FILLED = { day: 'birth', month: 'birth', year: 'birth' };
 
+const PERSONAL = ['given', 'initial', 'year', 'loyalty', 'national', 'insurance', 'code', 'badge', 'handle'];
+
+/** True for rows that name both of a couple, or tell only what a whole home or firm shares: nobody can say whose they are. */
+function isNobodys({ subject, isJoint }, known) {
+  if (isJoint) return true;
+  if (subject.kind === 'company' || PERSONAL.some((name) => known[name] !== undefined)) return false;
+  const { household, work, email, email2, emailBefore, mobile, mobileBefore } = subject;
+  if (work !== undefined && known.company !== undefined) return known.family === undefined && known.email === undefined;
+  if (household.members.length === 1) return false;
+  const own = [email, email2, emailBefore?.value, mobile, mobileBefore?.value].filter(
+    (one) => one && one !== household.mailbox,
+  );
+  return ![known.email, known.phone, known.mobile].some((told) => own.includes(told));
+}
+
 const ORDERS = {
   time: (entries) => [...entries].sort((one, two) => one.at - two.at),
   name: (entries) =>
@@ -103,7 +118,7 @@ export function writeRows(world, file) {
       return isBlanked ? '' : text;
     });
     rows.push(row);
-    entities.push(entry.subject.id);
+    entities.push(isNobodys(entry, known) ? '' : entry.subject.id);
     facts.push(known);
   });
   const { name, header, roles, delimiter } = file;

@@ -82,10 +82,26 @@ const TAKES_NAME = {
   ng: 0.6,
 };
 
+/** What tells a son from a father of his name; nothing where that is not the custom. */
+const GENERATIONS = {
+  ...{
+    en_GB: ['Jr.', 'Sr.'],
+    en_US: ['Jr.', 'Sr.'],
+    in: ['Jr.', 'Sr.'],
+    ng: ['Jr.', 'Sr.'],
+    it: ['jr.', 'sr.'],
+    nl: ['jr.', 'sr.'],
+  },
+  ...{ de: ['jun.', 'sen.'], fr: ['fils', 'père'], es: ['hijo', 'padre'], pt_BR: ['Filho', ''], cs: ['ml.', 'st.'] },
+  ...{ pl: ['mł.', 'st.'], sv: ['d.y.', 'd.ä.'] },
+};
+
 const shapeOf = (code) => SHAPE[code] ?? 'old';
 export const pyramidOf = (code) => PYRAMIDS[shapeOf(code)];
 export const householdsOf = (code) => HOUSEHOLDS[shapeOf(code)];
 export const takesName = (code) => TAKES_NAME[code] ?? 0.6;
+
+export const generationWords = (code) => GENERATIONS[code] ?? ['', ''];
 
 /** Share of people of an age with a mailbox, a mobile; share of homes with a landline by the age of who heads them. */
 export const hasMailbox = (age) => (age < 13 ? 0.05 : age < 18 ? 0.7 : age < 65 ? 0.96 : age < 80 ? 0.75 : 0.4);

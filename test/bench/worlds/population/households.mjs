@@ -1,7 +1,7 @@
 // Homes and who lives in them: singles, couples, families, lone parents, three generations, shared flats.
 import { chance, digits, integer, normal, pick, weighted, zipf } from '../random.mjs';
 import { drawSharedMailbox, giveContacts } from './contacts.mjs';
-import { hasLandline, householdsOf, takesName } from './customs.mjs';
+import { generationWords, hasLandline, householdsOf, takesName } from './customs.mjs';
 import { familyOf } from './names.mjs';
 import { drawAge, makePerson } from './people.mjs';
 import { drawHome } from './places.mjs';
@@ -75,8 +75,7 @@ function addChild(world, { parent, father, family, age, birth }, random) {
   if (isJunior) {
     father.junior = child;
     child.senior = father;
-    child.suffix = 'Jr.';
-    father.suffix = 'Sr.';
+    [child.suffix, father.suffix] = generationWords(child.locale.code);
   }
   return child;
 }

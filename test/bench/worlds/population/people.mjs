@@ -18,7 +18,7 @@ export function drawAge(code, random, [low, high] = [0, 99]) {
 }
 
 export function drawBirth(age, random) {
-  const month = integer(random, 1, 12);
+  const month = integer(random, 1, age === 0 ? 10 : 12);
   return { year: YEAR - age, month, day: integer(random, 1, DAYS[month - 1]) };
 }
 

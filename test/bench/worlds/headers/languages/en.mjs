@@ -24,7 +24,7 @@ city: town|city|locality|post town
 district: district|borough|suburb
 region: county|state|region|province
 country: country|country code|nation
-address: address|full address|postal address|mailing address|where they live
+address: address|full address|postal address|mailing address|home address
 house_label: premises|dwelling|house and street|residence line
 company: company|organisation|business name|firm|employer name
 job: job title|position|role title|function
@@ -62,7 +62,7 @@ insurer: insurer|health plan|scheme
 insurance_no: insurance number|policy number|patient number
 national: national id|id card number|citizen number
 handle: username|user name|buyer id|screen name
-status: status|state of account|active
+status: status|account status|active
 tariff: product|edition|tariff|plan
 ticket: ticket|case number|ticket number
 subject: subject|topic|reason for contact
