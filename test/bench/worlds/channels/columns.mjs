@@ -37,6 +37,7 @@ export const COLUMNS = {
   customer_no: ['identifier|source_key|customer_id', [], value('customer_no')],
   given: ['given_name', ['given'], value('given')],
   family: ['family_name', ['family'], value('family')],
+  prefix: ['family_prefix', [], value('prefix')],
   full: ['full_name', NAME, personName],
   title: ['title', [], value('title')],
   middle: ['middle_name', [], value('middle')],
@@ -106,7 +107,7 @@ export const COLUMNS = {
 
 /** Roles that carry evidence: a mistake here moves matches. */
 const EVIDENCE = new Set(
-  'national_id identifier given_name middle_name family_name full_name name_suffix preferred_name maiden_name email phone address_full street street_2 house_number unit city district region postcode country company birth_date birth_day birth_month birth_year gender handle attribute'.split(
+  'national_id identifier given_name middle_name family_prefix family_name full_name name_suffix preferred_name maiden_name email phone address_full street street_2 house_number unit city district region postcode country company birth_date birth_day birth_month birth_year gender handle attribute'.split(
     ' ',
   ),
 );

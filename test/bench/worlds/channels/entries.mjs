@@ -146,6 +146,11 @@ function join(entry, file, random) {
   }
 }
 
+function takeParticle({ values, locale }) {
+  const { prefix, rest } = locale.splitFamily?.(values.family) ?? { prefix: '', rest: values.family };
+  Object.assign(values, { prefix, family: rest });
+}
+
 /** Children without a name yet, as registers have them: `Child F`, or nothing. */
 function unname({ subject, values, filled }, file, random) {
   if (!(subject.age < 14) || !chance(random, file.namelessChildren)) return;
@@ -173,6 +178,7 @@ export function takeEntry(world, file, subject, random) {
     ...{ country: home.locale, locale: subject.locale, day: dayAt(at), laterDay },
     ...{ sortName: withoutMarks(`${values.family} ${values.given}`), isJoint: false },
   };
+  if (file.concepts.includes('prefix')) takeParticle(entry);
   join(entry, file, random);
   unname(entry, file, random);
   return entry;

@@ -4,7 +4,7 @@ import { STYLE_SHARES, writeHeader } from '../headers/style.mjs';
 import { chance, digits, integer, pick, stream, weighted } from '../random.mjs';
 import { CHANNELS } from './channels.mjs';
 import { COLUMNS } from './columns.mjs';
-import { layOut, nameFile } from './layouts.mjs';
+import { layOut, nameFile, splitParticles } from './layouts.mjs';
 import { sexWords } from './written.mjs';
 
 const COMMA = new Set(['de', 'fr', 'es', 'it', 'nl', 'pl', 'cs', 'sv', 'pt_BR', 'tr', 'ru', 'el']);
@@ -103,7 +103,8 @@ export function drawFile(world, { id, ...wanted }, names) {
   const damage = drawDamage(world, random);
   const language = chance(random, 0.3) ? 'en' : country.language;
   const style = weighted(random, STYLE_SHARES);
-  const concepts = layOut(channel.has, integer(random, 0, world.extras), random);
+  const laidOut = layOut(channel.has, integer(random, 0, world.extras), random);
+  const concepts = splitParticles(laidOut, country, random);
   const file = {
     ...{ name: nameFile(names, channel.files, random), channel, country, damage, language, concepts },
     ...drawHand(world, channel, random),

@@ -71,6 +71,13 @@ export function layOut(has, extras, random) {
   return concepts.filter((concept) => concept === 'empty' || (!seen.has(concept) && seen.add(concept)));
 }
 
+/** Where family names have particles (`van der`) half of the systems keep them in a column of their own. */
+export function splitParticles(concepts, country, random) {
+  const at = concepts.indexOf('family');
+  if (country.splitFamily === undefined || !concepts.includes('given') || chance(random, 0.5)) return concepts;
+  return concepts.toSpliced(at, 0, 'prefix');
+}
+
 /** A name of a file that no other file of the world has. */
 export function nameFile(files, names, random) {
   const base = pick(random, names.split('|'));

@@ -21,7 +21,7 @@ function cut(token, random) {
 
 const GROUPS = [
   [
-    /^(given|family|full|title|middle|suffix|nickname|maiden|sex|birth|age|marital|relation|job|occupation|national)/,
+    /^(given|family|prefix|full|title|middle|suffix|nickname|maiden|sex|birth|age|marital|relation|job|occupation|national)/,
     ['prs', 'p', 'per', 'nam'],
   ],
   [

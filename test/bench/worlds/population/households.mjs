@@ -1,9 +1,9 @@
 // Homes and who lives in them: singles, couples, families, lone parents, three generations, shared flats.
-import { chance, digits, integer, normal, pick, weighted, zipf } from '../random.mjs';
+import { chance, digits, integer, normal, pick, stream, weighted, zipf } from '../random.mjs';
 import { drawSharedMailbox, giveContacts } from './contacts.mjs';
 import { generationWords, hasLandline, householdsOf, takesName } from './customs.mjs';
 import { familyOf } from './names.mjs';
-import { drawAge, makePerson } from './people.mjs';
+import { drawAge, drawBirth, makePerson } from './people.mjs';
 import { drawHome } from './places.mjs';
 
 const opposite = (sex) => (sex === 'f' ? 'm' : 'f');
@@ -31,9 +31,10 @@ function marry(world, head, spouse, random) {
   head.partner = spouse;
   spouse.partner = head;
   const [husband, wife] = head.sex === 'm' ? [head, spouse] : [spouse, head];
-  const taken = familyOf(husband.family, wife.sex, wife.locale);
+  const taken = familyOf(husband.root, wife.sex, wife.locale);
   if (taken === wife.family || !chance(random, takesName(wife.locale.code))) return;
   wife.maiden = wife.family;
+  wife.root = husband.root;
   wife.family = chance(random, 0.07) ? `${taken}-${wife.maiden}` : taken;
   if (chance(random, world.change)) wife.maidenUntil = random();
 }
@@ -51,7 +52,7 @@ function addSpouse(world, head, random) {
 /** Children of a parent: twins now and then, a son with his father's name now and then. */
 function addChildren(world, parent, random, most = 4) {
   const father = parent.sex === 'm' ? parent : parent.partner?.sex === 'm' ? parent.partner : undefined;
-  const family = (father ?? parent).family;
+  const family = familyOfChildren(parent, father);
   let left = Math.min(most, 1 + Math.floor(-Math.log(1 - random()) * 1.1));
   const children = [];
   while (left-- > 0) {
@@ -59,18 +60,40 @@ function addChildren(world, parent, random, most = 4) {
     const child = addChild(world, { parent, father, family, age }, random);
     children.push(child);
     if (!chance(random, world.twins)) continue;
-    const twin = addChild(world, { parent, father: undefined, family, age, birth: child.birth }, random);
+    const twin = addChild(world, { parent, father, family, age, birth: child.birth }, random);
     [child.twin, twin.twin] = [twin, child];
     children.push(twin);
   }
   return children;
 }
 
-function addChild(world, { parent, father, family, age, birth }, random) {
+/** The name of the father or of the one parent; both names where children have both. */
+function familyOfChildren(parent, father) {
+  const mother = father === parent ? parent.partner : parent;
+  if (parent.locale.singleFamily === undefined || father === undefined || mother === undefined)
+    return (father ?? parent).root;
+  const at = parent.locale.code === 'es' ? 0 : -1;
+  const names = [father, mother].map(({ root }) => root.split(' ').at(at));
+  return (at === 0 ? names : names.reverse()).join(' ');
+}
+
+/** A given name nobody else of the home has. */
+function freeGiven({ locale, members }, cohort, random) {
+  for (let attempt = 0; attempt < 30; attempt++) {
+    const given = locale.given(random, cohort);
+    if (members.every((member) => member.given !== given)) return given;
+  }
+  return locale.given(random, cohort);
+}
+
+function addChild(world, { parent, father, family, age, ...known }, random) {
+  const birth = known.birth ?? drawBirth(age, random);
   const sex = pick(random, ['f', 'm']);
+  const { household } = parent;
   const isJunior = father !== undefined && sex === 'm' && father.junior === undefined && chance(random, world.juniors);
-  const given = isJunior ? father.given : undefined;
-  const child = makePerson(world, { household: parent.household, age, sex, birth, family, given }, random);
+  const given = isJunior ? father.given : freeGiven(household, { sex, birthYear: birth.year }, random);
+  const middle = father && household.locale.patronymic?.(stream(world.seed, father.id), { sex });
+  const child = makePerson(world, { household, age, sex, birth, family, given, middle }, random);
   child.parents = [parent, parent.partner].filter(Boolean);
   if (isJunior) {
     father.junior = child;
@@ -118,9 +141,9 @@ function head(world, household, random, bounds, kin = {}) {
       ? pick(random, neighbours)
       : undefined;
   if (namesake?.locale !== household.locale) return makePerson(world, { household, age, ...kin }, random);
-  const { given, sex, family } = namesake;
-  const person = makePerson(world, { household, age, sex, given, family }, random);
-  person.family = family;
+  const { given, sex, root } = namesake;
+  const person = makePerson(world, { household, age, sex, given, family: root }, random);
+  person.family = namesake.family;
   person.namesake = namesake;
   return person;
 }
@@ -165,5 +188,5 @@ function grownChild(world, parent, random) {
   const { country, locale, home } = parent.household;
   const { towns } = world.pools.get(country.code);
   const town = chance(random, 0.6) ? home.town : towns[zipf(random, towns.length)];
-  return { country, locale, town, family: parent.family, age: clamp(parent.age - integer(random, 20, 36), 20, 70) };
+  return { country, locale, town, family: parent.root, age: clamp(parent.age - integer(random, 20, 36), 20, 70) };
 }

@@ -22,12 +22,19 @@ export function drawBirth(age, random) {
   return { year: YEAR - age, month, day: integer(random, 1, DAYS[month - 1]) };
 }
 
-/** A person of a household; `country` is where they live, `locale` where their name comes from. */
+/** A father's name where people have one, else a second given name now and then. */
+function drawMiddle(world, locale, cohort, random) {
+  if (locale.patronymic !== undefined) return locale.patronymic(random, cohort);
+  return chance(random, world.middles) ? locale.given(random, cohort) : '';
+}
+
+/** A person of a household; `root` is the family name as a man bears it, `country` is where they live, `locale` where their name comes from. */
 export function makePerson(world, { household, age, ...known }, random) {
   const { locale, country } = household;
   const sex = known.sex ?? pick(random, ['f', 'm']);
   const birth = known.birth ?? drawBirth(age, random);
   const cohort = { sex, birthYear: birth.year };
+  const root = known.family ?? locale.family(random);
   const person = {
     id: `p${world.people.length + 1}`,
     kind: 'person',
@@ -38,8 +45,9 @@ export function makePerson(world, { household, age, ...known }, random) {
     age,
     birth,
     given: known.given ?? locale.given(random, cohort),
-    middle: chance(random, world.middles) ? locale.given(random, cohort) : '',
-    family: familyOf(known.family ?? locale.family(random), sex, locale),
+    middle: known.middle ?? drawMiddle(world, locale, cohort, random),
+    root,
+    family: familyOf(root, sex, locale),
     suffix: '',
     title: '',
     care: Math.exp(1.4 * (random() - 0.5)),

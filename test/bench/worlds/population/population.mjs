@@ -31,10 +31,11 @@ export function populate(parameters, size) {
 
 /** Pairs of different people who are easily taken for one, by kind. */
 export function closePairs({ people, companies }) {
-  const pairs = { couples: [], twins: [], 'Jr. and Sr.': [], colleagues: [] };
+  const pairs = { couples: [], twins: [], 'Jr. and Sr.': [], namesakes: [], colleagues: [] };
   for (const person of people) {
     if (person.partner && person.id < person.partner.id) pairs.couples.push([person.id, person.partner.id]);
     if (person.twin && person.id < person.twin.id) pairs.twins.push([person.id, person.twin.id]);
+    if (person.namesake) pairs.namesakes.push([person.id, person.namesake.id]);
     if (person.senior) pairs['Jr. and Sr.'].push([person.id, person.senior.id]);
   }
   for (const { branches } of companies)

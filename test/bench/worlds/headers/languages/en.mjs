@@ -5,6 +5,7 @@ customer_no: customer number|cust no|client number|acct ref
 given: first name|given name|forename|fore name|Christian name
 family: last name|surname|family name|second name
 full: name|full name|customer name|contact|person|name on card
+prefix: name prefix|infix|particle
 title: title|salutation|prefix
 middle: middle name|middle initial|other names
 suffix: suffix|generation|name suffix

@@ -5,6 +5,7 @@ customer_no: klantnummer|relatienummer
 given: voornaam|roepnaam
 family: achternaam|familienaam
 full: naam|volledige naam|contactpersoon|klant
+prefix: tussenvoegsel|tussenv|voorvoegsel
 title: aanhef|titel
 maiden: meisjesnaam|geboortenaam
 email: e-mail|mailadres|e-mailadres
