@@ -1,5 +1,6 @@
 // Who enters what where: every customer once somewhere, then further entries until the wanted share of duplicates.
 import { takeEntry } from './channels/entries.mjs';
+import { writeEntry } from './channels/rows.mjs';
 import { soil } from './dirt/habits.mjs';
 import { chance, pick, shuffled, stream, weighted } from './random.mjs';
 
@@ -35,13 +36,13 @@ function chooseFile(files, subject, visited, random) {
 }
 
 /** Takes an entry, unless the system knows its mailbox already. */
-function accept(entry, file) {
+function accept(world, file, entry, random) {
   const { email } = entry.values;
   if (file.isKeyedByMail && email !== '' && !entry.filled.has('email')) {
     if (file.mailboxes.has(email)) return false;
     file.mailboxes.add(email);
   }
-  file.entries.push(entry);
+  file.entries.push(writeEntry(world, file, entry, random));
   return true;
 }
 
@@ -57,7 +58,7 @@ export function enter(world, files) {
     if (file === undefined) return false;
     places.add(file.name);
     const entry = soil(takeEntry(world, file, subject, random), world, file, random);
-    return accept(entry, file);
+    return accept(world, file, entry, random);
   };
   let rows = 0;
   for (const subject of customers) if (add(subject)) rows++;

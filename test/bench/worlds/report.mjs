@@ -73,7 +73,7 @@ function distribution(worlds) {
     head,
     spread(
       'precision',
-      worlds,
+      withPairs,
       counted(({ measured }) => measured.precision),
     ),
     spread(
@@ -104,7 +104,8 @@ function distribution(worlds) {
 
 function belief(worlds) {
   const rows = ['precision', 'recall'].map((name) => {
-    const known = worlds.filter(({ believed }) => believed[name]);
+    const isAsked = ({ measured }) => name === 'precision' || measured.truePairs > 0;
+    const known = worlds.filter((one) => one.believed[name] && isAsked(one));
     const gaps = known.map(({ believed, measured }) => believed[name].value - measured[name]);
     const wide = known.map(({ believed }) => believed[name].high - believed[name].low);
     const cells = [0, 0.1, 0.5, 0.9, 1].map((at) => share(quantile(gaps, at)));

@@ -101,26 +101,32 @@ const ORDERS = {
   random: (entries, random) => shuffled(random, entries),
 };
 
-/** The rows of a file with, per row, its true customer and the facts it tells. */
+/** An entry as cells, its true customer and the facts it tells; keys are written when the order of the rows is known. */
+export function writeEntry(world, file, entry, random) {
+  style(entry, file, random);
+  const facts = {};
+  const row = file.concepts.map((concept, column) => {
+    if (KEYS[concept] !== undefined) return '';
+    const text = damaged(COLUMNS[concept][2](entry, file) ?? '', concept, file);
+    const isBlanked = column > 0 && world.blanked > 0 && chance(random, world.blanked);
+    if (!isBlanked) tell(facts, entry, concept, text);
+    return isBlanked ? '' : text;
+  });
+  const { at, sortName, subject } = entry;
+  return { row, facts, at, sortName, entity: isNobodys(entry, facts) ? '' : subject.id };
+}
+
+const KEYS = { row_id: keyOf, customer_no: customerNumber };
+
+/** The rows of a file in its order, with its keys. */
 export function writeRows(world, file) {
   const random = stream(world.seed, 'rows', file.name);
   const entries = ORDERS[file.order](file.entries, random);
-  const [rows, entities, facts] = [[], [], []];
-  entries.forEach((entry, at) => {
-    style(entry, file, random);
-    entry.values.row_id = keyOf(file, at, random);
-    entry.values.customer_no = customerNumber(file, at, random);
-    const known = {};
-    const row = file.concepts.map((concept, column) => {
-      const text = damaged(COLUMNS[concept][2](entry, file) ?? '', concept, file);
-      const isBlanked = column > 0 && world.blanked > 0 && chance(random, world.blanked);
-      if (!isBlanked) tell(known, entry, concept, text);
-      return isBlanked ? '' : text;
-    });
-    rows.push(row);
-    entities.push(isNobodys(entry, known) ? '' : entry.subject.id);
-    facts.push(known);
+  const keys = [...file.concepts.entries()].filter(([, concept]) => KEYS[concept] !== undefined);
+  entries.forEach(({ row }, at) => {
+    for (const [column, concept] of keys) row[column] = damaged(KEYS[concept](file, at, random), concept, file);
   });
   const { name, header, roles, delimiter } = file;
-  return { name, header, roles, delimiter, rows, entities, facts };
+  const several = (field) => entries.map((entry) => entry[field]);
+  return { name, header, roles, delimiter, rows: several('row'), entities: several('entity'), facts: several('facts') };
 }
