@@ -97,7 +97,7 @@ function openOutputs({ output, changes }: CleanRequest, files: FileGroup) {
 
 async function cleanTable(table: Table, request: CleanRequest, { onBatch }: CleanHost): Promise<CleanColumn[]> {
   await onBatch?.();
-  const [plan] = resolvePlan(request, [table]).sources;
+  const [plan] = resolvePlan(request, [table]).plan.sources;
   const cleaned: CleanColumn[] = [];
   if (plan !== undefined) {
     for (const column of cleanColumns(table, plan)) {

@@ -6,6 +6,7 @@ import type { GoldenSet } from './merge/golden.ts';
 import type { RollUp } from './merge/roll-up.ts';
 import type { ExitName } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
+import type { ColumnReading } from './model/reading.ts';
 import type { PlannedTable } from './normalize/records.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
@@ -22,6 +23,8 @@ const SAMPLES = 8;
 export interface RunContext {
   readonly version: string;
   readonly plan: Plan;
+  /** Per source how its columns were read; none of a plan that was given. */
+  readonly readings: readonly (readonly ColumnReading[])[];
   readonly planHash: string;
   readonly reads: readonly ReadResult[];
   readonly tables: readonly PlannedTable[];
@@ -53,7 +56,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     planHash: context.planHash,
     exit,
     rows,
-    sources: reads.map((read, at) => sourceFacts(read, plan.sources[at])),
+    sources: reads.map((read, at) => sourceFacts(read, plan.sources[at], context.readings[at] ?? [])),
     gates,
     fields: profileFields(context.tables, records, golden),
     issues: issueFacts(context),
@@ -83,7 +86,11 @@ function isCustomer(read: ReadResult, records: RecordSet): boolean {
   return records.sources.some((source) => source.name === read.table.source);
 }
 
-function sourceFacts(read: ReadResult, plan: Plan['sources'][number] | undefined): SourceFacts {
+function sourceFacts(
+  read: ReadResult,
+  plan: Plan['sources'][number] | undefined,
+  readings: readonly ColumnReading[],
+): SourceFacts {
   const { table, dialect, bytes, sha256, recordsIn, rejects } = read;
   return {
     name: table.source,
@@ -97,10 +104,12 @@ function sourceFacts(read: ReadResult, plan: Plan['sources'][number] | undefined
     rows: recordsIn,
     rejected: rejects.length,
     leftBehind: plan?.columns.filter((column) => column.role === 'other').map((column) => column.column) ?? [],
+    columns: readings,
   };
 }
 
-function issueFacts({ records, reads, matching, totals, judgementsPassedOver: gone }: RunContext): IssueFacts[] {
+function issueFacts(context: RunContext): IssueFacts[] {
+  const { records, reads, matching, totals, judgementsPassedOver: gone } = context;
   const warnings = reads.flatMap((read) =>
     read.warnings.map(
       (warning): IssueFacts => ({
@@ -126,7 +135,33 @@ function issueFacts({ records, reads, matching, totals, judgementsPassedOver: go
   const cuts: IssueFacts[] =
     matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
-  return [...records.issues, ...warnings, ...generic, ...orphans, ...bounded, ...training, ...cuts, ...passedOver];
+  return [
+    ...records.issues,
+    ...warnings,
+    ...readingIssues(context),
+    ...generic,
+    ...orphans,
+    ...bounded,
+    ...training,
+    ...cuts,
+    ...passedOver,
+  ];
+}
+
+/** What a steward should know of how columns were read; `rows` are those that the source holds. */
+function readingIssues({ reads, readings }: RunContext): IssueFacts[] {
+  return reads.flatMap(({ table }, at) =>
+    (readings[at] ?? []).flatMap(({ column, codes }) =>
+      codes.map(
+        (code): IssueFacts => ({
+          code,
+          source: table.source,
+          column: code === 'W205' ? '' : column,
+          rows: 0,
+        }),
+      ),
+    ),
+  );
 }
 
 function firstRejects(reads: readonly ReadResult[]): RunFacts['rejects'] {

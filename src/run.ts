@@ -70,7 +70,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     await onPhase('read');
     const reads = await readSources(request.reads, request.maxRejects);
     await onPhase('plan');
-    const plan = resolvePlan(
+    const { plan, readings } = resolvePlan(
       request,
       reads.map((read) => read.table),
     );
@@ -86,7 +86,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const merged = merge(tables, records, matching.clustering);
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
-    const made: Made = { plan, planHash, reads, tables, records, matching, judged, ...merged };
+    const made: Made = { plan, readings, planHash, reads, tables, records, matching, judged, ...merged };
     const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
@@ -133,7 +133,7 @@ function merge(tables: readonly PlannedTable[], records: RecordSet, clustering: 
 
 /** Everything a run has made by the time it reports. */
 type Made = ReturnType<typeof merge> &
-  Pick<RunContext, 'plan' | 'planHash' | 'reads' | 'tables' | 'records' | 'matching'> & {
+  Pick<RunContext, 'plan' | 'readings' | 'planHash' | 'reads' | 'tables' | 'records' | 'matching'> & {
     readonly judged: ReadJudgements;
   };
 

@@ -73,6 +73,34 @@ export const ISSUES = {
       'The first row holds values like those below it; the columns are called `column_1`, `column_2`, …, and no row is lost.',
     fix: 'Add a row of column names to the export, or say in a plan what each column means.',
   },
+  W201: {
+    title: 'Doubtful column',
+    cause:
+      'What the column means is less sure than three in four. Where no header says so and it is hardly more likely than not, it is used as an unknown column, which never carries a merge.',
+    fix: 'Look at `aurum detect`, and name the role in a plan: `aurum init`.',
+  },
+  W202: {
+    title: 'Header contradicted',
+    cause:
+      'The values are not what the header says, so the values decided; or nothing did, and the column is left behind.',
+    fix: 'Rename the column in the export, or name its role in a plan.',
+  },
+  W203: {
+    title: 'Unknown column as evidence',
+    cause:
+      'The column means nothing known, but tells customers apart. Records that share its values count as alike, as far as people of one house do not share them.',
+    fix: 'Name its role in a plan, or `other` to leave it behind.',
+  },
+  W204: {
+    title: 'Header read in two ways',
+    cause: 'Two inputs have a column of this name, but it holds different kinds of values in them.',
+    fix: 'Check that both exports mean the same; name the roles in a plan where they do.',
+  },
+  W205: {
+    title: 'Nothing recognised',
+    cause: 'No column of the file is known to name a customer or to refer to one.',
+    fix: 'Check that the file is an export of customers and that its header is the first row; else name the columns in a plan.',
+  },
   E301: {
     title: 'Short row',
     cause: 'The row has fewer cells than the header.',

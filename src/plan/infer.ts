@@ -1,4 +1,5 @@
 import type { ColumnPlan, Plan, SourcePlan } from '../model/plan.ts';
+import type { ColumnReading } from '../model/reading.ts';
 import type { Role, SourceKind } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
 import { consentOfFile } from './apply-preset.ts';
@@ -24,14 +25,42 @@ interface SourceDraft extends Draft {
   readonly preset: Preset | undefined;
 }
 
+/** A plan that was inferred, and per source how each column was read. */
+export interface InferredPlan {
+  readonly plan: Plan;
+  readonly readings: readonly (readonly ColumnReading[])[];
+}
+
 /** The plan for sources nobody described: a known export's preset, else roles from headers and values; keys, countries, date orders. */
 export function inferPlan(sources: readonly SourceTable[]): Plan {
+  return inferReadings(sources).plan;
+}
+
+/** The same, with how sure each role is. */
+export function inferReadings(sources: readonly SourceTable[]): InferredPlan {
   const presets = sources.map(({ table }) => clearPreset(table.columns.map((column) => column.name))?.preset);
   const columns = inferColumns(sources.map(({ table }, at) => ({ table, preset: presets[at] })));
-  const drafts = sources.map((source, at): SourceDraft => draft(source, presets[at], columns[at] ?? []));
+  const drafts = sources.map((source, at): SourceDraft => draft(source, presets[at], columns[at]?.plans ?? []));
   const linked = linkSources(drafts);
   const plans = drafts.map((draft, at) => finishSource(draft, linked[at] ?? []));
-  return { version: 1, sources: plans, match: DEFAULT_MATCH };
+  const readings = plans.map((plan, at) => finalReadings(plan, columns[at]?.readings ?? []));
+  return { plan: { version: 1, sources: plans, match: DEFAULT_MATCH }, readings };
+}
+
+/** Roles as the plan has them: keys and references are found last, by the values of other inputs. */
+function finalReadings(plan: SourcePlan, readings: readonly ColumnReading[]): ColumnReading[] {
+  const isNobody = !hasIdentity(plan.columns) && !plan.columns.some(({ role }) => role === 'customer_ref');
+  return readings.map((reading, at): ColumnReading => {
+    const role = plan.columns[at]?.role ?? reading.role;
+    const linked =
+      role === 'customer_ref' && reading.role !== role ? ['its values are keys of another input'] : reading.reasons;
+    return {
+      ...reading,
+      role,
+      reasons: linked,
+      codes: isNobody && at === 0 ? [...reading.codes, 'W205'] : reading.codes,
+    };
+  });
 }
 
 function draft({ table, path }: SourceTable, preset: Preset | undefined, columns: readonly ColumnPlan[]): SourceDraft {

@@ -1,7 +1,8 @@
 import type { Plan, SourcePlan } from '../model/plan.ts';
+import type { ColumnReading } from '../model/reading.ts';
 import type { Table } from '../table/table.ts';
 import { withKeys } from './alias-spellings.ts';
-import { inferPlan } from './infer.ts';
+import { inferReadings } from './infer.ts';
 import { type PlanFile, planFrom } from './plan-file.ts';
 
 /** Where the sources come from and what the command line overrides. */
@@ -18,15 +19,22 @@ export interface SourceRequest {
 
 type Reading = Pick<SourcePlan, 'delimiter' | 'encoding' | 'limits'>;
 
-/** The plan to obey: the one given, checked against the tables, or the one inferred from them. Frozen. Throws E203. */
-export function resolvePlan(request: SourceRequest, tables: readonly Table[]): Plan {
+/** The plan to obey, frozen, and how its columns were read; no readings of a plan that was given. */
+export interface ResolvedPlan {
+  readonly plan: Plan;
+  readonly readings: readonly (readonly ColumnReading[])[];
+}
+
+/** The plan to obey: the one given, checked against the tables, or the one inferred from them. Throws E203. */
+export function resolvePlan(request: SourceRequest, tables: readonly Table[]): ResolvedPlan {
   const { planFile, inputs, precision } = request;
-  const { match, ...made } =
+  const { plan, readings } =
     planFile === undefined
-      ? inferPlan(tables.map((table, at) => ({ table, path: inputs[at] ?? '-' })))
-      : planFrom(planFile, tables, request.planPath);
+      ? inferReadings(tables.map((table, at) => ({ table, path: inputs[at] ?? '-' })))
+      : { plan: planFrom(planFile, tables, request.planPath), readings: [] };
+  const { match, ...made } = plan;
   const sources = made.sources.map((source, at) => ({ ...source, ...readingOf(request.reads?.[at]) }));
-  return deepFreeze({
+  const obeyed = deepFreeze({
     ...made,
     sources,
     match: {
@@ -35,6 +43,7 @@ export function resolvePlan(request: SourceRequest, tables: readonly Table[]): P
       ...(match.aliases === undefined ? {} : { aliases: withKeys(match.aliases) }),
     },
   });
+  return { plan: obeyed, readings };
 }
 
 function readingOf({ delimiter, encoding, limits = {} }: Reading = {}): Reading {

@@ -1,5 +1,6 @@
 import type { ExitName } from '../model/error.ts';
 import type { IssueCode } from '../model/issue.ts';
+import type { ColumnReading } from '../model/reading.ts';
 
 /** A share with what it was counted from; `of` may be 0. */
 export interface Share {
@@ -32,6 +33,8 @@ export interface SourceFacts {
   readonly rejected: number;
   /** Columns no role was found for, in file order: carried along or left behind, never dropped in silence. */
   readonly leftBehind: readonly string[];
+  /** How each column was read, in file order; none where a plan said so. */
+  readonly columns: readonly ColumnReading[];
 }
 
 /** How well one field is filled, in records of one source. */

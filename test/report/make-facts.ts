@@ -24,6 +24,7 @@ function source([name, rows, rejected]: (typeof ROWS)[number], i: number): Sourc
     sha256: 'c0ffee0123456789'.repeat(4),
     rows,
     rejected,
+    columns: [],
     leftBehind: i === 0 ? ['Tax Exempt', 'Tags', 'Note'] : [],
   };
 }

@@ -1,4 +1,5 @@
 import type { ColumnPlan } from '../../model/plan.ts';
+import type { ColumnReading } from '../../model/reading.ts';
 import type { Role } from '../../model/role.ts';
 import type { Table } from '../../table/table.ts';
 import { presetColumns } from '../apply-preset.ts';
@@ -7,8 +8,9 @@ import { assignSlots } from '../slots.ts';
 import type { Unit } from './assign.ts';
 import { ColumnView } from './column.ts';
 import type { Decision } from './decision.ts';
+import { chooseKey, type Decided } from './key.ts';
 import { leftoverRole } from './leftover.ts';
-import { NAMED } from './score.ts';
+import { isWeak, readingOf, withTwoWays } from './reading.ts';
 import { solve } from './solve.ts';
 import { unitsOf } from './units.ts';
 
@@ -18,15 +20,27 @@ export interface Input {
   readonly preset: Preset | undefined;
 }
 
+/** What the columns of an input mean, and how sure that is. */
+export interface InferredColumns {
+  readonly plans: readonly ColumnPlan[];
+  readonly readings: readonly ColumnReading[];
+}
+
 /** What each column of each input means; a preset's columns as it says, all others as headers, values and each other tell. */
-export function inferColumns(inputs: readonly Input[]): ColumnPlan[][] {
+export function inferColumns(inputs: readonly Input[]): InferredColumns[] {
   const known = inputs.map(({ table, preset }) =>
     preset === undefined ? [] : presetColumns(preset, table).map((plan, at) => keyOrReference(plan, table, at)),
   );
   const views = inputs.map(({ table }) => table.columns.map((_, at) => new ColumnView(table, at)));
   const decided = solve(views, (input, column) => known[input]?.[column]?.role);
-  const leftovers = leftoverRoles(unitsOf(views));
-  return views.map((list, at) => planColumns(list, decided[at] ?? [], { known: known[at] ?? [], leftovers }));
+  const units = unitsOf(views);
+  const leftovers = leftoverRoles(units);
+  const inferred = views.map((list, at) => {
+    const own = decided[at] ?? [];
+    const plans = planColumns(list, own, { known: known[at] ?? [], leftovers });
+    return { plans, readings: plans.map((plan, column) => readingOf(list[column] as ColumnView, plan, own[column])) };
+  });
+  return withTwoWays(inferred, views, units);
 }
 
 function planColumns(
@@ -34,20 +48,22 @@ function planColumns(
   decided: readonly Decision[],
   { known, leftovers }: { known: readonly (ColumnPlan | undefined)[]; leftovers: ReadonlyMap<ColumnView, Role> },
 ): ColumnPlan[] {
-  const isKnown = known.length > 0;
-  const open = decided.flatMap((decision, at) =>
-    known[at] === undefined ? [{ decision, view: views[at] as ColumnView }] : [],
-  );
-  const keyed = chooseKey(open, isKnown);
+  const open = views.flatMap((view, at): Decided[] => {
+    const decision = decided[at];
+    if (known[at] !== undefined || decision === undefined) return [];
+    return [{ view, decision: isWeak(decision) ? { ...decision, role: 'other', bits: 0 } : decision }];
+  });
+  const keyed = chooseKey(open, known.length > 0);
   const extra = assignSlots(
-    keyed.map((decision, at) => withLeftover(decision, leftovers.get((open[at] as (typeof open)[number]).view))),
+    keyed.map((decision, at) => withLeftover(decision, leftovers.get(open[at]?.view as ColumnView))),
     known.filter((plan) => plan !== undefined),
   );
   return withoutLonePrefixes(views.map((_, at) => known[at] ?? (extra.shift() as ColumnPlan)));
 }
 
-function withLeftover(decision: Decision, role: Role = 'other'): Decision {
-  return decision.role !== 'other' || decision.bits > 0 ? decision : { ...decision, role };
+/** Columns without a role are attributes or left behind, those whose header says that they are nothing are left behind. */
+function withLeftover(decision: Decision, leftover: Role = 'other'): Decision {
+  return decision.role !== 'other' || decision.bits > 0 ? decision : { ...decision, role: leftover };
 }
 
 /** What is left is one thing in all inputs: the input with the most filled rows decides. */
@@ -69,35 +85,6 @@ function keyOrReference(plan: ColumnPlan | undefined, table: Table, at: number):
   for (const id of column.ids) if (id >= 0) filled++;
   const isKey = column.dictionary.size >= filled * 0.98 && filled >= table.rows * 0.5;
   return isKey ? plan : { ...plan, role: 'customer_id' };
-}
-
-/**
- * One source key at most: the first unique column whose header says so, else a first column of unique codes, else codes
- * that a system made. Other customer numbers tell customers apart, but not rows.
- */
-function chooseKey(open: readonly { decision: Decision; view: ColumnView }[], hasKey: boolean): Decision[] {
-  const isUnique = ({ view }: { view: ColumnView }): boolean => {
-    const { distinct, filled, column } = view.values;
-    return distinct >= filled * 0.98 && filled >= column.ids.length * 0.98 && filled > 0;
-  };
-  const isFree = ({ decision }: { decision: Decision }): boolean => decision.role === 'other' && decision.bits <= 0;
-  const candidates = open.filter((one) => !hasKey && isUnique(one));
-  const key =
-    candidates.find(({ decision }) => decision.role === 'source_key') ??
-    candidates.find((one) => one.view.at === 0 && isFree(one) && one.view.named < NAMED && isCode(one.view)) ??
-    candidates.find((one) => isFree(one) && one.view.named < NAMED && one.view.measure('systemCodes') === 1);
-  return open.map(({ decision, view }): Decision => {
-    if (view === key?.view) return { ...decision, role: 'source_key' };
-    return decision.role === 'source_key' ? { ...decision, role: customerNumber(view) } : decision;
-  });
-}
-
-function isCode(view: ColumnView): boolean {
-  return view.measure('codes') + view.measure('numbers') >= 0.95 && view.measure('days') < 0.3;
-}
-
-function customerNumber(view: ColumnView): Role {
-  return view.measure('digits') >= 0.5 || view.measure('codes') >= 0.5 ? 'customer_id' : 'other';
 }
 
 /** Particles without a column of family names to stand before are left behind, where they are listed. */

@@ -168,7 +168,7 @@ function wordyClaims(words: readonly string[]): HeaderClaim[] {
     long.join(' ') === bare.join(' ')
       ? []
       : (lookUp(long.join(' '), WHOLE * 0.75, digits) ?? partClaims([...long, ...digits]));
-  return [...parts, ...spelled, ...abbreviated(core, digits)];
+  return [...parts, ...spelled, ...expanded(core, digits), ...abbreviated(core, digits)];
 }
 
 /** "versichertennr" → versichertennummer, "cepcli" → cep: endings of database columns that say number or client. */
@@ -212,6 +212,7 @@ function partClaims(words: readonly string[]): HeaderClaim[] {
       const isOfGroup =
         rest.length > 0 && rest.every((word) => PURPOSES.has(word) || BILLING.has(word) || isEmptyWord(word));
       if (own.some((_, at) => taken.has(from + at)) || (isWeak(own) && !isOfGroup)) continue;
+      if (from === 0 && length === 1 && isPrefix(own[0] ?? '')) continue;
       const covered = Math.min(1, length / Math.max(1, telling));
       const found = lookUp(own.join(' '), placeBits(words, from, length) + COVERED * covered, rest);
       if (found === undefined) continue;
@@ -245,14 +246,38 @@ function namesBothParts(words: readonly string[]): boolean {
   });
 }
 
+/** Three Latin letters before other words are a prefix of a table ("GEN_BALA") unless they are known to say something. */
+function isPrefix(word: string): boolean {
+  return /^[a-z]{3}$/.test(word) && !SHORT_ENDINGS.has(word);
+}
+
 function isWeak(words: readonly string[]): boolean {
   const [only] = words;
   if (words.length !== 1 || only === undefined) return false;
   return (only.length <= 2 && !IDEOGRAPHS.test(only)) || (WEAK.has(only) && only !== 'name');
 }
 
+/** Words of three letters at the beginning of a longer header are prefixes of tables as often. */
+const LATIN_WORDS: readonly string[] = [...new Set([...PHRASES.keys()].flatMap((key) => key.split(' ')))].filter(
+  (word) => /^[a-z]{4,}$/.test(word),
+);
 /** Phrases of three letters that are told behind other letters too. */
-const SHORT_ENDINGS: ReadonlySet<string> = new Set(['zip', 'plz', 'dob', 'ssn', 'tel', 'ort', 'sex']);
+const SHORT_ENDINGS: ReadonlySet<string> = new Set([
+  'zip',
+  'plz',
+  'dob',
+  'ssn',
+  'tel',
+  'ort',
+  'sex',
+  'geb',
+  'fax',
+  'sms',
+  'vat',
+  'nom',
+  'rue',
+  'via',
+]);
 /** A word of a phrase is itself, and no abbreviation of another. */
 const VOCABULARY: ReadonlySet<string> = new Set([...PHRASES.keys()].flatMap((key) => key.split(' ')));
 /** Phrases written as one word, for abbreviations and words glued together; ideographs are never abbreviated. */
@@ -263,6 +288,39 @@ const SQUEEZED: readonly { readonly text: string; readonly phrases: readonly Phr
     phrases: phrases.filter(({ strength }) => strength === 1 || SHORT_ENDINGS.has(key)),
   }))
   .filter(({ text, phrases }) => (text.length >= 4 || SHORT_ENDINGS.has(text)) && phrases.length > 0);
+
+/** Words of phrases that a shortened word may stand for: its beginning or its skeleton ("pstl" of postal, "chri" of christian). */
+function longForms(word: string): string[] {
+  const known = LONG_FORMS.get(word);
+  if (known !== undefined) return known;
+  const found =
+    word.length < 3 || VOCABULARY.has(word)
+      ? []
+      : LATIN_WORDS.filter((long) => (word.length >= 4 && long.startsWith(word)) || isSkeleton(word, long));
+  const short = SHORT.get(word);
+  LONG_FORMS.set(word, [...(short === undefined ? [] : [short]), ...found].slice(0, MOST_LONG_FORMS));
+  return LONG_FORMS.get(word) ?? [];
+}
+const LONG_FORMS = new Map<string, string[]>();
+const MOST_LONG_FORMS = 12;
+const MOST_SPELLINGS = 150;
+/** Bits of a phrase whose words are shortened, less than those of the phrase. */
+const EXPANDED = 0.6;
+
+/** Claims of headers that shorten the words of a phrase: "PSTL_CODE", "FRST_NM". Prefixes of tables may stand before them. */
+function expanded(words: readonly string[], rest: readonly string[]): HeaderClaim[] {
+  const variants = [words, ...(words.length > 1 ? [words.slice(1)] : [])];
+  return variants.flatMap((own, at) => {
+    if (own.length === 0 || own.length > 4 || (at > 0 && isWeak(own))) return [];
+    let spellings: string[] = [''];
+    for (const word of own) {
+      const forms = [word, ...longForms(word)];
+      spellings = spellings.flatMap((start) => forms.map((form) => `${start} ${form}`)).slice(0, MOST_SPELLINGS);
+    }
+    const share = at === 0 ? EXPANDED : EXPANDED * 0.9;
+    return spellings.flatMap((text) => lookUp(text.trim(), WHOLE * share, [...rest, ...words.slice(0, at)]) ?? []);
+  });
+}
 
 /**
  * Claims of words that are no phrase: the beginning of one ("vorn" → vorname), its skeleton ("pstlz" → postleitzahl), or

@@ -12,6 +12,8 @@ const AGAINST = 0.35;
 const DOUBT_ROWS = 1.5;
 /** Below this nothing else can save a role, so its other clues are not looked at. */
 const HOPELESS = -9;
+/** An empty column means what its header says, but takes no role from a column with values. */
+const EMPTY = 0.4;
 /** A header of words that are not understood speaks against every role that has common names. */
 const UNKNOWN_WORDS = 0.7;
 /** Headers that hardly say so give no role that only a header gives. */
@@ -33,6 +35,7 @@ export function ownOptions(view: ColumnView): Map<Role, Option> {
 function ownOption(view: ColumnView, entry: RoleEntry): Option | undefined {
   const header = headerBits(view, entry);
   if (header === undefined) return undefined;
+  if (view.isEmpty) return { role: entry.role, bits: header.bits * EMPTY, rest: header.rest, reasons: ['header'] };
   const reasons: { words: string; bits: number }[] = [];
   if (header.bits >= NAMED) reasons.push({ words: 'header', bits: header.bits });
   let { bits } = header;

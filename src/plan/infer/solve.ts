@@ -36,7 +36,7 @@ export function solve(
 function startOf(view: ColumnView, role: Role | undefined): ReadonlyMap<Role, Option> {
   if (role !== undefined)
     return new Map([[role, { role, bits: GIVEN, rest: [`fixed ${view.at}`], reasons: ['preset'] }]]);
-  return view.isEmpty ? new Map() : ownOptions(view);
+  return ownOptions(view);
 }
 /** Bits of a role that nobody asks about. */
 const GIVEN = 40;

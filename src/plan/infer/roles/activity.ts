@@ -226,11 +226,10 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
     role: 'event_type',
     headers: `
       event type|activity type|activity type display|type of activity|ticket type|event name|event kind
-      activity kind|interaction|interaction type|contact type|campaign name|kampagne|campagne|campana|campagna
-      campanha|kampania|ereignis|ereignisart|aktion|aktivitat|evenement|type evenement|tipo evento
-      tipo de evento|tipo de actividad|handling|gebeurtenis|zdarzenie|typ zdarzenia|udalost|handelse|tapahtuma
-      esemeny|eveniment|olay|γεγονος|событие|тип события|действие|イベント|事件|事件类型|이벤트|utm campaign|channel event
-      ~action|~status|~event|~activity|~subject|~campaign|~evento|~islem`,
+      activity kind|interaction|interaction type|contact type|ereignis|ereignisart|aktion|aktivitat|evenement
+      type evenement|tipo evento|tipo de evento|tipo de actividad|handling|gebeurtenis|zdarzenie|typ zdarzenia
+      udalost|handelse|tapahtuma|esemeny|eveniment|olay|γεγονος|событие|тип события|действие|イベント|事件|事件类型|이벤트
+      channel event|~action|~status|~event|~activity|~subject|~evento|~islem`,
     clues: [
       clue('numbers', [0.5, 0], [0.9, -6]),
       clue('days', [0.4, 0], [0.8, -9]),

@@ -7,13 +7,14 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
     headers: `
       full address|address full|addr full|formatted address|address formatted|complete address|mailing address
       postal address|adresse complete|住所|地址|주소|διευθυνση|adres zamieszkania i kod|ev adresi|is adresi|adresi
-      dizhi|dieuthinsi|situs address|whole address|addr line full|location address|postal addr|post address
-      correspondence address|home address|residential address|delivery address|direccion completa
-      domicilio completo|direccion postal|adresse postale|indirizzo completo|endereco completo|volledig adres
-      adres pelny|adres korespondencyjny|tam adres|acik adres|adres zamieszkania|πληρης διευθυνση|полный адрес
-      почтовый адрес|адрес доставки|ご住所|お届け先住所|送货地址|收货地址|详细地址|주소지|배송지|العنوان|כתובת|पता|alamat|dia chi
-      postanschrift|lieferanschrift|wohnanschrift|hausanschrift|addr|full addr|~address|~adresse|~direccion
-      ~indirizzo|~endereco|~adres|~адрес|~adresa|~osoite|~cim|~location|~address 1|~anschrift`,
+      dizhi|dieuthinsi|situs address|전체 주소|전체주소|전체|العنوان كامل|whole address|addr line full|location address
+      postal addr|post address|correspondence address|home address|residential address|delivery address
+      direccion completa|domicilio completo|direccion postal|adresse postale|indirizzo completo
+      endereco completo|volledig adres|adres pelny|adres korespondencyjny|tam adres|acik adres
+      adres zamieszkania|πληρης διευθυνση|полный адрес|почтовый адрес|адрес доставки|ご住所|お届け先住所|送货地址|收货地址|详细地址
+      주소지|배송지|العنوان|כתובת|पता|alamat|dia chi|postanschrift|lieferanschrift|wohnanschrift|hausanschrift|addr
+      full addr|~address|~adresse|~direccion|~indirizzo|~endereco|~adres|~адрес|~adresa|~osoite|~cim|~location
+      ~address 1|~anschrift`,
     kin: { street: 0.5, city: 0.25 },
     unnamed: -3,
     clues: [
@@ -33,15 +34,15 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
       indirizzo|rua|endereco|ulica|straat|straatnaam|adres|gade|gatuadress|katu|ulice|utca|street 1
       mailing street|physical address 1|ship address 1|bill address 1|улица|адрес|strasse und hausnummer
       strasse hausnummer|strasse nr|strasse und nr|ulica i numer|straat en huisnummer|calle y numero
-      via e numero|morada|gata|cadde|番地|住所 1|odos|ulitsa|visiting address|besoksadress|adress|str name
-      straat naam|strasse nr hausnr|str hausnr|strnr|strhausnr|stras|strasse 1|street addr|st name|st addr
-      addr line|address street 1|voie|nom de voie|nom de la voie|adresse 1|adresse ligne 1|adr 1|adr
-      numero et voie|numero et rue|n et rue|via piazza|indirizzo 1|via e n|direccion 1|calle numero
+      via e numero|morada|gata|cadde|番地|住所 1|odos|ulitsa|visiting address|besoksadress|adress|улица дом
+      улиц дом|str name|straat naam|strasse nr hausnr|str hausnr|strnr|strhausnr|stras|strasse 1|street addr
+      st name|st addr|addr line|address street 1|voie|nom de voie|nom de la voie|adresse 1|adresse ligne 1
+      adr 1|adr|numero et voie|numero et rue|n et rue|via piazza|indirizzo 1|via e n|direccion 1|calle numero
       calle y num|via publica|logradouro|logradouro e numero|rua e numero|ulica nr|ulica i nr|ulica i nr domu
       ulica a cislo|cislo a ulice|ulice a cp|gatunamn|gatuadresse|vej|vejnavn|vej og nr|veinavn|adresse gate
-      katuosoite|sokak|cadde sokak|mahalle cadde|οδος|οδος και αριθμος|οδος αριθμος|улица дом|улица и дом|ул
-      町名番地|丁目番地|街道|路名|도로명|도로명주소|شارع|الشارع|רחוב|सड़क|jalan|duong|~residence|~gate|~via|~road|~lane|~住所
-      ~osoite|~adresa|~cim`,
+      katuosoite|sokak|cadde sokak|mahalle cadde|οδος|οδος και αριθμος|οδος αριθμος|улица и дом|ул|町名番地|丁目番地
+      街道|路名|도로명|도로명주소|شارع|الشارع|רחוב|सड़क|jalan|duong|~residence|~gate|~via|~road|~lane|~住所|~osoite|~adresa
+      ~cim`,
     kin: { address_full: 0.4, house_number: 0.2 },
     unnamed: -3,
     clues: [
@@ -65,11 +66,11 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
     headers: `
       address 2|address line 2|street 2|line 2|addr 2|addr line 2|street address 2|extended address
       adresszusatz|ship address 2|bill address 2|address 3|address line 3|ship address 3|bill address 3
-      c o adress|c o adresse|c o address|adr zusatz|addr 3|address extra|address additional|additional address
-      care of|complement adresse|complement d adresse|adresse 2|adresse ligne 2|adr 2|direccion 2|indirizzo 2
-      presso|adresszusatz 1|adresszeile 2|toevoeging adres|adres 2|adrestoevoeging|dodatek|bairro complemento
-      osoite 2|дополнительный адрес|建物名|マンション名|ビル名|건물명|상세주소|楼层|~complemento|~zusatz|~co|~c o|~complement
-      ~toevoeging`,
+      extra address|extraaddress|address extra line|c o adress|c o adresse|c o address|adr zusatz|addr 3
+      address extra|address additional|additional address|care of|complement adresse|complement d adresse
+      adresse 2|adresse ligne 2|adr 2|direccion 2|indirizzo 2|presso|adresszusatz 1|adresszeile 2
+      toevoeging adres|adres 2|adrestoevoeging|dodatek|bairro complemento|osoite 2|дополнительный адрес|建物名
+      マンション名|ビル名|건물명|상세주소|楼层|~complemento|~zusatz|~co|~c o|~complement|~toevoeging`,
     clues: [
       clue('emails', [0.2, 0], [0.5, -9]),
       clue('days', [0.4, 0], [0.8, -9]),
@@ -95,7 +96,7 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
       clue('houseNumbers', [0, -2], [0.1, 1], [0.7, 3]),
       clue('oneLength', [0, 0], [1, -1]),
       clue('unique', [0.9, 0], [0.99, -3]),
-      clue('days', [0.3, 0], [0.7, -12]),
+      clue('days', [0.3, 0], [0.7, -7]),
     ],
     once: 'group',
     isEvidence: true,
@@ -105,9 +106,9 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
     headers: `
       unit number|apartment|apt|apartment number|flat|suite|unit no|appartement|wohnung|extension
       number extension|huisnummer toevoeging|nr lokalu|numer lokalu|nr mieszkania|numer mieszkania|puerta
-      квартира|toev|hnr zus|hsnr zus|zusatz hausnummer|apt no|apt nr|apt num|aptmt|appt|no appt|flat no
-      flat number|stiege|stiege tur|tur|etage porte|scala interno|piso puerta|numero interior|num int|bloco
-      bloco apto|byt|cislo bytu|mieszkanie|nr mieszk|busnummer|lagenhet|lgh|lejlighed|daire|daire no
+      квартира|toev|hnr zus|hsnr zus|zusatz hausnummer|квар|bte|boite|apt no|apt nr|apt num|aptmt|appt|no appt
+      flat no|flat number|stiege|stiege tur|tur|etage porte|scala interno|piso puerta|numero interior|num int
+      bloco|bloco apto|byt|cislo bytu|mieszkanie|nr mieszk|busnummer|lagenhet|lgh|lejlighed|daire|daire no
       διαμερισμα|кв|квартира номер|部屋番号|号室|室|호수|~unit|~floor|~door|~lokal|~bus|~top|~etage|~interno|~piso
       ~apto`,
     unnamed: -3,
@@ -182,18 +183,18 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
   {
     role: 'region',
     headers: `
-      province|state province|state region|province code|state code|bundesland|provincia|estado|regione
-      provincie|wojewodztwo|kanton|state or province|governorate|prefecture|prov|край|область|都道府県|省份|지역|거주 지역
-      거주지역|state cd|stcd|statecd|prov code|state prov|st prov|province state|provincia estado
+      state|province|state province|state region|province code|state code|bundesland|provincia|estado|regione
+      provincie|wojewodztwo|kanton|state or province|governorate|prefecture|prov|край|область|都道府県|省份|pref|지역
+      거주 지역|거주지역|state cd|stcd|statecd|prov code|state prov|st prov|province state|provincia estado
       comunidad autonoma|departamento|departement|dept|regione provincia|sigla provincia|uf|uf estado
       distrito estado|bundesl|blld|land kanton|gewest|woj|kraj region|lan kod|fylke|maakunta|megye|judet|bolge
       νομος|περιφερεια|область регион|регион|обл|県|都道府県名|省市|시도|المحافظة|المنطقة|מחוז|राज्य|provinsi|tinh
-      ~region|~area|~st|~state|~dep|~il|~kt|~lan|~land|~省|~도|~county region|~department`,
+      ~region|~area|~st|~dep|~il|~kt|~lan|~land|~省|~도|~county region|~department`,
     kin: { district: 0.2 },
     unnamed: -2,
     clues: [
       clue('regions', [0, -0.5], [0.5, 2], [0.8, 5]),
-      clue('statuses', [0.3, 0], [0.6, -7]),
+      clue('statuses', [0.3, 0], [0.6, -12]),
       clue('words', [0, -6], [0.3, -3], [0.8, 0]),
       clue('countries', [0.5, 0], [0.9, -3]),
       clue('flags', [0.5, 0], [0.9, -8]),
@@ -214,8 +215,8 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
       codice postale|codice di avviamento postale|kod poczt|kodpoczt|postkod|post nr|postnummer nr
       smerovaci cislo|postovni smerovaci cislo|irsz|cod postal ro|posta kod|ταχυδρομικος κωδικας|τκ|т к
       поштовий індекс|почт индекс|индекс почтовый|郵便|〒|邮政编码 邮编|우편 번호|الرمز البريدي|מיקוד|पिन कोड|kode pos
-      ma buu dien|zip postal|postal zip|zip or postal code|post zip|~cap|~cp|~cep|~pin|~postal|~zip|~index|~pk
-      ~psc|~индекс`,
+      ma buu dien|zip postal|postal zip|zip or postal code|post zip|~cap|~cp|~cep|~pin|~post|~postal|~zip
+      ~index|~pk|~psc|~индекс`,
     unnamed: -3.5,
     clues: [
       clue('postcodes', [0, -13], [0.5, -5], [0.8, 0]),

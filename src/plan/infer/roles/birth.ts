@@ -9,14 +9,14 @@ export const BIRTH_ROLES: readonly RoleEntry[] = [
       date of birth|birth date|birthdate|dob|birthday|geburtsdatum|geburtstag|date de naissance
       fecha de nacimiento|fecha nacimiento|data di nascita|data de nascimento|data urodzenia|geboortedatum
       fodselsdato|fodelsedatum|syntymaaika|datum narozeni|szuletesi datum|дата рождения|geb datum|geb dat
-      gebdatum|ne e le|dogum tarihi|生年月日|誕生日|出生日期|생년월일|dt of birth|birth dt|birthdt|brth dt|date birth|d o b
-      dob date|bdate|born on|date naiss|datenaiss|dt naiss|date de naiss|ne le|fec nac|fecnac|f nac|fecha nac
-      f nacimiento|data nasc|dt nasc|dtnasc|nato il|data nasc ta|dt nascita|gebd|gebdat|geb tag|geboren am
-      geb dag|geboren op|gebdatum klant|data ur|dataur|urodzony|urodziny|datum nar|narozen|fodd|fodt
-      fodseldato|synt aika|szul datum|szuletett|data nasterii|dogum|dogum gunu|dogum tar|ημερομηνια γεννησης
-      ημ γεννησης|γεννηση|дата рожд|д р|день рождения|дата народження|生日|生まれ|誕生|생일|تاريخ الميلاد|תאריך לידה
-      जन्म तिथि|जन्मतिथि|tanggal lahir|tgl lahir|ngay sinh|date of birth dob|~birth|~born|~bday|~date|~geb
-      ~geboren|~nascita|~naissance|~nacimiento|~nascimento|~出生`,
+      gebdatum|ne e le|dogum tarihi|生年月日|誕生日|出生日期|생년월일|ddn|dt of birth|birth dt|birthdt|brth dt|date birth
+      d o b|dob date|bdate|born on|date naiss|datenaiss|dt naiss|date de naiss|ne le|fec nac|fecnac|f nac
+      fecha nac|f nacimiento|data nasc|dt nasc|dtnasc|nato il|data nasc ta|dt nascita|gebd|gebdat|geb tag
+      geboren am|geb dag|geboren op|gebdatum klant|data ur|dataur|urodzony|urodziny|datum nar|narozen|fodd
+      fodt|fodseldato|synt aika|szul datum|szuletett|data nasterii|dogum|dogum gunu|dogum tar
+      ημερομηνια γεννησης|ημ γεννησης|γεννηση|дата рожд|д р|день рождения|дата народження|生日|生まれ|誕生|생일
+      تاريخ الميلاد|תאריך לידה|जन्म तिथि|जन्मतिथि|tanggal lahir|tgl lahir|ngay sinh|date of birth dob|~birth
+      ~born|~bday|~date|~geb|~geboren|~nascita|~naissance|~nacimiento|~nascimento|~出生`,
     kin: { event_date: 0.35, birth_year: 0.3 },
     unnamed: -4,
     clues: [

@@ -30,18 +30,19 @@ export const CONTACT_ROLES: readonly RoleEntry[] = [
       mobiltelefon|mobilnummer|telefoonnummer|festnetz|rufnummer|nr telefonu|numer telefonu|telefon kom
       telefon komorkowy|komorka|telemovel|cep telefonu|τηλεφωνο|мобильный|мобильный телефон|電話|電話番号|携帯電話
       携帯電話番号|携帯番号|电话|电话号码|联系电话|手机|手机号|手机号码|전화번호|휴대폰|휴대폰번호|휴대전화|tilefono|tel kinito|dianhua|shouji|denwa
-      jeonhwa|phone no|phone nr|phonenumber|ph|ph no|tel no|tel nr|telno|telnr|telf|telef|tfno|tlf|tlf nr
-      telefonnr|telefon nr|teléfono móvil|tel movil|num telefono|numero de telefono|numero telefono
-      numero de telephone|n telephone|no telephone|tel portable|tel fixe|telephone fixe|telephone mobile
-      tel domicile|tel privat|tel geschaftl|telefon privat|telefon mobil|handynummer|mobilfunk|handynr|mobilnr
-      mobile no|mob|mob no|mobiltlf|mobilni telefon|telefonni cislo|cell no|num cellulare|recapito telefonico
-      fisso|fijo|contacto telefonico|celular 1|fone|fone celular|telefone celular|telefone fixo|tel do cliente
-      nummer telefoon|tel nummer|06 nummer|gsm nr|gsm no|cep tel|cep no|ev telefonu|is telefonu|telefon no
-      κινητο|κινητο τηλεφωνο|σταθερο|τηλ|сотовый|тел|телефон клиента|контактный телефон|携帯|電話番号 1|联系方式|联系号码
-      연락처|핸드폰|رقم الهاتف|الهاتف|الجوال|رقم الجوال|טלפון|נייד|फ़ोन|मोबाइल|no hp|telp|dien thoai|so dien thoai
-      evening phone|day phone|daytime phone|daytime telephone|contact no|contact nr|whatsapp number|sms number
-      text number|call number|telephone no|telephone 1|primary phone|main phone|office phone|~contact|~cep
-      ~mobil|~gsm|~recapito|~contato|~連絡先|~fixe|~movil`,
+      jeonhwa|моб|дом тел|домашний телефон|дом телефон|ruf|дома теле|phone no|phone nr|phonenumber|ph|ph no
+      tel no|tel nr|telno|telnr|telf|telef|tfno|tlf|tlf nr|telefonnr|telefon nr|teléfono móvil|tel movil
+      num telefono|numero de telefono|numero telefono|numero de telephone|n telephone|no telephone
+      tel portable|tel fixe|telephone fixe|telephone mobile|tel domicile|tel privat|tel geschaftl
+      telefon privat|telefon mobil|handynummer|mobilfunk|handynr|mobilnr|mobile no|mob|mob no|mobiltlf
+      mobilni telefon|telefonni cislo|cell no|num cellulare|recapito telefonico|fisso|fijo|contacto telefonico
+      celular 1|fone|fone celular|telefone celular|telefone fixo|tel do cliente|nummer telefoon|tel nummer
+      06 nummer|gsm nr|gsm no|cep tel|cep no|ev telefonu|is telefonu|telefon no|κινητο|κινητο τηλεφωνο|σταθερο
+      τηλ|сотовый|тел|телефон клиента|контактный телефон|携帯|電話番号 1|联系方式|联系号码|연락처|핸드폰|رقم الهاتف|الهاتف|الجوال
+      رقم الجوال|טלפון|נייד|फ़ोन|मोबाइल|no hp|telp|dien thoai|so dien thoai|evening phone|day phone
+      daytime phone|daytime telephone|contact no|contact nr|whatsapp number|sms number|text number|call number
+      telephone no|telephone 1|primary phone|main phone|office phone|~contact|~cep|~mobil|~gsm|~recapito
+      ~contato|~連絡先|~fixe|~movil`,
     unnamed: -3,
     clues: [
       clue('phoneShapes', [0, -11], [0.15, -3], [0.3, -1], [0.8, 1]),

@@ -32,13 +32,14 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
     headers: `
       last name|lastname|family name|familyname|surname|sur name|lname|nachname|familienname|nom de famille
       apellido|apellidos|cognome|sobrenome|apelido|nazwisko|achternaam|efternavn|etternavn|efternamn|sukunimi
-      prijmeni|vezeteknev|name last|soyad|姓|фамилия|zuname|soyadi|επωνυμο|surnames|surnm|ape|apel|familienaam
-      eponymo|familiya|familija|sei|xing|apellido 1|primer apellido|apellido paterno|nom usage|nom d usage
-      nom famille|cognomi|nome de familia|ultimo nome|geslachtsnaam|slektsnavn|rodinne jmeno|priezvisko
-      csaladnev|nume|nume de familie|soyisim|επιθετο|прізвище|名字 姓|苗字|姓氏|اسم العائلة|العائلة|שם משפחה|उपनाम
-      nama belakang|nachn|zuname n|lstnm|lnm|last nm|family nm|sname|nazwiska|perekonnanimi|uzvards|pavarde
-      prezime|фамилия клиента|nom client|お名前 姓|お名前 氏|+segundo apellido|+apellido materno|+apellido 2
-      +second surname|+second last name|+surname 2|~nom|~last|~family|~second name|~name 1|~성`,
+      prijmeni|vezeteknev|name last|soyad|姓|фамилия|zuname|soyadi|επωνυμο|nom usuel|اللقب|اسم العائله|surnames
+      surnm|ape|apel|familienaam|eponymo|familiya|familija|sei|xing|apellido 1|primer apellido
+      apellido paterno|nom usage|nom d usage|nom famille|cognomi|nome de familia|ultimo nome|geslachtsnaam
+      slektsnavn|rodinne jmeno|priezvisko|csaladnev|nume|nume de familie|soyisim|επιθετο|прізвище|名字 姓|苗字|姓氏
+      اسم العائلة|العائلة|שם משפחה|उपनाम|nama belakang|nachn|zuname n|lstnm|lnm|last nm|family nm|sname
+      nazwiska|perekonnanimi|uzvards|pavarde|prezime|фамилия клиента|nom client|お名前 姓|お名前 氏|+segundo apellido
+      +apellido materno|+apellido 2|+second surname|+second last name|+surname 2|~nom|~last|~family
+      ~second name|~name 1|~성|~名字`,
     kin: { full_name: 0.4, maiden_name: 0.3, given_name: 0.1 },
     unnamed: -3,
     clues: [
@@ -146,7 +147,11 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
     headers: `
       preferred name|nickname|nick name|known as|goes by|rufname|apodo|surnom|file as|short name|preferred
       preferred first name|tilltalsnamn|call name|diminutivo|diminutif|pseudonyme usuel|spitzname|bijnaam`,
-    clues: [clue('words', [0.3, -6], [0.7, 0])],
+    clues: [
+      clue('words', [0.3, -6], [0.7, 0]),
+      clue('given', [0, -1.5], [0.3, 0.5]),
+      clue('family', [0.3, 0], [0.6, -2]),
+    ],
     once: 'group',
   },
   {
@@ -183,7 +188,8 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
   {
     role: 'name_suffix',
     headers: `
-      name suffix|generation|suffix name|sfx|suf|jr sr|gen suffix|namenszusatz|suffisso|sufijo|~gen|~suffix`,
+      name suffix|generation|name suff|suff|suffix name|sfx|suf|jr sr|gen suffix|namenszusatz|suffisso|sufijo
+      ~gen|~suffix`,
     unnamed: -3,
     clues: [clue('suffixes', [0, -3], [0.5, 3], [0.8, 7]), clue('distinct', [12, 0], [30, -6])],
     once: 'group',

@@ -32,18 +32,20 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
       последний заказ|最終購入日|最近购买|최근구매일|forme juridique|rechtsform|legal form|forma juridica|forma giuridica
       natureza juridica|rechtsvorm|forma prawna|pravni forma|bolagsform|selskabsform|yhtiomuoto
       юридическая форма|sit fam|sit familiale|room|zimmer|chambre|habitacion|camera|stanza|quarto|kamer|pokoj
-      ssnlast 4|ssn last4|customer segment|tier|loyalty tier|customer group|customer status|account status
-      member status|lifecycle|lifecycle stage|lead score|credit limit|credit score|loyalty points|bonus points
-      punkte|bonuspunkte|points fidelite|puntos|punti|pontos|punten|punkty|poang|pisteet|puan|балл|баллы|ポイント
-      积分|포인트|saldo|kontostand|solde|household income|income|einkommen|revenu|children|kids|number of children
-      kinder|anzahl kinder|household size|family size|marital|marital stat|familienstand|civil status
-      etat civil|situation familiale|estado civil|stato civile|burgerlijke staat|stan cywilny|rodinny stav
-      civilstand|medeni hal|семейное положение|婚姻状況|relation|rel|relation to head|rel to head
-      relationship to head|role in household|position in household|stellung im haushalt|lien de parente
-      parentesco|relazione di parentela|nationality|nationalitat|nationalite|nacionalidad|nazionalita
-      nacionalidade|nationaliteit|narodowosc|obywatelstwo|citizenship|staatsangehorigkeit|staatsburgerschaft
-      religion|konfession|height|weight|shoe size|blood group|blood type|diagnosis|diagnose|allergies|gp
-      doctor|arzt|hausarzt|physician|last result|visits|number of visits|num visits|visit count|besuche|orders
+      ssnlast 4|ssn last4|campaign|campaign name|kampagne|campagne|campana|campagna|campanha|kampania|kampan
+      kampanj|utm campaign|sales region|region sales|vertriebsregion|verkaufsgebiet|account status
+      customer segment|tier|loyalty tier|customer group|customer status|member status|lifecycle
+      lifecycle stage|lead score|credit limit|credit score|loyalty points|bonus points|punkte|bonuspunkte
+      points fidelite|puntos|punti|pontos|punten|punkty|poang|pisteet|puan|балл|баллы|ポイント|积分|포인트|saldo
+      kontostand|solde|household income|income|einkommen|revenu|children|kids|number of children|kinder
+      anzahl kinder|household size|family size|marital|marital stat|familienstand|civil status|etat civil
+      situation familiale|estado civil|stato civile|burgerlijke staat|stan cywilny|rodinny stav|civilstand
+      medeni hal|семейное положение|婚姻状況|relation|rel|relation to head|rel to head|relationship to head
+      role in household|position in household|stellung im haushalt|lien de parente|parentesco
+      relazione di parentela|nationality|nationalitat|nationalite|nacionalidad|nazionalita|nacionalidade
+      nationaliteit|narodowosc|obywatelstwo|citizenship|staatsangehorigkeit|staatsburgerschaft|religion
+      konfession|height|weight|shoe size|blood group|blood type|diagnosis|diagnose|allergies|gp|doctor|arzt
+      hausarzt|physician|last result|visits|number of visits|num visits|visit count|besuche|orders
       orders count|order count|number of orders|num orders|nb commandes|anzahl bestellungen|numero pedidos
       total donations|lifetime giving|giving total|household giving|total giving|lifetime value|ltv|clv|aov
       average order value|avg order|recency|frequency|monetary|rfm|spent|total revenue|ytd|ytd sales|open rate
