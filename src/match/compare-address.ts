@@ -36,7 +36,7 @@ const OTHER = 4;
 function spelling(feature: Feature): (a: number, b: number) => number {
   const { dictionary } = feature;
   const memory = new PairMemory((a, b) => {
-    // 62nd Street is another street than 16th Street, however alike they look.
+    // 43rd Lane is another street than 14th Lane, however alike they look.
     if (!haveSameDigits(dictionary, a, b)) return OTHER;
     const shorter = Math.min(lengthOf(dictionary, a), lengthOf(dictionary, b));
     const similarity = jaroWinkler(dictionary, a, b);

@@ -24,7 +24,7 @@ const DIFFERENT = 6;
 
 /**
  * Company or place names without legal form, compared letter by letter and word by word (in any order, telling words
- * weighing more): "ritz carlton cafe" / "cafe ritz carlton buckhead" → part. Two comparisons of which one speaks:
+ * weighing more): "quayview garden cafe" / "cafe quayview garden northside" → part. Two comparisons of which one speaks:
  * between people the name is their employer's, which colleagues share; otherwise it names the customer.
  */
 export function companyComparisons(features: Features): Comparison[] {

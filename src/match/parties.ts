@@ -68,8 +68,8 @@ export function surePeople({ count, sources, sourceOf }: RecordSet, features: Pa
 }
 
 /**
- * True for a person who surely is one and an organisation. An organisation that bears the whole name of the person ("Rosa Mexicano", "Rosa
- * Mexicano Restaurant") can be the same: firms are named like people, and people trade under their names.
+ * True for a person who surely is one and an organisation. An organisation that bears the whole name of the person ("Lena Toscana", "Lena
+ * Toscana Restaurant") can be the same: firms are named like people, and people trade under their names.
  */
 export function partyConflict(features: Features): (left: number, right: number) => boolean {
   const { given, family, company, isPerson } = features;

@@ -54,7 +54,7 @@ const NEIGHBOURS: Readonly<Record<string, number>> = {
 };
 /** Few data sets hold enough of them to be learned; unexpected, they would pass for firms that changed their name. */
 const NEIGHBOURS_PER_MATCH = 0.1;
-/** Some are run by one house: the names of "Ritz Cafe" and "Ritz Dining Room" share a word. */
+/** Some are run by one house: the names of "Quayview Cafe" and "Quayview Dining Room" share a word. */
 const SISTERS = { comparison: 'organisation', level: 'far', share: 0.25 };
 
 /** Branches, shops and subsidiaries of one organisation: its name and web site, sometimes its number; elsewhere. */

@@ -21,12 +21,12 @@ function levelOf(id: string, a: Row, b: Row): string | undefined {
 
 describe('street addresses', () => {
   it.each([
-    ['21 E 62nd St', '21 East 62nd Street', 'same'],
-    ['21 E 62nd St', '21 E 16th St', 'different'],
-    ['129 E Fremont St', '129 Fremont St', 'near'],
-    ['40 Peachtree Rd', '40 Peachtre Rd', 'near'],
-    ['40 Peachtree Rd', '49 Peachtree Rd', 'street'],
-    ['40 Peachtree Rd', '977 Peachtree Rd', 'number'],
+    ['8 E 43rd Ln', '8 East 43rd Lane', 'same'],
+    ['8 E 43rd Ln', '8 E 14th Ln', 'different'],
+    ['317 E Quarrybank St', '317 Quarrybank St', 'near'],
+    ['40 Tanglewell Rd', '40 Tanglewel Rd', 'near'],
+    ['40 Tanglewell Rd', '49 Tanglewell Rd', 'street'],
+    ['40 Tanglewell Rd', '977 Tanglewell Rd', 'number'],
   ])('%s, %s → %s', (a, b, expected) => {
     expect(levelOf('street', { street: a }, { street: b })).toBe(expected);
   });
