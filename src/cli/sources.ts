@@ -112,7 +112,7 @@ function readPlan(path: string): string {
 export function readModel(path: string): MatchModel {
   try {
     const model = JSON.parse(readFileSync(path, 'utf8')) as MatchModel;
-    if (model.version === 3 && Array.isArray(model.comparisons)) return model;
+    if (model.version === 4 && Array.isArray(model.comparisons)) return model;
   } catch {
     // Told below: a missing file and one that is no model have the same cure.
   }

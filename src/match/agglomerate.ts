@@ -26,7 +26,12 @@ export interface MergeRules {
   readonly penalty: (left: number, right: number) => number;
   /** True lets a name alone merge records. */
   readonly isNameEnough: boolean;
+  /** True lets columns of unknown meaning alone merge records. */
+  readonly isUnknownEnough: boolean;
 }
+
+/** What is missing for a merge, whatever the bits: anything beside a name, anything beside unknown columns; null: nothing. */
+export type Lack = 'beside_names' | 'beside_unknown' | null;
 
 export interface Agglomeration {
   readonly parts: readonly (readonly number[])[];
@@ -165,16 +170,30 @@ export class EvidenceTable {
     addRow(this.#count, this.#width, { into: pair, from: absorbedPair });
   }
 
-  /** Posterior log2 odds that two clusters are one customer. */
+  /** Posterior log2 odds that two clusters are one customer; −∞ where what speaks for it is never enough. */
   score(i: number, j: number): number {
-    const pair = this.#pair(i, j);
-    let isSupported = this.#rules.isNameEnough || !this.#scorer.hasMoreThanNames;
-    for (let r = 0; r < this.#ratioWidth; r++) {
-      this.#bits[r] = this.#mean(i, j, r);
-      if (r < this.#width) isSupported ||= (this.#bits[r] as number) > 0 && !this.#scorer.isName(r);
+    const bits = this.weigh(i, j);
+    return this.lack(i, j) === null ? bits : Number.NEGATIVE_INFINITY;
+  }
+
+  /** Posterior log2 odds of the evidence as it is. */
+  weigh(i: number, j: number): number {
+    for (let r = 0; r < this.#ratioWidth; r++) this.#bits[r] = this.#mean(i, j, r);
+    return this.#scorer.posterior(this.#bits) - (this.#penalty[this.#pair(i, j)] as number);
+  }
+
+  /** What is missing whatever the bits: a name alone never merges, where there is anything else to compare, nor do unknown columns. */
+  lack(i: number, j: number): Lack {
+    const { isNameEnough, isUnknownEnough } = this.#rules;
+    let isBesideNames = isNameEnough || !this.#scorer.hasMoreThanNames;
+    let isBesideUnknown = isUnknownEnough;
+    for (let c = 0; c < this.#width; c++) {
+      if (this.bits(i, j, c) <= 0) continue;
+      const standing = this.#scorer.standing(c);
+      isBesideNames ||= standing === 'own' || standing === 'unknown';
+      isBesideUnknown ||= standing === 'own' || standing === 'name';
     }
-    if (!isSupported) return Number.NEGATIVE_INFINITY;
-    return this.#scorer.posterior(this.#bits) - (this.#penalty[pair] as number);
+    return isBesideNames ? (isBesideUnknown ? null : 'beside_unknown') : 'beside_names';
   }
 
   /** Bits that comparison `c` speaks for one customer, 0 where it is blank. */

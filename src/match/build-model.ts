@@ -2,13 +2,16 @@ import { frequencyFeature } from './chance.ts';
 import type { Comparison, Shares } from './comparison.ts';
 import type { Features } from './feature.ts';
 import { agreementChance } from './holders.ts';
-import type { ComparisonModel, LevelModel, MatchModel } from './model.ts';
+import type { ComparisonModel, Foretold, LevelModel, MatchModel } from './model.ts';
 import type { PatternTable } from './patterns.ts';
-import type { Estimate, Mixture } from './train.ts';
+import type { Mixture } from './posterior.ts';
+import type { Estimate } from './train.ts';
 
 /** No single comparison proves identity: evidence of one level is kept within ± this many bits. */
 const MOST_BITS = 20;
 const LEAST_SHARE = 1e-7;
+/** Of what an unknown column is seen to agree, this much stays chance: else chance passes for a household in small files. */
+const LEAST_CHANCE = 0.5;
 
 /** Comparisons whose strongest level means that one value is equal, so that its chance is exact from value counts. */
 export const COUNTED =
@@ -43,10 +46,24 @@ export function chanceShares(
     const shares = normalized(counts);
     const feature = COUNTED.test(comparison.id) ? frequencyFeature(features, comparison.id) : undefined;
     if (feature === undefined || feature.slots.length !== 1) return shares;
-    const counted = agreementChance(feature) * (1 - (known.exactMatches.get(comparison.id) ?? 0));
-    shares[0] = Math.max(LEAST_SHARE, Math.min(counted, shares[0] as number));
+    const raw = agreementChance(feature);
+    const counted = raw * (1 - (known.exactMatches.get(comparison.id) ?? 0));
+    const least = comparison.isUnknown === true ? LEAST_CHANCE * Math.min(raw, shareSeen(sample, c)) : LEAST_SHARE;
+    shares[0] = Math.max(LEAST_SHARE, least, Math.min(counted, shares[0] as number));
     return normalized(shares);
   });
+}
+
+/** Share of the pairs of a sample that agree exactly on one comparison, whatever they are. */
+function shareSeen({ levels, counts, size, width }: PatternTable, c: number): number {
+  let [equal, seen] = [0.5, 1];
+  for (let p = 0; p < size; p++) {
+    const level = levels[p * width + c] as number;
+    if (level === 0) continue;
+    seen += counts[p] as number;
+    if (level === 1) equal += counts[p] as number;
+  }
+  return equal / seen;
 }
 
 function normalized(values: readonly number[]): number[] {
@@ -63,9 +80,9 @@ export function isListOfFirms(comparisons: readonly Comparison[]): boolean {
 export function buildModel(
   features: Features,
   comparisons: readonly Comparison[],
-  fit: { estimate: Estimate; population: Mixture },
+  fit: { estimate: Estimate; population: Mixture; foretold: readonly (readonly Foretold[])[] },
 ): MatchModel {
-  const { m, u, h, relations, training } = fit.estimate;
+  const { m, u, h, relations, shares, certainty, training } = fit.estimate;
   // The more entries of one name in a mere list of firms, the more duplicates.
   const hasFrequency = !features.without.includes('term frequency') && !isListOfFirms(comparisons);
   const models = comparisons.map((comparison, c): ComparisonModel => {
@@ -96,13 +113,23 @@ export function buildModel(
     });
     const isCounted = COUNTED.test(comparison.id) || comparison.chance !== undefined;
     const commonShare = isCounted ? (u[c]?.[0] as number) : feature === undefined ? 1 : agreementChance(feature);
-    return { id: comparison.id, label: comparison.label, levels, commonShare: Math.max(LEAST_SHARE, commonShare) };
+    return {
+      id: comparison.id,
+      label: comparison.label,
+      levels,
+      commonShare: Math.max(LEAST_SHARE, commonShare),
+      shared: relations.map(({ learned }, kind) => (learned[c] === null ? null : (shares[kind]?.[c] as number))),
+      foretold: fit.foretold[c] ?? [],
+    };
   });
   return {
-    version: 3,
+    version: 4,
     comparisons: models,
     matchShare: fit.population.match,
-    relations: relations.map(({ requires, excludes }, kind) => ({
+    relations: relations.map(({ id, requires, excludes }, kind) => ({
+      id,
+      certainty: certainty[kind]?.certainty ?? 0,
+      pairs: certainty[kind]?.pairs ?? 0,
       share: fit.population.relatives[kind] as number,
       requires,
       excludes,

@@ -41,8 +41,6 @@ export function birthComparison(features: Features): Comparison {
     if (Number(isYear) + Number(monthA === monthB) + Number(dayA === dayB) >= 2) return 5;
     return isYear ? 6 : 7;
   };
-  return textComparison(
-    { id: 'birth', label: 'Birth date', levels: LEVELS, feature: birth, judge },
-    features.customerOf,
-  );
+  const spec = { id: 'birth', label: 'Birth date', levels: LEVELS, feature: birth, judge };
+  return { ...textComparison(spec, features.customerOf), contradicts: true };
 }

@@ -233,7 +233,14 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
     return best.given;
   };
   const comparisons: Comparison[] = [
-    { id: 'given', label: 'Given name', levels: GIVEN_LEVELS, compare: first, agreedShare: () => best.givenShare },
+    {
+      id: 'given',
+      label: 'Given name',
+      levels: GIVEN_LEVELS,
+      compare: first,
+      agreedShare: () => best.givenShare,
+      contradicts: true,
+    },
     {
       id: 'family',
       label: 'Family name',

@@ -1,7 +1,8 @@
+import type { ColumnKind } from '../table/kinds.ts';
 import { lengthOf } from '../text/bytes.ts';
 import { jaroWinkler } from '../text/jaro-winkler.ts';
 import { nearnessTest } from '../text/masks.ts';
-import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
+import { type Comparison, chanceOf, type Level, PairMemory, type Sharing } from './comparison.ts';
 import type { Feature, Features } from './feature.ts';
 
 /** Judges two different value ids of one dictionary: 1 + index of the level. */
@@ -82,6 +83,11 @@ const IDENTIFIER_LEVELS: readonly Level[] = [
   { id: 'different', words: 'different identifiers', prior: 0.05 },
 ];
 
+/** The state gives a number to one person; that relatives seem to share it is a mistake in the data, or a column misread. */
+const STATE_SHARING: Sharing = { first: 0.01, pseudoPairs: 50 };
+/** A number that a shop gave may be a person's or a family's: the data has to tell. */
+const ACCOUNT_SHARING: Sharing = { first: 0.5, pseudoPairs: 2 };
+
 /** Identifiers of one kind: equal, one slip apart (two when longer than 8), different. */
 export function identifierComparison(features: Features, index: number): Comparison {
   const feature = features.identifiers[index] as Feature;
@@ -90,10 +96,13 @@ export function identifierComparison(features: Features, index: number): Compari
     const length = Math.min(lengthOf(feature.dictionary, a), lengthOf(feature.dictionary, b));
     return isNear(a, b, length > 8 ? 2 : 1) ? 2 : 3;
   };
-  return textComparison(
-    { id: `identifier_${index + 1}`, label: 'Identifier', levels: IDENTIFIER_LEVELS, feature, judge },
+  const { name, roles } = features.identifierKinds[index] as ColumnKind;
+  const isState = roles.every((role) => role === 'national_id' || role === 'tax_id');
+  const base = textComparison(
+    { id: `identifier_${index + 1}`, label: `Identifier “${name}”`, levels: IDENTIFIER_LEVELS, feature, judge },
     features.customerOf,
   );
+  return { ...base, contradicts: isState, sharing: isState ? STATE_SHARING : ACCOUNT_SHARING };
 }
 
 const GENDER_LEVELS: readonly Level[] = [
@@ -120,7 +129,7 @@ export function suffixComparison(features: Features): Comparison {
     { id: 'suffix', label: 'Name suffix', levels: SUFFIX_LEVELS, feature, judge: () => 2 },
     features.customerOf,
   );
-  return { ...base, isFixed: true };
+  return { ...base, isFixed: true, contradicts: true };
 }
 
 const ATTRIBUTE_LEVELS: readonly Level[] = [
@@ -128,6 +137,9 @@ const ATTRIBUTE_LEVELS: readonly Level[] = [
   { id: 'near', words: 'values spelled almost alike', prior: 0.15 },
   { id: 'different', words: 'different values', prior: 0.25 },
 ];
+
+/** Half of the relatives, for want of knowledge; two pairs of them are enough to begin to change that. */
+const UNKNOWN_SHARING: Sharing = { first: 0.5, pseudoPairs: 2 };
 
 /** A column without a known role: equal, almost alike, different. What it is worth is learned from the data. */
 export function attributeComparison(features: Features, index: number): Comparison {
@@ -139,8 +151,10 @@ export function attributeComparison(features: Features, index: number): Comparis
     if (length < 4) return 3;
     return isNear(a, b, length >= 8 ? 2 : 1) || jaroWinkler(dictionary, a, b) >= 0.92 ? 2 : 3;
   };
-  return textComparison(
-    { id: `attribute_${index + 1}`, label: 'Attribute', levels: ATTRIBUTE_LEVELS, feature, judge },
+  const { name } = features.attributeKinds[index] as ColumnKind;
+  const base = textComparison(
+    { id: `attribute_${index + 1}`, label: `Unknown column “${name}”`, levels: ATTRIBUTE_LEVELS, feature, judge },
     features.customerOf,
   );
+  return { ...base, isUnknown: true, sharing: UNKNOWN_SHARING };
 }

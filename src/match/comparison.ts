@@ -15,6 +15,14 @@ export interface Level {
   readonly agrees?: boolean;
 }
 
+/** How often relatives share what a comparison is about, where nobody knows beforehand: it is learned from the data. */
+export interface Sharing {
+  /** Share of the relatives before any is seen; 0 and 1 could never be left again. */
+  readonly first: number;
+  /** Number of pairs of relatives the first guess stands for. */
+  readonly pseudoPairs: number;
+}
+
 /**
  * One group of fields compared as a whole. `compare` returns 0 when either side is blank (no evidence),
  * else 1 + the index of the level. After a level with `frequency`, `agreedShare` is the chance
@@ -28,6 +36,12 @@ export interface Comparison {
   agreedShare(): number;
   /** True when the priors are the shares among matches: too seldom seen to be learned from any data. */
   readonly isFixed?: boolean;
+  /** True for a column of unknown meaning: it informs, it never decides. */
+  readonly isUnknown?: boolean;
+  /** True when plain disagreement speaks so plainly for two customers that unknown columns may not outweigh it. */
+  readonly contradicts?: boolean;
+  /** Absent where it is known beforehand how often relatives agree. */
+  readonly sharing?: Sharing;
   /** Level shares among unrelated pairs where they are known otherwise than from a random sample. */
   readonly chance?: readonly number[];
 }

@@ -15,6 +15,7 @@ import {
 import type { Comparison } from './comparison.ts';
 import { controlComparison } from './control.ts';
 import type { Feature, Features } from './feature.ts';
+import type { Mechanism } from './options.ts';
 
 /**
  * The comparisons the data can support, in a fixed order. They keep the state of the pair last compared
@@ -46,5 +47,14 @@ export function buildComparisons(features: Features): Comparison[] {
     if (has(feature)) list.push(attributeComparison(features, index));
   });
   const all = list.every(({ id }) => id.startsWith('email')) ? list.map(soleEvidence) : list;
-  return all.map((comparison) => controlComparison(comparison, features.control[comparison.id]));
+  return all.map((comparison) =>
+    controlComparison(without(comparison, features.without), features.control[comparison.id]),
+  );
+}
+
+/** A comparison less what mechanisms that are switched off need to know of it. */
+function without(comparison: Comparison, off: readonly Mechanism[]): Comparison {
+  const { sharing, ...fixed } = comparison;
+  const known = off.includes('shares of relatives learned') || sharing === undefined ? fixed : comparison;
+  return off.includes('unknown columns bounded') ? { ...known, contradicts: false } : known;
 }

@@ -1,5 +1,6 @@
 import type { ComparisonControl } from '../model/plan.ts';
 import type { Dictionary } from '../table/dictionary.ts';
+import type { ColumnKind } from '../table/kinds.ts';
 import type { Mechanism } from './options.ts';
 
 /**
@@ -62,8 +63,10 @@ export interface Features {
   readonly domain: Feature;
   /** How many slots of `domain` are web sites. */
   readonly websiteSlots: number;
-  /** One feature per kind of identifier (slot of the plan). */
+  /** One feature per kind of identifier (slot of the plan), and what columns of that kind are called and mean. */
   readonly identifiers: readonly Feature[];
-  /** Other columns that can tell people apart (no known role). */
+  readonly identifierKinds: readonly ColumnKind[];
+  /** Other columns that can tell people apart (no known role), and what they are called. */
   readonly attributes: readonly Feature[];
+  readonly attributeKinds: readonly ColumnKind[];
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../table/dictionary.ts';
 import { valueText } from '../table/dictionary.ts';
+import { type ColumnKind, columnKinds, type KindGroup } from '../table/kinds.ts';
 import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import { emptyIds } from '../table/table.ts';
 import { postalArea } from '../text/postal-area.ts';
@@ -28,6 +29,14 @@ function perSlot(records: RecordSet, name: FieldName): Feature[] {
     const slots = interner.intern({ ...records, fields: [{ ...field, slot: 0 }] }, name);
     return feature(interner.build(), slots);
   });
+}
+
+/** What the columns of each slot of {@link perSlot} are called. */
+function kindsPerSlot(records: RecordSet, group: KindGroup): ColumnKind[] {
+  const kinds = columnKinds(records.sources, group);
+  return fieldSlots(records, `${group}_key`).map(
+    ({ slot }) => kinds[slot] ?? { id: `${slot}`, name: `${slot + 1}`, roles: [] },
+  );
 }
 
 function buildNames(records: RecordSet, rename: (text: string) => string) {
@@ -113,7 +122,9 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
     domain: feature(domain.dictionary, domain.slots),
     websiteSlots: domain.websites,
     identifiers: perSlot(records, 'identifier_key'),
+    identifierKinds: kindsPerSlot(records, 'identifier'),
     attributes: perSlot(records, 'attribute_key'),
+    attributeKinds: kindsPerSlot(records, 'attribute'),
   };
   return countHolders(features, features.customerOf);
 }

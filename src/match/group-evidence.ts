@@ -1,7 +1,8 @@
-import { EvidenceTable, type MergeRules } from './agglomerate.ts';
+import { EvidenceTable, type Lack, type MergeRules } from './agglomerate.ts';
 import { MOST_MEMBERS } from './cluster.ts';
 import { judgedPair } from './judged-groups.ts';
 import type { Scorer } from './score.ts';
+import { LIMIT_ID, LIMIT_WORDS } from './verdict.ts';
 
 /** What one comparison says between two groups of records. */
 export interface GroupComparison {
@@ -24,8 +25,8 @@ export interface GroupEvidence {
   readonly bits: number;
   /** 1 = judged one customer, −1 = judged two, 0 = not judged: a judgement counts, whatever the bits say. */
   readonly judged: -1 | 0 | 1;
-  /** True when nothing but a name speaks for one customer, which is never enough. */
-  readonly isNameOnly: boolean;
+  /** What is missing, whatever the bits: nothing but a name, or nothing but unknown columns, is never enough. */
+  readonly lack: Lack;
 }
 
 /**
@@ -38,13 +39,15 @@ export function groupEvidence(
   { scorer, rules }: { scorer: Scorer; rules: MergeRules },
 ): GroupEvidence {
   const [a, b] = [left.slice(0, MOST_MEMBERS), right.slice(0, MOST_MEMBERS)];
-  const plain: MergeRules = { ...rules, isNameEnough: true };
-  const table = gathered(a, b, { scorer, rules: plain });
-  const bits = table.score(0, a.length);
+  const table = gathered(a, b, { scorer, rules });
+  const bits = table.weigh(0, a.length);
+  const { limitBits } = scorer;
   const words = wordsBetween(a, b, scorer);
-  const comparisons = words.flatMap(({ id, label, words }, c): GroupComparison[] =>
+  const compared = words.flatMap(({ id, label, words }, c): GroupComparison[] =>
     words === '' ? [] : [{ id, label, words, bits: table.bits(0, a.length, c) }],
   );
+  const limit = { id: LIMIT_ID, label: 'Unknown columns', words: LIMIT_WORDS, bits: limitBits };
+  const comparisons = limitBits < 0 ? [...compared, limit] : compared;
   const pairs = a.flatMap((x) => b.map((y) => [x, y] as const));
   const penaltyBits = 0 - Math.max(...pairs.map(([x, y]) => rules.penalty(x, y)));
   const priorBits = scorer.explain(a[0] as number, b[0] as number).priorBits;
@@ -57,7 +60,7 @@ export function groupEvidence(
     penaltyBits,
     bits,
     judged: judged.includes(-1) ? -1 : judged.includes(1) ? 1 : 0,
-    isNameOnly: gathered(a, b, { scorer, rules }).score(0, a.length) === Number.NEGATIVE_INFINITY,
+    lack: table.lack(0, a.length),
   };
 }
 
@@ -82,7 +85,8 @@ function wordsBetween(
   const best: { id: string; label: string; words: string; bits: number }[] = [];
   for (const x of a) {
     for (const y of b) {
-      scorer.explain(Math.min(x, y), Math.max(x, y)).evidence.forEach((one, c) => {
+      const { evidence } = scorer.explain(Math.min(x, y), Math.max(x, y));
+      evidence.slice(0, scorer.width).forEach((one, c) => {
         const { id, label } = one;
         best[c] ??= { id, label, words: '', bits: Number.NEGATIVE_INFINITY };
         const bits = one.bits + one.frequencyBits;

@@ -219,6 +219,7 @@ function mergeRules({ threshold, judgementsOf, conflict, features, edges }: Rule
       return sourceOf[left] === sourceOf[right] && isClean[sourceOf[left] as number] === 1 ? CLEAN_SOURCE_BITS : 0;
     },
     isNameEnough: without.includes('names alone never merge'),
+    isUnknownEnough: without.includes('unknown columns bounded'),
   };
 }
 

@@ -16,12 +16,29 @@ export interface LevelModel {
   readonly frequency: boolean;
 }
 
+/**
+ * What one comparison leaves of the evidence of an unknown column: an address label says nothing that the address has
+ * not said. Per level the part of its bits that is kept, 0..1.
+ */
+export interface Foretold {
+  /** Index of the comparison that has spoken before. */
+  readonly by: number;
+  /** Where that one agrees. */
+  readonly agreeing: readonly number[];
+  /** Where it plainly differs. */
+  readonly differing: readonly number[];
+}
+
 export interface ComparisonModel {
   readonly id: string;
   readonly label: string;
   readonly levels: readonly LevelModel[];
   /** Chance that two unrelated records agree exactly: the share at which a frequency adjustment is zero. */
   readonly commonShare: number;
+  /** Per kind of relatives, how many of them share it as one customer's records do; null where that was not learned. */
+  readonly shared: readonly (number | null)[];
+  /** Comparisons that say part of it already; only of unknown columns. */
+  readonly foretold: readonly Foretold[];
 }
 
 /** How training went; `hasConverged` is what was measured, never assumed. */
@@ -33,8 +50,14 @@ export interface Training {
   readonly patterns: number;
 }
 
+export type RelationId = 'household' | 'neighbours' | 'branch';
+
 /** One kind of relatives: different customers who share things. */
 export interface RelationModel {
+  readonly id: RelationId;
+  /** How surely its pairs are told from matches and strangers, 0..1, and how many are expected in the training pairs. */
+  readonly certainty: number;
+  readonly pairs: number;
   /** Chance that two random records are such relatives. */
   readonly share: number;
   /** Index of the comparison without which a pair cannot be of this kind; −1 when there is none. */
@@ -45,7 +68,7 @@ export interface RelationModel {
 
 /** A trained match model: everything needed to score a pair, JSON-serialisable. */
 export interface MatchModel {
-  readonly version: 3;
+  readonly version: 4;
   readonly comparisons: readonly ComparisonModel[];
   /** Chance that two random records are one customer. */
   readonly matchShare: number;

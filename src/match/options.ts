@@ -18,6 +18,9 @@ export const MECHANISMS = [
   'evidence of whole clusters',
   'training',
   'one record per clean source',
+  'shares of relatives learned',
+  'copies counted once',
+  'unknown columns bounded',
 ] as const;
 
 export type Mechanism = (typeof MECHANISMS)[number];

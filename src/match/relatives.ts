@@ -1,11 +1,16 @@
-import type { Comparison, Shares } from './comparison.ts';
+import type { Comparison, Shares, Sharing } from './comparison.ts';
+import type { RelationId } from './model.ts';
 
 /**
  * Relatives are different customers who share things. Of each kind: the share per comparison of relatives who agree just
  * as two records of one customer would; the rest agree only by chance. Comparisons not listed: by chance.
  */
 export interface Relation {
+  readonly id: RelationId;
+  /** Shares that are known beforehand, and those that stand where nothing can be learned. */
   readonly shared: readonly number[];
+  /** Per comparison how its share is learned; null where `shared` stands. */
+  readonly learned: readonly (Sharing | null)[];
   /** Per comparison the level at which many of them are found, and their share there; null where there is none. */
   readonly typical: readonly (TypicalLevel | null)[];
   /** Index of the comparison without which a pair cannot be of this kind; −1 when there is none. */
@@ -73,7 +78,14 @@ const BRANCH: Readonly<Record<string, number>> = {
   attribute: 0.5,
 };
 
+/** Where no relatives are found from which to learn it. */
 const SHARED_IDENTIFIER = 0.003;
+
+const SHARED: Readonly<Record<RelationId, Readonly<Record<string, number>>>> = {
+  household: HOUSEHOLD,
+  neighbours: NEIGHBOURS,
+  branch: BRANCH,
+};
 
 /** The kinds of relatives the data can show. */
 export function relationsOf(comparisons: readonly Comparison[]): readonly Relation[] {
@@ -85,11 +97,13 @@ export function relationsOf(comparisons: readonly Comparison[]): readonly Relati
   const organisation = ids.indexOf('organisation');
   const isPlaced = has('street', 'phone', 'place');
   const relations: Relation[] = [];
-  const add = (shared: Readonly<Record<string, number>>, between: Pick<Relation, 'requires' | 'excludes'>): void => {
-    const isNear = shared === NEIGHBOURS;
+  const add = (id: RelationId, between: Pick<Relation, 'requires' | 'excludes'>): void => {
+    const isNear = id === 'neighbours';
     relations.push({
+      id,
       ...between,
-      shared: ids.map((id) => share(shared, id)),
+      shared: ids.map((comparison) => share(SHARED[id], comparison)),
+      learned: comparisons.map(({ sharing }) => sharing ?? null),
       typical: comparisons.map(({ id, levels }) =>
         isNear && id === SISTERS.comparison
           ? { level: levels.findIndex((level) => level.id === SISTERS.level), share: SISTERS.share }
@@ -98,17 +112,25 @@ export function relationsOf(comparisons: readonly Comparison[]): readonly Relati
       expected: isNear ? NEIGHBOURS_PER_MATCH : 0,
     });
   };
-  if (arePeople && (isPlaced || has('email'))) add(HOUSEHOLD, { requires: -1, excludes: isPlaced ? organisation : -1 });
-  if (organisation >= 0 && isPlaced) add(NEIGHBOURS, { requires: organisation, excludes: -1 });
-  if (organisation >= 0 && has('street', 'place')) add(BRANCH, { requires: organisation, excludes: -1 });
+  if (arePeople && (isPlaced || has('email')))
+    add('household', { requires: -1, excludes: isPlaced ? organisation : -1 });
+  if (organisation >= 0 && isPlaced) add('neighbours', { requires: organisation, excludes: -1 });
+  if (organisation >= 0 && has('street', 'place')) add('branch', { requires: organisation, excludes: -1 });
   return relations;
 }
 
-/** Level shares among relatives of each kind: a mixture of those among matches, those of chance and what is typical. */
-export function mixRelatives(relations: readonly Relation[], m: Shares, u: Shares): Shares[] {
-  return relations.map(({ shared, typical }) =>
+/**
+ * Level shares among relatives of each kind: a mixture of those among matches, those of chance and what is typical.
+ * `shares` says per kind and comparison how much of it is as among matches.
+ */
+export function mixRelatives(
+  relations: readonly Relation[],
+  shares: Shares,
+  { m, u }: { readonly m: Shares; readonly u: Shares },
+): Shares[] {
+  return relations.map(({ typical }, kind) =>
     m.map((levels, c) => {
-      const [share, own] = [shared[c] as number, typical[c] ?? { level: -1, share: 0 }];
+      const [share, own] = [shares[kind]?.[c] as number, typical[c] ?? { level: -1, share: 0 }];
       const byChance = 1 - share - own.share;
       return levels.map(
         (match, level) =>

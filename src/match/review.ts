@@ -1,6 +1,7 @@
 import type { Clustering, Edges } from '../model/matching.ts';
 import type { Judgement } from './options.ts';
 import type { Scorer } from './score.ts';
+import { LIMIT_ID } from './verdict.ts';
 
 /** A possible match between two customers: their strongest pair, and what its comparisons say. */
 export interface PossibleMatch {
@@ -45,7 +46,7 @@ export function possibleMatches(edges: Edges, possible: readonly number[], score
   return possible.map((e): PossibleMatch => {
     const [left, right] = [edges.left[e] as number, edges.right[e] as number];
     const { evidence } = scorer.explain(left, right);
-    const said = evidence.filter((one) => one.level !== 'blank' && one.id !== 'order');
+    const said = evidence.filter((one) => one.level !== 'blank' && one.id !== 'order' && one.id !== LIMIT_ID);
     return {
       left,
       right,

@@ -1,12 +1,19 @@
 import type { Comparison } from './comparison.ts';
-import type { MatchModel } from './model.ts';
+import { Copies } from './copies.ts';
+import type { ComparisonModel, MatchModel } from './model.ts';
+import { sharedWords } from './shares.ts';
+import { LIMIT_ID, LIMIT_WORDS, Verdict } from './verdict.ts';
 
 /** A frequency adjustment stays within ± this many bits. */
 const MOST_FREQUENCY_BITS = 7;
 /** Weight of the adjustment on near-exact levels: a slip away from a rare name is itself less sure. */
 const NEAR_FREQUENCY_WEIGHT = 0.5;
 
-const NAMES: ReadonlySet<string> = new Set(['given', 'family', 'order', 'middle', 'suffix', 'gender']);
+const NAMES: ReadonlySet<string> = new Set(['given', 'family', 'middle']);
+/** What goes with a name and tells nobody from the many who have the same. */
+const SIDE_NAMES: ReadonlySet<string> = new Set(['order', 'suffix', 'gender']);
+
+export type Standing = 'name' | 'side' | 'unknown' | 'own';
 
 /** What one comparison said about a pair. */
 export interface Evidence {
@@ -39,14 +46,12 @@ export class Scorer {
   readonly #relative: readonly Float64Array[];
   readonly #frequencyWeight: Float64Array[];
   readonly #commonShare: Float64Array;
-  readonly #prior: number;
-  readonly #relativePriors: Float64Array;
-  /** Per kind of relatives the comparison it cannot do without, or −1. */
-  readonly #requires: Int32Array;
-  /** Per kind of relatives the comparison it cannot have, or −1. */
-  readonly #excludes: Int32Array;
-  /** Per kind of relatives, the sum of the pair at hand. */
-  readonly #sums: Float64Array;
+  readonly #copies: readonly Copies[];
+  readonly #verdict: Verdict;
+  readonly #kinds: number;
+  /** Of the pair at hand: the level of each comparison, and log2 ratios laid out as {@link ratios} does. */
+  readonly #levels: Uint8Array;
+  readonly #own: Float64Array;
 
   constructor(comparisons: readonly Comparison[], model: MatchModel) {
     this.#comparisons = comparisons;
@@ -54,6 +59,7 @@ export class Scorer {
     const blankFirst = (values: number[]) => Float64Array.from([0, ...values]);
     this.#bits = model.comparisons.map((c) => blankFirst(c.levels.map((level) => level.bits)));
     const kinds = model.relations.map((_, kind) => kind);
+    this.#kinds = kinds.length;
     this.#relative = model.comparisons.map((c) =>
       Float64Array.from([
         ...kinds.map(() => 0),
@@ -64,37 +70,28 @@ export class Scorer {
       blankFirst(c.levels.map((level, index) => (level.frequency ? (index === 0 ? 1 : NEAR_FREQUENCY_WEIGHT) : 0))),
     );
     this.#commonShare = Float64Array.from(model.comparisons.map((c) => c.commonShare));
-    const related = model.relations.reduce((sum, { share }) => sum + share, 0);
-    const chance = Math.max(1e-12, 1 - model.matchShare - related);
-    this.#prior = Math.log2(model.matchShare / chance);
-    this.#relativePriors = Float64Array.from(model.relations.map(({ share }) => Math.log2(share / chance)));
-    this.#requires = Int32Array.from(model.relations.map(({ requires }) => requires));
-    this.#excludes = Int32Array.from(model.relations.map(({ excludes }) => excludes));
-    this.#sums = new Float64Array(model.relations.length);
+    this.#copies = model.comparisons.map(({ foretold }) => new Copies(foretold, comparisons));
+    this.#verdict = new Verdict(comparisons, model);
+    this.#levels = new Uint8Array(comparisons.length);
+    this.#own = new Float64Array(this.ratioWidth);
   }
 
   /** Posterior log2 odds that the pair is one customer. */
   bits(left: number, right: number): number {
-    let match = this.#prior;
-    this.#startRelatives();
-    const comparisons = this.#comparisons;
-    for (let c = 0; c < comparisons.length; c++) {
-      const level = (comparisons[c] as Comparison).compare(left, right);
-      const frequency = level === 0 ? 0 : this.#frequencyBits(c, level);
-      this.#addRelatives(c, level, frequency);
-      match += ((this.#bits[c] as Float64Array)[level] as number) + frequency;
-    }
-    return match - odds(this.#sums);
+    this.#weigh(left, right);
+    return this.#verdict.posterior(this.#own);
   }
 
-  /** True for comparisons of a person's name, which namesakes share. */
-  isName(c: number): boolean {
-    return NAMES.has((this.#comparisons[c] as Comparison).id);
+  /** What a comparison can do for a merge: a name, which namesakes share, cannot do it alone, nor can unknown columns. */
+  standing(c: number): Standing {
+    const { id, isUnknown } = this.#comparisons[c] as Comparison;
+    if (isUnknown === true) return 'unknown';
+    return NAMES.has(id) ? 'name' : SIDE_NAMES.has(id) ? 'side' : 'own';
   }
 
   /** False when the data has names and nothing else to compare. */
   get hasMoreThanNames(): boolean {
-    return this.#comparisons.some((comparison) => !NAMES.has(comparison.id));
+    return this.#comparisons.some(({ id }) => !NAMES.has(id) && !SIDE_NAMES.has(id));
   }
 
   /** Number of comparisons. */
@@ -107,73 +104,77 @@ export class Scorer {
    * for each kind of relatives. `into` has {@link ratioWidth} entries.
    */
   ratios(left: number, right: number, into: Float64Array): void {
-    const { width } = this;
-    for (let c = 0; c < this.#comparisons.length; c++) {
-      const level = (this.#comparisons[c] as Comparison).compare(left, right);
-      const frequency = level === 0 ? 0 : this.#frequencyBits(c, level);
-      into[c] = level === 0 ? 0 : 2 ** (((this.#bits[c] as Float64Array)[level] as number) + frequency);
-      for (let kind = 0; kind < this.#sums.length; kind++) {
-        const bits = (this.#relative[c] as Float64Array)[level * this.#sums.length + kind] as number;
-        into[(kind + 1) * width + c] = level === 0 ? 0 : 2 ** (bits + frequency);
-      }
-    }
+    this.#weigh(left, right);
+    for (let at = 0; at < into.length; at++)
+      into[at] = Number.isNaN(this.#own[at]) ? 0 : 2 ** (this.#own[at] as number);
   }
 
   get ratioWidth(): number {
-    return this.width * (1 + this.#sums.length);
+    return this.width * (1 + this.#kinds);
   }
 
-  /**
-   * Posterior log2 odds from log2 ratios per comparison, laid out as {@link ratios} does; NaN where either side is blank.
-   */
+  /** Posterior log2 odds from log2 ratios laid out as {@link ratios} does; NaN where either side is blank. */
   posterior(bits: Float64Array): number {
-    const { width } = this;
-    let match = this.#prior;
-    this.#startRelatives();
+    return this.#verdict.posterior(bits);
+  }
+
+  /** What unknown columns lost to a contradiction in the posterior computed last, in bits (0 or negative). */
+  get limitBits(): number {
+    return this.#verdict.limitBits;
+  }
+
+  /** Levels and log2 ratios of a pair. */
+  #weigh(left: number, right: number): void {
+    const [own, width, kinds] = [this.#own, this.#comparisons.length, this.#kinds];
     for (let c = 0; c < width; c++) {
-      const isBlank = Number.isNaN(bits[c]);
-      if (!isBlank) match += bits[c] as number;
-      for (let kind = 0; kind < this.#sums.length; kind++) {
-        const own = bits[(kind + 1) * width + c] as number;
-        if ((isBlank ? this.#requires : this.#excludes)[kind] === c) this.#sums[kind] = Number.NEGATIVE_INFINITY;
-        else if (!isBlank) this.#sums[kind] = (this.#sums[kind] as number) + own;
+      const level = (this.#comparisons[c] as Comparison).compare(left, right);
+      this.#levels[c] = level;
+      if (level === 0) {
+        for (let kind = 0; kind <= kinds; kind++) own[kind * width + c] = Number.NaN;
+        continue;
       }
-    }
-    return match - odds(this.#sums);
-  }
-
-  #startRelatives(): void {
-    this.#sums.set(this.#relativePriors);
-  }
-
-  #addRelatives(c: number, level: number, frequency: number): void {
-    const sums = this.#sums;
-    const kinds = sums.length;
-    const bits = this.#relative[c] as Float64Array;
-    for (let kind = 0; kind < kinds; kind++) {
-      if ((level > 0 ? this.#excludes : this.#requires)[kind] === c) sums[kind] = Number.NEGATIVE_INFINITY;
-      else if (level > 0) sums[kind] = (sums[kind] as number) + (bits[level * kinds + kind] as number) + frequency;
+      const frequency = this.#frequencyBits(c, level);
+      const bits = ((this.#bits[c] as Float64Array)[level] as number) + frequency;
+      const taken = (1 - (this.#copies[c] as Copies).kept(level, this.#levels)) * bits;
+      own[c] = bits - taken;
+      const relative = this.#relative[c] as Float64Array;
+      for (let kind = 0; kind < kinds; kind++)
+        own[(kind + 1) * width + c] = (relative[level * kinds + kind] as number) + frequency - taken;
     }
   }
 
   /** The same sum, spelled out. Its `bits` equals {@link bits}. */
   explain(left: number, right: number): PairScore {
-    let match = this.#prior;
-    this.#startRelatives();
+    this.#weigh(left, right);
+    const bits = this.#verdict.posterior(this.#own);
+    const { limitBits, priorBits, relativeBits } = this.#verdict;
     const evidence = this.#comparisons.map((comparison, c): Evidence => {
-      const level = comparison.compare(left, right);
+      const level = this.#levels[c] as number;
       const { id, label } = comparison;
-      const frequencyBits = level === 0 ? 0 : this.#frequencyBits(c, level);
-      this.#addRelatives(c, level, frequencyBits);
       if (level === 0)
         return { id, label, level: 'blank', words: 'missing on one side: no evidence', bits: 0, frequencyBits: 0 };
-      const bits = (this.#bits[c] as Float64Array)[level] as number;
-      match += bits + frequencyBits;
-      const { id: levelId, words } = comparison.levels[level - 1] as { id: string; words: string };
-      return { id, label, level: levelId, words, bits, frequencyBits };
+      const frequency = this.#frequencyBits(c, level);
+      const kept = (this.#copies[c] as Copies).kept(level, this.#levels);
+      const plain = (this.#bits[c] as Float64Array)[level] as number;
+      const words = [(comparison.levels[level - 1] as { words: string }).words, ...this.#told(c, level, kept)].join(
+        '; ',
+      );
+      const { id: levelId } = comparison.levels[level - 1] as { id: string };
+      return { id, label, level: levelId, words, bits: plain * kept, frequencyBits: frequency * kept };
     });
-    const relativeBits = -odds(this.#sums);
-    return { priorBits: this.#prior, evidence, relativeBits, bits: match + relativeBits };
+    return { priorBits, evidence: limitBits < 0 ? [...evidence, limited(limitBits)] : evidence, relativeBits, bits };
+  }
+
+  /** What was learned of a column, where it matters to the agreement at hand. */
+  #told(c: number, level: number, kept: number): string[] {
+    const { levels, shared } = this.#model.comparisons[c] as ComparisonModel;
+    const shares = (levels[level - 1]?.bits ?? 0) > 0 ? sharedWords(shared, this.#model.relations) : [];
+    const by = (this.#copies[c] as Copies).speaker(level, this.#levels);
+    const speaker = kept < 1 && by >= 0 ? this.#comparisons[by]?.label : undefined;
+    return [
+      ...shares,
+      ...(speaker === undefined ? [] : [`${speaker} says ${kept < 0.1 ? 'it' : 'part of it'} already`]),
+    ];
   }
 
   get model(): MatchModel {
@@ -189,12 +190,7 @@ export class Scorer {
   }
 }
 
-/** log2(1 + Σ 2^x): by how much the relatives' explanations add to chance. */
-function odds(sums: Float64Array): number {
-  let sum = 1;
-  for (let kind = 0; kind < sums.length; kind++) {
-    const x = sums[kind] as number;
-    if (x > -40) sum += 2 ** x;
-  }
-  return sum === 1 ? 0 : Math.log2(sum);
+/** The row of evidence that tells of the bound. */
+function limited(bits: number): Evidence {
+  return { id: LIMIT_ID, label: 'Unknown columns', level: 'bounded', words: LIMIT_WORDS, bits, frequencyBits: 0 };
 }

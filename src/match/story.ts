@@ -30,7 +30,7 @@ export interface BridgeStory {
 }
 
 /** Why a cluster nearby was not taken. */
-export type Apart = 'judged_different' | 'below_threshold' | 'name_only' | 'contradicted' | 'too_many';
+export type Apart = 'judged_different' | 'below_threshold' | 'name_only' | 'unknown_only' | 'contradicted' | 'too_many';
 
 export interface NeighbourStory {
   readonly cluster: number;
@@ -139,6 +139,6 @@ function tellNeighbour(link: Link, { matched, replay, records }: Surroundings): 
 function whyApart(link: Link, evidence: GroupEvidence, threshold: number): Apart {
   if (evidence.judged !== 0) return 'judged_different';
   if (link.bits < threshold) return 'below_threshold';
-  if (evidence.isNameOnly) return 'name_only';
+  if (evidence.lack !== null) return evidence.lack === 'beside_names' ? 'name_only' : 'unknown_only';
   return evidence.bits < threshold ? 'contradicted' : 'too_many';
 }

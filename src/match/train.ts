@@ -2,7 +2,9 @@ import type { Comparison, Shares } from './comparison.ts';
 import type { Training } from './model.ts';
 import type { Mechanism } from './options.ts';
 import type { PatternTable } from './patterns.ts';
-import { isPossible, mixRelatives, type Relation, relationsOf } from './relatives.ts';
+import { addRelatives, type Classes, likelihoods, type Mixture, posterior } from './posterior.ts';
+import { mixRelatives, type Relation, relationsOf } from './relatives.ts';
+import { type Certainty, firstShares, isCertain, ShareSums, unlearned } from './shares.ts';
 
 /** Patterns of the pairs one blocking pass found, and the comparisons its key decides. */
 export interface PassPatterns {
@@ -14,129 +16,109 @@ export interface PassPatterns {
   readonly decided: ReadonlySet<number>;
 }
 
-export interface Estimate {
-  readonly m: Shares;
-  readonly u: Shares;
-  /** One per kind of relatives. */
-  readonly h: readonly Shares[];
-  readonly relations: readonly Relation[];
-  /** Estimated share of matches among the pairs of each pass. */
-  readonly passMatches: readonly number[];
+export interface Estimate extends Classes {
+  /** Per kind of relatives and comparison, how much of it they share. */
+  readonly shares: Shares;
+  /** One per kind of relatives: how sure its pairs are. */
+  readonly certainty: readonly Certainty[];
+  /** Shares of each class among the pairs of each pass. */
+  readonly mixes: readonly Mixture[];
   readonly training: Training;
 }
 
+/** Pairs that the priors of a known comparison stand for: so many and this share of what is seen of matches. */
 const MATCH_PSEUDO_PAIRS = 20;
+/** Without it "same" swallows neighbours where relatives outnumber the matches. */
+const MATCH_PSEUDO_SHARE = 0.05;
+/** Of an unknown column nothing is known: a few pairs, spread evenly. */
+const UNKNOWN_PSEUDO_PAIRS = 4;
 const MAX_ITERATIONS = 200;
 const TOLERANCE = 1e-4;
 const LEAST_DOUBT = 0.01;
-
-/** Likelihood of a pattern under level shares, leaving out comparisons in `decided`. */
-export function likelihood(table: PatternTable, pattern: number, shares: Shares, decided: ReadonlySet<number>): number {
-  let product = 1;
-  const base = pattern * table.width;
-  for (let c = 0; c < table.width; c++) {
-    const level = table.levels[base + c] as number;
-    if (level > 0 && !decided.has(c)) product *= (shares[c] as number[])[level - 1] as number;
-  }
-  return product;
-}
-
-export interface Mixture {
-  readonly match: number;
-  /** One per kind of relatives. */
-  readonly relatives: readonly number[];
-}
-
-/** Likelihood of one pattern in every class: match, chance, and each kind of relatives. */
-interface Likelihoods {
-  readonly match: number;
-  readonly chance: number;
-  readonly relatives: readonly number[];
-}
-
-/** What a pattern is judged by. */
-type Classes = Pick<Estimate, 'm' | 'h' | 'u' | 'relations'>;
-
-function likelihoods(
-  table: PatternTable,
-  pattern: number,
-  classes: Classes,
-  decided: ReadonlySet<number>,
-): Likelihoods {
-  return {
-    match: likelihood(table, pattern, classes.m, decided),
-    chance: likelihood(table, pattern, classes.u, decided),
-    relatives: classes.relations.map((relation, kind) =>
-      canShow(relation, table, pattern) ? likelihood(table, pattern, classes.h[kind] as Shares, decided) : 0,
-    ),
-  };
-}
-
-function canShow(relation: Relation, table: PatternTable, pattern: number): boolean {
-  return isPossible(relation, (c) => table.levels[pattern * table.width + c] !== 0);
-}
-
-/** Posterior shares of match and of each kind of relatives for one pattern. */
-function posterior(of: Likelihoods, mix: Mixture): Mixture {
-  const match = of.match * mix.match;
-  const relatives = of.relatives.map((likelihood, kind) => likelihood * (mix.relatives[kind] as number));
-  const related = relatives.reduce((a, b) => a + b, 0);
-  const chance = of.chance * Math.max(1e-12, 1 - mix.match - mix.relatives.reduce((a, b) => a + b, 0));
-  const sum = match + related + chance;
-  return sum > 0
-    ? { match: match / sum, relatives: relatives.map((one) => one / sum) }
-    : { match: 0, relatives: relatives.map(() => 0) };
-}
 
 function priorShares(comparisons: readonly Comparison[]): Shares {
   return comparisons.map((comparison) => comparison.levels.map((level) => level.prior));
 }
 
+/** What training goes by, beside the patterns. */
+export interface Given {
+  readonly u: Shares;
+  readonly records: number;
+  readonly without?: readonly Mechanism[];
+}
+
 /**
- * Expectation–maximisation over pattern counts with classes for matches (m), chance (u, fixed) and
- * relatives of one or two kinds (h, a fixed mixture of both).
- * Every pass has its own mixture; a comparison that a pass decides by its key is neither used nor learned there.
- * Priors stand for `MATCH_PSEUDO_PAIRS` pairs per comparison, so a level never seen keeps a sane share.
+ * Expectation–maximisation over pattern counts with classes for matches (m), chance (u, fixed) and relatives of one to
+ * three kinds (h, a mixture of both by shares of which some are learned). Where the pairs of a kind are too doubtful to
+ * learn from, all is fitted once more with its shares as they are known beforehand.
  */
-export function estimate(
+export function estimate(comparisons: readonly Comparison[], passes: readonly PassPatterns[], given: Given): Estimate {
+  const relations = given.without?.includes('relatives') === true ? [] : relationsOf(comparisons);
+  const first = fitClasses(comparisons, passes, { ...given, relations });
+  const isDoubtful = (kind: number): boolean =>
+    relations[kind]?.learned.some((one) => one !== null) === true && !isCertain(first.certainty[kind] as Certainty);
+  if (!relations.some((_, kind) => isDoubtful(kind))) return first;
+  const sure = relations.map((relation, kind) => (isDoubtful(kind) ? unlearned(relation) : relation));
+  return { ...fitClasses(comparisons, passes, { ...given, relations: sure }), certainty: first.certainty };
+}
+
+/** What is known of all classes between two rounds. */
+interface State extends Classes {
+  readonly shares: Shares;
+  readonly mixes: readonly Mixture[];
+  readonly certainty: readonly Certainty[];
+}
+
+/**
+ * Every pass has its own mixture; a comparison that a pass decides by its key is neither used nor learned there.
+ * Priors stand for some pairs per comparison, so a level never seen keeps a sane share.
+ */
+function fitClasses(
   comparisons: readonly Comparison[],
   passes: readonly PassPatterns[],
-  given: { readonly u: Shares; readonly records: number; readonly without?: readonly Mechanism[] },
+  { u, records, without = [], relations }: Given & { readonly relations: readonly Relation[] },
 ): Estimate {
-  const { u, records, without = [] } = given;
-  const prior = priorShares(comparisons);
-  const relations = without.includes('relatives') ? [] : relationsOf(comparisons);
   const mostIterations = without.includes('training') ? 0 : MAX_ITERATIONS;
-  let m = prior;
-  let h = mixRelatives(relations, m, u);
-  const mixes: Mixture[] = passes.map((pass) => firstGuess(pass, records, relations.length));
+  const m = priorShares(comparisons);
+  const shares = firstShares(relations);
+  const mixes = passes.map((pass) => firstGuess(pass, records, relations.length));
+  const certainty = relations.map(() => ({ certainty: 0, pairs: 0 }));
+  let state: State = { m, u, shares, relations, h: mixRelatives(relations, shares, { m, u }), mixes, certainty };
   let iterations = 0;
   let change = 1;
   while (iterations < mostIterations && change > TOLERANCE) {
-    const sumsM = prior.map((levels) => levels.map((share) => share * MATCH_PSEUDO_PAIRS));
-    passes.forEach((pass, index) => {
-      mixes[index] = expect(pass, { m, h, u, relations }, { mix: mixes[index] as Mixture, sumsM });
-    });
-    const next = sumsM.map((sums, c) =>
-      comparisons[c]?.isFixed === true
-        ? (prior[c] as number[])
-        : withDoubt(normalized(sums), comparisons[c]?.levels.at(-1)?.most ?? 1),
-    );
-    change = largestChange(m, next);
-    m = next;
-    h = mixRelatives(relations, m, u);
+    const next = improve(comparisons, passes, state);
+    change = Math.max(largestChange(state.m, next.m), largestChange(state.shares, next.shares));
+    state = next;
     iterations++;
   }
   const pairs = passes.reduce((sum, pass) => sum + pass.table.counts.reduce((a, b) => a + b, 0), 0);
   const patterns = passes.reduce((sum, pass) => sum + pass.table.size, 0);
   return {
-    m,
-    u,
-    h,
-    relations,
-    passMatches: mixes.map((mix) => mix.match),
+    ...state,
     training: { iterations, hasConverged: change <= TOLERANCE, lastChange: change, pairs, patterns },
   };
+}
+
+/** One round: what the pairs are by the classes as they stand, and the classes by what the pairs are. */
+function improve(comparisons: readonly Comparison[], passes: readonly PassPatterns[], state: State): State {
+  const { u, relations } = state;
+  const sumsM = comparisons.map(({ levels }) => levels.map(() => 0));
+  const sums = new ShareSums(relations, state.shares);
+  const mixes = passes.map((pass, at) => expect(pass, state, { mix: state.mixes[at] as Mixture, sumsM, sums }));
+  const m = comparisons.map((comparison, c) => matchShares(comparison, sumsM[c] as number[]));
+  const shares = sums.shares();
+  return { ...state, m, shares, h: mixRelatives(relations, shares, { m, u }), mixes, certainty: sums.certainty() };
+}
+
+/** Level shares among matches, from the expected pairs at each level and what is known beforehand. */
+function matchShares({ levels, isFixed, isUnknown }: Comparison, seen: readonly number[]): number[] {
+  if (isFixed === true) return levels.map(({ prior }) => prior);
+  const all = seen.reduce((a, b) => a + b, 0);
+  const pseudo = (prior: number): number =>
+    isUnknown === true ? UNKNOWN_PSEUDO_PAIRS / levels.length : prior * (MATCH_PSEUDO_PAIRS + MATCH_PSEUDO_SHARE * all);
+  const sums = seen.map((pairs, level) => pairs + pseudo(levels[level]?.prior as number));
+  return withDoubt(normalized(sums), levels.at(-1)?.most ?? 1);
 }
 
 /** Before anything is known every second record has a duplicate, and at most one pair in twenty of a pass is one. */
@@ -148,6 +130,7 @@ function firstGuess({ pairs }: PassPatterns, records: number, kinds: number): Mi
 interface Accumulator {
   readonly mix: Mixture;
   readonly sumsM: Shares;
+  readonly sums: ShareSums;
 }
 
 function expect(pass: PassPatterns, classes: Classes, into: Accumulator): Mixture {
@@ -160,6 +143,7 @@ function expect(pass: PassPatterns, classes: Classes, into: Accumulator): Mixtur
     const found = posterior(likelihoods(table, p, classes, decided), into.mix);
     total += count;
     matches += found.match * count;
+    into.sums.add({ table, pattern: p, decided }, classes, found);
     addRelatives(relatives, { table, pattern: p, found, relations: classes.relations });
     for (let c = 0; c < table.width; c++) {
       const level = table.levels[p * table.width + c] as number;
@@ -172,19 +156,6 @@ function expect(pass: PassPatterns, classes: Classes, into: Accumulator): Mixtur
     match: (matches + 0.5) / (total + 2),
     relatives: relatives.map((sum) => (sum + 0.5) / (total + 2)),
   };
-}
-
-/** Adds the pairs of relatives a pattern holds: those found, and those expected beside its matches. */
-function addRelatives(
-  sums: number[],
-  of: { table: PatternTable; pattern: number; found: Mixture; relations: readonly Relation[] },
-): void {
-  const { table, pattern, found, relations } = of;
-  const count = table.counts[pattern] as number;
-  relations.forEach((relation, kind) => {
-    const beside = canShow(relation, table, pattern) ? relation.expected * found.match : 0;
-    sums[kind] = (sums[kind] as number) + ((found.relatives[kind] as number) + beside) * count;
-  });
 }
 
 /**
@@ -211,48 +182,4 @@ function largestChange(before: Shares, after: Shares): number {
     });
   });
   return change;
-}
-
-const NOTHING_DECIDED: ReadonlySet<number> = new Set();
-
-/** Per pattern the chance that a pair showing it is neither a match nor a pair of relatives. */
-export function chancePosteriors(table: PatternTable, classes: Classes, mix: Mixture): Float64Array {
-  return Float64Array.from({ length: table.size }, (_, p) => {
-    const { match, relatives } = posterior(likelihoods(table, p, classes, NOTHING_DECIDED), mix);
-    return 1 - match - relatives.reduce((a, b) => a + b, 0);
-  });
-}
-
-/** Expected number of matches among the pairs of a table. */
-export function matchesIn(table: PatternTable, classes: Classes, mix: Mixture): number {
-  let sum = 0;
-  for (let p = 0; p < table.size; p++) {
-    sum += posterior(likelihoods(table, p, classes, NOTHING_DECIDED), mix).match * (table.counts[p] as number);
-  }
-  return sum;
-}
-
-/** Shares of match and relatives among all `total` pairs, given the patterns of every candidate pair. Fixed point of the posterior sum. */
-export function populationShares(table: PatternTable, classes: Classes, total: number): Mixture {
-  const rows = Array.from({ length: table.size }, (_, p) => ({
-    pattern: p,
-    count: table.counts[p] as number,
-    likelihoods: likelihoods(table, p, classes, NOTHING_DECIDED),
-  }));
-  const kinds = classes.relations.length;
-  let mix: Mixture = {
-    match: Math.min(0.01, 1000 / total),
-    relatives: new Array<number>(kinds).fill(Math.min(0.005, 500 / total)),
-  };
-  for (let i = 0; i < 100; i++) {
-    let matches = 0.5;
-    const relatives = new Array<number>(kinds).fill(0.25);
-    for (const row of rows) {
-      const found = posterior(row.likelihoods, mix);
-      matches += found.match * row.count;
-      addRelatives(relatives, { table, pattern: row.pattern, found, relations: classes.relations });
-    }
-    mix = { match: matches / total, relatives: relatives.map((sum) => sum / total) };
-  }
-  return mix;
 }

@@ -3,12 +3,14 @@ import { buildModel, COUNTED, chanceShares, isListOfFirms, type Known } from './
 import { frequencyFeature, samplePatterns } from './chance.ts';
 import type { Comparison } from './comparison.ts';
 import { controlWeights } from './control.ts';
+import { measureDependence } from './dependence.ts';
 import type { Feature, Features } from './feature.ts';
 import type { MatchModel } from './model.ts';
 import type { Blocking } from './passes.ts';
 import { mergePatterns, type PatternTable } from './patterns.ts';
+import { chancePosteriors, matchesIn, populationShares } from './population.ts';
 import type { PairEngine } from './steps.ts';
-import { chancePosteriors, type Estimate, estimate, matchesIn, type PassPatterns, populationShares } from './train.ts';
+import { type Estimate, estimate, type PassPatterns } from './train.ts';
 
 const SAMPLE_TASK_PAIRS = 10_000;
 const TRAINING_PAIRS_PER_PASS = 60_000;
@@ -94,7 +96,13 @@ export function trainModel(features: Features, comparisons: readonly Comparison[
     const population = populationShares(union, fit, total);
     const isSettled = Math.abs(population.match - last) <= 0.01 * population.match;
     if (isSettled || round === MOST_ROUNDS) {
-      const model = controlWeights(buildModel(features, comparisons, { estimate: fit, population }), features.control);
+      const foretold = features.without.includes('copies counted once')
+        ? []
+        : measureDependence(comparisons, counted.passes, fit);
+      const model = controlWeights(
+        buildModel(features, comparisons, { estimate: fit, population, foretold }),
+        features.control,
+      );
       return { model, matchesAdded: counted.added.map((table) => matchesIn(table, fit, population)) };
     }
     last = population.match;
@@ -121,7 +129,9 @@ function exactMatches(
 ): ReadonlyMap<string, number> {
   const ids = new Set(comparisons.map((comparison) => comparison.id));
   return new Map(
-    counted.passes.flatMap((pass, at) => (ids.has(pass.id) ? [[pass.id, fit.passMatches[at] as number] as const] : [])),
+    counted.passes.flatMap((pass, at) =>
+      ids.has(pass.id) ? [[pass.id, fit.mixes[at]?.match as number] as const] : [],
+    ),
   );
 }
 

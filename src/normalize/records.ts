@@ -1,6 +1,7 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import { DictionaryBuilder, valueHashes, valueText } from '../table/dictionary.ts';
+import { columnKinds, groupOf, kindId } from '../table/kinds.ts';
 import type { IssueCount, RecordField, RecordSet } from '../table/records.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
 import { canonicalOrder, permuteColumn, reorderColumn, rowFingerprints } from './canonical-order.ts';
@@ -35,27 +36,18 @@ function byPriority(columns: readonly ColumnPlan[]): ColumnPlan[] {
  */
 export function normalizeSources(sources: readonly PlannedTable[]): RecordSet {
   const count = sources.reduce((sum, source) => sum + source.table.rows, 0);
-  const filler = new Filler(count, identifierKinds(sources));
+  const filler = new Filler(count, kindSlots(sources));
   for (const source of sources) filler.addSource(source);
   return filler.finish(sources);
 }
 
-/** Slot of each kind of identifier and unknown column, the same in every source: numbered by name. */
-function identifierKinds(sources: readonly PlannedTable[]): ReadonlyMap<string, number> {
-  const kinds = new Map<string, number>();
-  for (const group of [isIdentifier, (role: Role) => role === 'attribute']) {
-    const names = new Set(sources.flatMap(({ plan }) => plan.columns.filter((c) => group(c.role)).map(kindOf)));
-    for (const [slot, name] of [...names].sort().entries()) kinds.set(name, slot);
-  }
-  return kinds;
-}
-
-function isIdentifier(role: Role): boolean {
-  return role === 'national_id' || role === 'tax_id' || role === 'identifier' || role === 'customer_id';
-}
-
-function kindOf(plan: ColumnPlan): string {
-  return `${plan.role === 'attribute' ? 'attribute' : 'identifier'} ${(plan.kind ?? plan.column).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
+/** Slot of each kind of identifier and unknown column, the same in every source. */
+function kindSlots(sources: readonly PlannedTable[]): ReadonlyMap<string, number> {
+  return new Map(
+    (['identifier', 'attribute'] as const).flatMap((group) =>
+      columnKinds(sources, group).map(({ id }, slot) => [`${group} ${id}`, slot] as const),
+    ),
+  );
 }
 
 class Filler {
@@ -117,7 +109,7 @@ class Filler {
   #fillColumn(column: Column, columnPlan: ColumnPlan, plan: SourcePlan): void {
     if (TRANSFORMS[columnPlan.role] === undefined) return;
     const facts = this.#factsFor(columnPlan, plan, column.ids.length);
-    const slot = this.#kinds.get(kindOf(columnPlan)) ?? columnPlan.slot;
+    const slot = this.#kinds.get(`${groupOf(columnPlan)} ${kindId(columnPlan)}`) ?? columnPlan.slot;
     const issues = fillColumn({ column, columnPlan, plan, facts, slot, start: this.#start }, this.#targets);
     const { source } = plan;
     for (const [code, rows] of issues)

@@ -5,17 +5,20 @@ import { seededRandom } from '../../src/table/random.ts';
 import type { RecordSet } from '../../src/table/records.ts';
 import { columnFromStrings, type Table } from '../../src/table/table.ts';
 
-/** One row: role → raw text. */
-export type Row = Partial<Record<Role, string>>;
+/** One row: role → raw text; `attribute:household` is a column "household" of that role. */
+export type Row = Partial<Record<Role | `${Role}:${string}`, string>>;
 
 /** A record set of one or several sources, cleaned as a run would. `key` becomes the source key. */
 export function makeRecords(sources: Readonly<Record<string, readonly (Row & { key?: string })[]>>): RecordSet {
   return normalizeSources(
     Object.entries(sources).map(([source, rows]) => {
-      const roles = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((role) => role !== 'key') as Role[];
+      const roles = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => name !== 'key');
       const columns: ColumnPlan[] = [
         { column: 'key', role: 'source_key', slot: 0 },
-        ...roles.map((role): ColumnPlan => ({ column: role, role, slot: 0 })),
+        ...roles.map((name): ColumnPlan => {
+          const [role = '', column = role] = name.split(':');
+          return { column, role: role as Role, slot: 0 };
+        }),
       ];
       const table: Table = {
         source,
@@ -26,10 +29,10 @@ export function makeRecords(sources: Readonly<Record<string, readonly (Row & { k
             'key',
             rows.map((row, at) => row.key ?? String(at + 1)),
           ),
-          ...roles.map((role) =>
+          ...roles.map((name) =>
             columnFromStrings(
-              role,
-              rows.map((row) => row[role] ?? null),
+              name.split(':')[1] ?? name,
+              rows.map((row) => row[name as keyof Row] ?? null),
             ),
           ),
         ],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/match/comparison.ts';
 import { PatternCounter } from '../../src/match/patterns.ts';
-import { estimate, populationShares } from '../../src/match/train.ts';
+import { populationShares } from '../../src/match/population.ts';
+import { estimate } from '../../src/match/train.ts';
 import { seededRandom } from '../../src/table/random.ts';
 
 const LEVELS = [
