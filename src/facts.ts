@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { MatchResult } from './match/match.ts';
+import type { MatchModel } from './match/model.ts';
 import { HISTOGRAM_OFFSET } from './match/steps.ts';
 import type { ConsentBalance } from './merge/consent-audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
@@ -10,7 +11,14 @@ import type { ColumnReading } from './model/reading.ts';
 import type { PlannedTable } from './normalize/records.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
-import type { IssueFacts, MatchingFacts, QualityFacts, RunFacts, SourceFacts } from './report/facts.ts';
+import type {
+  ComparisonFacts,
+  IssueFacts,
+  MatchingFacts,
+  QualityFacts,
+  RunFacts,
+  SourceFacts,
+} from './report/facts.ts';
 import { type GateLimit, judgeGates } from './report/gates.ts';
 import { profileFields } from './report/profile.ts';
 import { sampleMerges } from './report/samples.ts';
@@ -47,7 +55,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     .filter((read) => isCustomer(read, records))
     .reduce((sum, read) => sum + read.rejects.length, 0);
   const rows = { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
-  const quality = qualityFacts(matching.quality, rows.merged);
+  const quality = qualityFacts(matching, rows.merged);
   const activities = context.hasActivities ? { money: totals.money, counts: totals.counts } : null;
   const gates = judgeGates(context.gates, { rows, quality, activities });
   const exit: ExitName = gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
@@ -76,10 +84,17 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
 }
 
 /** Shares of no pairs at all say nothing, so they are null. */
-function qualityFacts({ precision, recall, judged }: MatchResult['quality'], merged: number): QualityFacts {
+function qualityFacts({ quality, doubleContradictions }: MatchResult, merged: number): QualityFacts {
+  const { precision, recall, judged } = quality;
   // Without a merged pair recall is 0 where any pair may be one that was missed, else it is the 1 of nothing out of nothing.
   const isMissing = merged > 0 || recall.value < 1;
-  return { precision: merged > 0 ? precision : null, recall: isMissing ? recall : null, judged, measured: null };
+  return {
+    precision: merged > 0 ? precision : null,
+    recall: isMissing ? recall : null,
+    judged,
+    doubleContradictions,
+    measured: null,
+  };
 }
 
 function isCustomer(read: ReadResult, records: RecordSet): boolean {
@@ -203,12 +218,30 @@ function matchingFacts(matching: MatchResult, records: number): MatchingFacts {
       bounded,
       isUsed,
     })),
-    comparisons: model.comparisons.map(({ label, levels }) => ({
-      label,
-      levels: levels.map(({ words, m, u, bits }) => ({ words, m, u, bits })),
+    comparisons: model.comparisons.map((comparison) => ({
+      label: comparison.label,
+      levels: comparison.levels.map(({ words, m, u, bits }) => ({ words, m, u, bits })),
+      ...learnedFacts(comparison, model),
     })),
     generic: matching.generic.map(({ feature, values, records }) => ({ field: feature, values, records })),
     cuts: matching.cuts.length,
+  };
+}
+
+/** What was learned of a column that relatives may share, or that repeats another. */
+function learnedFacts(
+  { id, shared, foretold }: MatchModel['comparisons'][number],
+  { relations, comparisons }: MatchModel,
+): Pick<ComparisonFacts, 'sharing' | 'copies'> {
+  if (!/^(identifier|attribute)_/.test(id)) return {};
+  return {
+    sharing: relations.map(({ id, certainty, pairs }, kind) => ({
+      relatives: id,
+      share: shared[kind] ?? null,
+      certainty,
+      pairs,
+    })),
+    copies: foretold.map(({ by, agreeing }) => ({ by: comparisons[by]?.label ?? '', kept: agreeing[0] ?? 1 })),
   };
 }
 

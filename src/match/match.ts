@@ -2,6 +2,7 @@ import { AurumError } from '../model/error.ts';
 import type { Clustering, Edges } from '../model/matching.ts';
 import type { RecordSet } from '../table/records.ts';
 import { JUDGED_BITS, type MergeRules } from './agglomerate.ts';
+import { type DoubleContradictions, doubleContradictions } from './alarm.ts';
 import { tasksOf } from './blocking.ts';
 import { cleanSources } from './clean-sources.ts';
 import { type Cut, clusterRecords, type RecordMerge } from './cluster.ts';
@@ -53,6 +54,7 @@ export interface MatchResult {
   /** Edges that are possible matches, likeliest first: one per pair of customers that nobody has judged apart. */
   readonly possible: readonly number[];
   readonly quality: Quality;
+  readonly doubleContradictions: DoubleContradictions | null;
   readonly compared: number;
   readonly histogram: Float64Array;
   readonly generic: readonly { feature: string; values: number; records: number }[];
@@ -87,7 +89,8 @@ export async function matchRecords(
   const all = joinEdges([judgedPairs(judgements), ...scored]);
   const edges = withoutConflicts(all, (left, right) => conflict(left, right) > 0, isJudged);
   const threshold = Math.log2(options.precision / (1 - options.precision)) / 2;
-  const scorer = new Scorer(buildComparisons(features), model);
+  const comparisons = buildComparisons(features);
+  const scorer = new Scorer(comparisons, model);
   const rules = mergeRules({ threshold, judgementsOf, conflict, features, edges });
   const how = { scorer, isClosure: without.includes('evidence of whole clusters') };
   const merges: RecordMerge[] = [];
@@ -113,6 +116,7 @@ export async function matchRecords(
             withoutJudgements(features.count, edges, { ...how, rules, judgements }),
             { judgements, scorer },
           ),
+    doubleContradictions: doubleContradictions(clustered.clustering, comparisons),
     compared: scored.reduce((sum, part) => sum + part.compared, 0),
     histogram: sumHistograms(scored),
     generic,

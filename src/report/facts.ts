@@ -92,8 +92,27 @@ export interface PassFacts {
   readonly isUsed: boolean;
 }
 
+/** How many relatives of one kind share a column as one customer's records do: learned, never assumed. */
+export interface SharingFacts {
+  readonly relatives: 'household' | 'neighbours' | 'branch';
+  /** 0..1; null where too few relatives, or too doubtful ones, were found to tell. */
+  readonly share: number | null;
+  /** How surely relatives of that kind are told from others, and how many of their pairs training saw. */
+  readonly certainty: number;
+  readonly pairs: number;
+}
+
+/** Evidence that says part of what an unknown column says: the part of its bits that is kept where both agree. */
+export interface CopyFacts {
+  readonly by: string;
+  readonly kept: number;
+}
+
 export interface ComparisonFacts {
   readonly label: string;
+  /** Of unknown columns and identifiers only. */
+  readonly sharing?: readonly SharingFacts[];
+  readonly copies?: readonly CopyFacts[];
   /** Levels from full agreement to disagreement: share among matches and chance, and the weight in bits. */
   readonly levels: readonly { readonly words: string; readonly m: number; readonly u: number; readonly bits: number }[];
 }
@@ -124,6 +143,16 @@ export interface VerdictFacts {
   readonly different: number;
 }
 
+/** An excess means that relatives are merged: mistakes in two columns seldom come together, relatives differ in both. */
+export interface DoubleContradictionFacts {
+  /** What differs together with given names. */
+  readonly beside: string;
+  readonly pairs: number;
+  readonly both: number;
+  readonly excess: number;
+  readonly isAlarming: boolean;
+}
+
 /**
  * What the model believes, judgements taken into account, and what labels say when there are any. Null = not measured: where
  * nothing was merged there is no precision, nor a recall unless duplicates may be missed.
@@ -133,6 +162,8 @@ export interface QualityFacts {
   readonly recall: Estimate | null;
   /** Judgements that the estimates rest on: of pairs that the model would have merged, and of pairs kept apart. */
   readonly judged: { readonly merged: VerdictFacts; readonly apart: VerdictFacts } | null;
+  /** Merged pairs that differ in given names and in something else at once; null: nothing merged, or nothing to look at. */
+  readonly doubleContradictions: DoubleContradictionFacts | null;
   readonly measured: {
     readonly records: number;
     readonly precision: number;

@@ -25,6 +25,14 @@ export const GAUGES = {
     sense: 'at_least',
     measure: ({ rows, quality }) => (rows.merged === 0 ? null : (quality.recall?.value ?? null)),
   },
+  relatives: {
+    words: 'merged pairs that differ in given name and something else, beyond chance',
+    sense: 'at_most',
+    measure: ({ quality }) => {
+      const found = quality.doubleContradictions;
+      return found === null ? null : Math.max(0, found.excess);
+    },
+  },
   unlinked: {
     words: 'share of orders, tickets and events without a customer',
     sense: 'at_most',

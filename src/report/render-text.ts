@@ -1,5 +1,5 @@
 import { estimates, judgedWords, percent, plain } from './html/numbers.ts';
-import type { Report } from './report.ts';
+import { type Report, relativesWarning } from './report.ts';
 
 const MOST_ISSUES = 5;
 
@@ -40,6 +40,7 @@ function qualityLines(report: Report): [string, string][] {
   const { judged, measured } = report.quality;
   return [
     ...estimates(report).map(({ name, text }): [string, string] => [name, text]),
+    ...relativesWarning(report).map((text): [string, string] => ['warning', text]),
     ...(judged === null ? [] : [['resting on', judgedWords(judged)] as [string, string]]),
     ...(measured === null ? [] : [['measured F1', percent(measured.f1)] as [string, string]]),
   ];

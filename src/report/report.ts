@@ -81,6 +81,7 @@ function judge(facts: RunFacts): Verdict {
     ),
     ...(violations === 0 ? [] : [`${violations} golden records would widen consent.`]),
     ...(lost.length === 0 ? [] : ['Sums of orders or tickets differ before and after.']),
+    ...relativesWarning(facts),
   ];
   const isPassed = facts.exit === 'OK';
   const { rows } = facts;
@@ -88,6 +89,16 @@ function judge(facts: RunFacts): Verdict {
     ? `${plain(rows.in)} rows became ${plain(rows.golden)} customers`
     : `Not published: ${reasons[0] ?? `the run ended with ${facts.exit}.`}`;
   return { isPassed, exit: facts.exit, code: EXIT[facts.exit], headline, reasons };
+}
+
+/** The alarm of double contradictions in words, at most one line. */
+export function relativesWarning({ quality }: Pick<RunFacts, 'quality'>): string[] {
+  const { doubleContradictions: found } = quality;
+  if (found?.isAlarming !== true) return [];
+  const { both, pairs, beside } = found;
+  return [
+    `Relatives may be merged: given name and ${beside.toLowerCase()} differ together in ${plain(both)} of ${plain(pairs)} merged pairs.`,
+  ];
 }
 
 function dimensionsOf(facts: RunFacts): Dimension[] {

@@ -93,6 +93,16 @@ function slip(text: string, { below, pick }: Dice): string {
   return `${text.slice(0, at)}${pick(['', 'e', `${text[at]}${text[at]}`])}${text.slice(at + 1)}`;
 }
 
+/** A further column of a file, by person and what the row says of him. */
+export type Column = (person: Person, row: Row) => Row;
+
+/** A number that tells nothing but that it is the same for the same thing. */
+export function numberOf(thing: string | number, salt: number): string {
+  let hash = salt;
+  for (const letter of String(thing)) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
+  return `k${1_000_000 + ((Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) % 9_000_000)}`;
+}
+
 /** How one file holds people. */
 export interface FileSpec {
   readonly name: string;
@@ -101,8 +111,7 @@ export interface FileSpec {
   readonly twice?: number;
   /** Columns left out. */
   readonly without?: readonly (keyof Row)[];
-  /** Further columns, by person, as the file's row has them. */
-  readonly add?: (person: Person, row: Row) => Row;
+  readonly add?: Column;
   /** Share of rows with a slip in a name, another address, a missing cell. */
   readonly noise?: number;
 }

@@ -133,6 +133,7 @@ export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
       precision: { value: 0.987, low: 0.975, high: 0.994 },
       recall: { value: 0.952, low: 0.931, high: 0.968 },
       judged: null,
+      doubleContradictions: null,
       measured: null,
     },
     clusterSizes: [

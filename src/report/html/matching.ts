@@ -18,7 +18,7 @@ export function matchingSection({ matching }: Report): Markup | null {
       ['warn', 'possible match, for review'],
       ['good', 'match'],
     ],
-  )}</div><div class="card"><h3>Ways candidates were found</h3>${passes(matching)}</div>${comparisons(matching)}</section>`;
+  )}</div><div class="card"><h3>Ways candidates were found</h3>${passes(matching)}</div>${comparisons(matching)}${sharing(matching)}</section>`;
 }
 
 /** Histogram on a logarithmic scale with both thresholds. Empty ends are cut off. */
@@ -98,3 +98,25 @@ function comparisons({ comparisons: all }: MatchingFacts): Markup | null {
   );
   return html`<details class="card"><summary>What agreement is worth</summary><table><thead><tr><th>evidence</th><th>level</th><th class="n">among matches</th><th class="n">by chance</th><th class="n">bits</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 }
+
+/** What relatives share of columns that may be a person's or a family's, and which columns repeat others. */
+function sharing({ comparisons: all }: MatchingFacts): Markup | null {
+  const rows = all.flatMap(({ label, sharing = [], copies = [] }) => {
+    const known = sharing.filter(({ share }) => share !== null);
+    const kin = known.map(({ relatives, share }) => `${percent(share ?? 0)} of ${KIN[relatives]}`);
+    const said = copies.map(({ by }) => by);
+    const certain = known.map(({ certainty }) => percent(certainty));
+    if (sharing.length === 0) return [];
+    return [
+      html`<tr><td><b>${label}</b></td><td>${kin.join(', ') || html`<span class="soft">too few relatives to tell</span>`}</td><td class="n">${certain.join(', ') || '–'}</td><td>${said.join(', ') || html`<span class="soft">nothing</span>`}</td></tr>`,
+    ];
+  });
+  if (rows.length === 0) return null;
+  return html`<details class="card"><summary>What relatives share, and columns that repeat others</summary><table><thead><tr><th>column</th><th>shared by</th><th class="n">certainty</th><th>said already by</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+}
+
+const KIN = {
+  household: 'people of one surname and address',
+  neighbours: 'firms behind one door',
+  branch: 'branches of one organisation',
+} as const;
