@@ -1,8 +1,9 @@
 import type { Comparison } from './comparison.ts';
+import type { PassPatterns } from './expectation.ts';
 import type { Foretold } from './model.ts';
 import type { PatternTable } from './patterns.ts';
 import { likelihoods, posterior } from './posterior.ts';
-import type { Estimate, PassPatterns } from './train.ts';
+import type { Estimate } from './train.ts';
 
 /** What a column can be a copy or a part of. Names are left out: that relatives share things is for their shares to say. */
 const SPEAKERS =

@@ -75,7 +75,7 @@ export function addRelatives(
   const { table, pattern, found, relations } = of;
   const count = table.counts[pattern] as number;
   relations.forEach((relation, kind) => {
-    const beside = canShow(relation, table, pattern) ? relation.expected * found.match : 0;
+    const beside = relation.expected > 0 && canShow(relation, table, pattern) ? relation.expected * found.match : 0;
     sums[kind] = (sums[kind] as number) + ((found.relatives[kind] as number) + beside) * count;
   });
 }

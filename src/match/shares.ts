@@ -1,7 +1,7 @@
 import type { Shares } from './comparison.ts';
 import type { RelationId } from './model.ts';
 import type { PatternTable } from './patterns.ts';
-import type { Classes, Mixture } from './posterior.ts';
+import type { Classes } from './posterior.ts';
 import type { Relation } from './relatives.ts';
 
 /** How sure the pairs of one kind of relatives are told from matches and from strangers. */
@@ -29,10 +29,20 @@ export function firstShares(relations: readonly Relation[]): number[][] {
   return relations.map(({ shared, learned }) => shared.map((share, c) => learned[c]?.first ?? share));
 }
 
+/** Pairs of a kind of relatives among those of one pattern. */
+export interface RelativesOfPattern {
+  readonly table: PatternTable;
+  readonly pattern: number;
+  readonly kind: number;
+  readonly decided: ReadonlySet<number>;
+}
+
 /** Sums over pairs of relatives, from which shares and certainty come. */
 export class ShareSums {
   readonly #relations: readonly Relation[];
   readonly #before: Shares;
+  /** Per kind the comparisons whose share is learned. */
+  readonly #learned: readonly Int32Array[];
   readonly #shared: Float64Array[];
   readonly #seen: Float64Array[];
   readonly #pairs: Float64Array;
@@ -41,30 +51,26 @@ export class ShareSums {
   constructor(relations: readonly Relation[], before: Shares) {
     this.#relations = relations;
     this.#before = before;
+    this.#learned = relations.map(({ learned }) =>
+      Int32Array.from([...learned.keys()].filter((c) => learned[c] !== null)),
+    );
     this.#shared = before.map((shares) => new Float64Array(shares.length));
     this.#seen = before.map((shares) => new Float64Array(shares.length));
     this.#pairs = new Float64Array(relations.length);
     this.#squares = new Float64Array(relations.length);
   }
 
-  /** Adds the pairs of one pattern; what the key of a pass decides teaches nothing. */
-  add(
-    of: { table: PatternTable; pattern: number; decided: ReadonlySet<number> },
-    classes: Classes,
-    found: Mixture,
-  ): void {
-    const { table, pattern, decided } = of;
+  /** Adds what is expected of one kind of relatives in one pattern; what the key of a pass decides teaches nothing. */
+  add(of: RelativesOfPattern, classes: Classes, share: number): void {
+    const { table, pattern, kind, decided } = of;
     const count = table.counts[pattern] as number;
-    for (let kind = 0; kind < this.#relations.length; kind++) {
-      const share = found.relatives[kind] as number;
-      this.#pairs[kind] = (this.#pairs[kind] as number) + share * count;
-      this.#squares[kind] = (this.#squares[kind] as number) + share * share * count;
-      const { learned } = this.#relations[kind] as Relation;
-      for (let c = 0; c < table.width; c++) {
-        const level = table.levels[pattern * table.width + c] as number;
-        if (level === 0 || (learned[c] ?? null) === null || decided.has(c)) continue;
-        this.#learn({ kind, c, level: level - 1 }, classes, share * count);
-      }
+    this.#pairs[kind] = (this.#pairs[kind] as number) + share * count;
+    this.#squares[kind] = (this.#squares[kind] as number) + share * share * count;
+    const learned = this.#learned[kind] as Int32Array;
+    for (let at = 0; at < learned.length; at++) {
+      const c = learned[at] as number;
+      const level = table.levels[pattern * table.width + c] as number;
+      if (level > 0 && !decided.has(c)) this.#learn({ kind, c, level: level - 1 }, classes, share * count);
     }
   }
 

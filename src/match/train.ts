@@ -1,20 +1,10 @@
 import type { Comparison, Shares } from './comparison.ts';
+import { Expectation, type PassPatterns } from './expectation.ts';
 import type { Training } from './model.ts';
 import type { Mechanism } from './options.ts';
-import type { PatternTable } from './patterns.ts';
-import { addRelatives, type Classes, likelihoods, type Mixture, posterior } from './posterior.ts';
+import type { Classes, Mixture } from './posterior.ts';
 import { mixRelatives, type Relation, relationsOf } from './relatives.ts';
 import { type Certainty, firstShares, isCertain, ShareSums, unlearned } from './shares.ts';
-
-/** Patterns of the pairs one blocking pass found, and the comparisons its key decides. */
-export interface PassPatterns {
-  /** Id of the pass; that of a comparison when its key is just that value. */
-  readonly id: string;
-  /** Pairs of the whole pass, of which `table` may be a sample. */
-  readonly pairs: number;
-  readonly table: PatternTable;
-  readonly decided: ReadonlySet<number>;
-}
 
 export interface Estimate extends Classes {
   /** Per kind of relatives and comparison, how much of it they share. */
@@ -45,6 +35,8 @@ export interface Given {
   readonly u: Shares;
   readonly records: number;
   readonly without?: readonly Mechanism[];
+  /** Kinds of relatives that have turned out too doubtful to learn from. */
+  readonly isDoubtful?: readonly boolean[];
 }
 
 /**
@@ -53,12 +45,14 @@ export interface Given {
  * learn from, all is fitted once more with its shares as they are known beforehand.
  */
 export function estimate(comparisons: readonly Comparison[], passes: readonly PassPatterns[], given: Given): Estimate {
-  const relations = given.without?.includes('relatives') === true ? [] : relationsOf(comparisons);
+  const all = given.without?.includes('relatives') === true ? [] : relationsOf(comparisons);
+  const relations = all.map((relation, kind) => (given.isDoubtful?.[kind] === true ? unlearned(relation) : relation));
   const first = fitClasses(comparisons, passes, { ...given, relations });
-  const isDoubtful = (kind: number): boolean =>
-    relations[kind]?.learned.some((one) => one !== null) === true && !isCertain(first.certainty[kind] as Certainty);
-  if (!relations.some((_, kind) => isDoubtful(kind))) return first;
-  const sure = relations.map((relation, kind) => (isDoubtful(kind) ? unlearned(relation) : relation));
+  const isDoubtful = relations.map(
+    ({ learned }, kind) => learned.some((one) => one !== null) && !isCertain(first.certainty[kind] as Certainty),
+  );
+  if (!isDoubtful.includes(true)) return first;
+  const sure = relations.map((relation, kind) => (isDoubtful[kind] === true ? unlearned(relation) : relation));
   return { ...fitClasses(comparisons, passes, { ...given, relations: sure }), certainty: first.certainty };
 }
 
@@ -84,10 +78,11 @@ function fitClasses(
   const mixes = passes.map((pass) => firstGuess(pass, records, relations.length));
   const certainty = relations.map(() => ({ certainty: 0, pairs: 0 }));
   let state: State = { m, u, shares, relations, h: mixRelatives(relations, shares, { m, u }), mixes, certainty };
+  const expectations = passes.map((pass) => new Expectation(pass, { u, relations }));
   let iterations = 0;
   let change = 1;
   while (iterations < mostIterations && change > TOLERANCE) {
-    const next = improve(comparisons, passes, state);
+    const next = improve(comparisons, expectations, state);
     change = Math.max(largestChange(state.m, next.m), largestChange(state.shares, next.shares));
     state = next;
     iterations++;
@@ -101,12 +96,12 @@ function fitClasses(
 }
 
 /** One round: what the pairs are by the classes as they stand, and the classes by what the pairs are. */
-function improve(comparisons: readonly Comparison[], passes: readonly PassPatterns[], state: State): State {
+function improve(comparisons: readonly Comparison[], passes: readonly Expectation[], state: State): State {
   const { u, relations } = state;
-  const sumsM = comparisons.map(({ levels }) => levels.map(() => 0));
+  const matches = comparisons.map(({ levels }) => levels.map(() => 0));
   const sums = new ShareSums(relations, state.shares);
-  const mixes = passes.map((pass, at) => expect(pass, state, { mix: state.mixes[at] as Mixture, sumsM, sums }));
-  const m = comparisons.map((comparison, c) => matchShares(comparison, sumsM[c] as number[]));
+  const mixes = passes.map((pass, at) => pass.run(state, state.mixes[at] as Mixture, { matches, shares: sums }));
+  const m = comparisons.map((comparison, c) => matchShares(comparison, matches[c] as number[]));
   const shares = sums.shares();
   return { ...state, m, shares, h: mixRelatives(relations, shares, { m, u }), mixes, certainty: sums.certainty() };
 }
@@ -125,37 +120,6 @@ function matchShares({ levels, isFixed, isUnknown }: Comparison, seen: readonly 
 function firstGuess({ pairs }: PassPatterns, records: number, kinds: number): Mixture {
   const match = Math.min(0.05, records / 2 / Math.max(1, pairs));
   return { match, relatives: new Array<number>(kinds).fill(match * 0.4) };
-}
-
-interface Accumulator {
-  readonly mix: Mixture;
-  readonly sumsM: Shares;
-  readonly sums: ShareSums;
-}
-
-function expect(pass: PassPatterns, classes: Classes, into: Accumulator): Mixture {
-  const { table, decided } = pass;
-  let matches = 0;
-  const relatives = classes.relations.map(() => 0);
-  let total = 0;
-  for (let p = 0; p < table.size; p++) {
-    const count = table.counts[p] as number;
-    const found = posterior(likelihoods(table, p, classes, decided), into.mix);
-    total += count;
-    matches += found.match * count;
-    into.sums.add({ table, pattern: p, decided }, classes, found);
-    addRelatives(relatives, { table, pattern: p, found, relations: classes.relations });
-    for (let c = 0; c < table.width; c++) {
-      const level = table.levels[p * table.width + c] as number;
-      if (level === 0 || decided.has(c)) continue;
-      const sumsM = into.sumsM[c] as number[];
-      sumsM[level - 1] = (sumsM[level - 1] as number) + found.match * count;
-    }
-  }
-  return {
-    match: (matches + 0.5) / (total + 2),
-    relatives: relatives.map((sum) => (sum + 0.5) / (total + 2)),
-  };
 }
 
 /**

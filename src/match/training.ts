@@ -4,13 +4,14 @@ import { frequencyFeature, samplePatterns } from './chance.ts';
 import type { Comparison } from './comparison.ts';
 import { controlWeights } from './control.ts';
 import { measureDependence } from './dependence.ts';
+import type { PassPatterns } from './expectation.ts';
 import type { Feature, Features } from './feature.ts';
 import type { MatchModel } from './model.ts';
 import type { Blocking } from './passes.ts';
 import { mergePatterns, type PatternTable } from './patterns.ts';
 import { chancePosteriors, matchesIn, populationShares } from './population.ts';
 import type { PairEngine } from './steps.ts';
-import { type Estimate, estimate, type PassPatterns } from './train.ts';
+import { type Estimate, estimate } from './train.ts';
 
 const SAMPLE_TASK_PAIRS = 10_000;
 const TRAINING_PAIRS_PER_PASS = 60_000;
@@ -89,10 +90,14 @@ export function trainModel(features: Features, comparisons: readonly Comparison[
   const total = (features.count * (features.count - 1)) / 2;
   const expected = expectedMatches(comparisons);
   let known: Known = { chance: new Float64Array(counted.random.size).fill(1), exactMatches: expected };
+  const given = { records: features.count, without: features.without };
+  let isDoubtful: readonly boolean[] = [];
   let last = 0;
   for (let round = 0; ; round++) {
     const u = chanceShares(features, comparisons, counted.random, known);
-    const fit = estimate(comparisons, counted.passes, { u, records: features.count, without: features.without });
+    const fit = estimate(comparisons, counted.passes, { ...given, u, isDoubtful });
+    // The first round still takes duplicates for chance; what the second finds of relatives stands.
+    if (round > 0) isDoubtful = fit.relations.map(({ learned }) => learned.every((one) => one === null));
     const population = populationShares(union, fit, total);
     const isSettled = Math.abs(population.match - last) <= 0.01 * population.match;
     if (isSettled || round === MOST_ROUNDS) {
