@@ -47,6 +47,8 @@ export class Scorer {
   readonly #frequencyWeight: Float64Array[];
   readonly #commonShare: Float64Array;
   readonly #copies: readonly Copies[];
+  /** 1 for comparisons that repeat others. */
+  readonly #isCopy: Uint8Array;
   readonly #verdict: Verdict;
   readonly #kinds: number;
   /** Of the pair at hand: the level of each comparison, and log2 ratios laid out as {@link ratios} does. */
@@ -71,6 +73,7 @@ export class Scorer {
     );
     this.#commonShare = Float64Array.from(model.comparisons.map((c) => c.commonShare));
     this.#copies = model.comparisons.map(({ foretold }) => new Copies(foretold, comparisons));
+    this.#isCopy = Uint8Array.from(model.comparisons, ({ foretold }) => (foretold.length > 0 ? 1 : 0));
     this.#verdict = new Verdict(comparisons, model);
     this.#levels = new Uint8Array(comparisons.length);
     this.#own = new Float64Array(this.ratioWidth);
@@ -106,7 +109,7 @@ export class Scorer {
   ratios(left: number, right: number, into: Float64Array): void {
     this.#weigh(left, right);
     for (let at = 0; at < into.length; at++)
-      into[at] = Number.isNaN(this.#own[at]) ? 0 : 2 ** (this.#own[at] as number);
+      into[at] = this.#levels[at % this.width] === 0 ? 0 : 2 ** (this.#own[at] as number);
   }
 
   get ratioWidth(): number {
@@ -130,12 +133,12 @@ export class Scorer {
       const level = (this.#comparisons[c] as Comparison).compare(left, right);
       this.#levels[c] = level;
       if (level === 0) {
-        for (let kind = 0; kind <= kinds; kind++) own[kind * width + c] = Number.NaN;
+        own[c] = Number.NaN;
         continue;
       }
       const frequency = this.#frequencyBits(c, level);
       const bits = ((this.#bits[c] as Float64Array)[level] as number) + frequency;
-      const taken = (1 - (this.#copies[c] as Copies).kept(level, this.#levels)) * bits;
+      const taken = this.#isCopy[c] === 1 ? bits * (1 - (this.#copies[c] as Copies).kept(level, this.#levels)) : 0;
       own[c] = bits - taken;
       const relative = this.#relative[c] as Float64Array;
       for (let kind = 0; kind < kinds; kind++)

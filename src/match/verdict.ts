@@ -53,13 +53,17 @@ export class Verdict {
     let [match, unknown, against] = [this.priorBits, 0, 0];
     this.#known.set(this.#relativePriors);
     this.#unknown.fill(0);
+    const [isUnknown, contradicts] = [this.#isUnknown, this.#contradicts];
     for (let c = 0; c < this.#width; c++) {
       const own = bits[c] as number;
-      this.#addRelatives(c, bits);
-      if (Number.isNaN(own)) continue;
-      if (this.#isUnknown[c] === 1) unknown += own;
+      if (Number.isNaN(own)) {
+        this.#ruleOut(this.#requires, c);
+        continue;
+      }
+      if (isUnknown[c] === 1) unknown += own;
       else match += own;
-      if (this.#contradicts[c] === 1 && own <= -LEAST_CONTRADICTION_BITS) against -= own;
+      if (own <= -LEAST_CONTRADICTION_BITS && contradicts[c] === 1) against -= own;
+      this.#addRelatives(c, bits);
     }
     const limit = against > 0 ? against : Number.POSITIVE_INFINITY;
     this.limitBits = Math.min(0, limit - unknown);
@@ -68,12 +72,15 @@ export class Verdict {
   }
 
   #addRelatives(c: number, bits: Float64Array): void {
-    const isBlank = Number.isNaN(bits[c]);
     const sums = this.#isUnknown[c] === 1 ? this.#unknown : this.#known;
-    for (let kind = 0; kind < this.#kinds; kind++) {
-      if ((isBlank ? this.#requires : this.#excludes)[kind] === c) this.#known[kind] = Number.NEGATIVE_INFINITY;
-      else if (!isBlank) sums[kind] = (sums[kind] as number) + (bits[(kind + 1) * this.#width + c] as number);
-    }
+    for (let kind = 0; kind < this.#kinds; kind++)
+      sums[kind] = (sums[kind] as number) + (bits[(kind + 1) * this.#width + c] as number);
+    this.#ruleOut(this.#excludes, c);
+  }
+
+  /** Kinds of relatives that need what is blank here, or cannot have what is filled. */
+  #ruleOut(by: Int32Array, c: number): void {
+    for (let kind = 0; kind < this.#kinds; kind++) if (by[kind] === c) this.#known[kind] = Number.NEGATIVE_INFINITY;
   }
 
   /** log2(1 + Σ 2^x): by how much the relatives' explanations add to chance. */
