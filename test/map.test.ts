@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../src/model/version.ts';
@@ -19,6 +19,15 @@ describe('the map in src/README.md', () => {
     expect([...listed].sort()).toEqual(rooms(sourceFiles()));
     expect(new Set(listed).size).toBe(listed.length);
   });
+});
+
+test('src/README.md links the page of every room that has one', () => {
+  const map = read('src/README.md');
+  const pages = [...new Set(sourceFiles().map((file) => file.split('/')[0] as string))].filter((room) =>
+    existsSync(join(ROOT, 'src', room, 'README.md')),
+  );
+  expect(pages).toContain('match');
+  for (const room of pages) expect(map).toContain(`(${room}/README.md)`);
 });
 
 describe('README.md', () => {
