@@ -23,9 +23,7 @@ describe('the map in src/README.md', () => {
 
 test('src/README.md links the page of every room that has one', () => {
   const map = read('src/README.md');
-  const pages = [...new Set(sourceFiles().map((file) => file.split('/')[0] as string))].filter((room) =>
-    existsSync(join(ROOT, 'src', room, 'README.md')),
-  );
+  const pages = rooms(sourceFiles()).filter((room) => existsSync(join(ROOT, 'src', room, 'README.md')));
   expect(pages).toContain('match');
   for (const room of pages) expect(map).toContain(`(${room}/README.md)`);
 });
