@@ -121,6 +121,12 @@ export function sharedWords(shared: readonly (number | null)[], relations: reado
   return shared.flatMap((share, kind) => {
     const relation = relations[kind];
     if (share === null || relation === undefined) return [];
-    return [`shared by ${(100 * share).toFixed(share < 0.01 ? 1 : 0)} % of ${KIN[relation.id]}`];
+    return [`shared by ${percentWords(share)} of ${KIN[relation.id]}`];
   });
+}
+
+/** A share that is not quite all or nothing never reads as it. */
+function percentWords(share: number): string {
+  const percent = Math.round(100 * share);
+  return percent >= 100 ? 'over 99 %' : percent <= 0 ? 'under 1 %' : `${percent} %`;
 }

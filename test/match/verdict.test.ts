@@ -80,7 +80,7 @@ describe('explaining', () => {
       scorer.explain(edges.left[e] as number, edges.right[e] as number).evidence.map((one) => one.words),
     ).flat();
     expect(words.join('\n')).toMatch(
-      /same value; shared by \d+ % of people of one surname and address; .* says it already/,
+      /same value; shared by (over )?\d+ % of people of one surname and address; .* says it already/,
     );
     expect(features.count).toBeGreaterThan(0);
   });
