@@ -277,6 +277,8 @@ const SHORT_ENDINGS: ReadonlySet<string> = new Set([
   'nom',
   'rue',
   'via',
+  'cap',
+  'cep',
 ]);
 /** A word of a phrase is itself, and no abbreviation of another. */
 const VOCABULARY: ReadonlySet<string> = new Set([...PHRASES.keys()].flatMap((key) => key.split(' ')));
@@ -296,7 +298,7 @@ function longForms(word: string): string[] {
   const found =
     word.length < 3 || VOCABULARY.has(word)
       ? []
-      : LATIN_WORDS.filter((long) => (word.length >= 4 && long.startsWith(word)) || isSkeleton(word, long));
+      : LATIN_WORDS.filter((long) => word.length >= 4 && (long.startsWith(word) || isSkeleton(word, long)));
   const short = SHORT.get(word);
   LONG_FORMS.set(word, [...(short === undefined ? [] : [short]), ...found].slice(0, MOST_LONG_FORMS));
   return LONG_FORMS.get(word) ?? [];

@@ -175,8 +175,13 @@ function beginning(values: Values): number {
   return first === undefined ? 0 : share(values, (text) => text.startsWith(first));
 }
 
+/** A character of these scripts says as much as three letters. */
+const IDEOGRAMS = /[\p{Script=Han}\p{Script=Hangul}]/gu;
+const IDEOGRAM = 2;
+
 function meanLength({ values }: Values): number {
-  return values.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, values.length);
+  const lengths = values.map(({ text }) => text.length + IDEOGRAM * (text.match(IDEOGRAMS)?.length ?? 0));
+  return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, values.length);
 }
 
 /** Codes that a system made and that are all different: behind one common beginning, running, or long and random. */

@@ -85,6 +85,19 @@ export const nameBesideGiven: Relation = (source) =>
         ])
     : [];
 
+/** And beside family names it holds given names. */
+export const nameBesideFamily: Relation = (source) =>
+  source.has('family_name')
+    ? source.views
+        .filter((view) => view.claimOf('full_name') !== undefined && source.roleOf(view) !== 'family_name')
+        .filter((view) => view.measure('severalWords') < 0.3 && view.measure('organisations') < 0.3)
+        .filter((view) => !source.at('given_name').some((given) => given !== view))
+        .flatMap((view): Nudge[] => [
+          { view, role: 'given_name', bits: 5, why: 'stands with family names' },
+          { view, role: 'full_name', bits: -3, why: 'stands with family names' },
+        ])
+    : [];
+
 /** Names in their own script beside Latin ones; where there are no others, they are the names. */
 export const nativeNames: Relation = (source) => {
   const [name] = source.at('given_name', 'family_name', 'full_name').slice(-1);

@@ -184,12 +184,12 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
     role: 'region',
     headers: `
       state|province|state province|state region|province code|state code|bundesland|provincia|estado|regione
-      provincie|wojewodztwo|kanton|state or province|governorate|prefecture|prov|край|область|都道府県|省份|pref|지역
-      거주 지역|거주지역|state cd|stcd|statecd|prov code|state prov|st prov|province state|provincia estado
+      provincie|wojewodztwo|kanton|lan|state or province|governorate|prefecture|prov|край|область|都道府県|省份|pref
+      지역|거주 지역|거주지역|state cd|stcd|statecd|prov code|state prov|st prov|province state|provincia estado
       comunidad autonoma|departamento|departement|dept|regione provincia|sigla provincia|uf|uf estado
       distrito estado|bundesl|blld|land kanton|gewest|woj|kraj region|lan kod|fylke|maakunta|megye|judet|bolge
       νομος|περιφερεια|область регион|регион|обл|県|都道府県名|省市|시도|المحافظة|المنطقة|מחוז|राज्य|provinsi|tinh
-      ~region|~area|~st|~dep|~il|~kt|~lan|~land|~省|~도|~county region|~department`,
+      ~region|~area|~st|~dep|~il|~kt|~land|~省|~도|~county region|~department`,
     kin: { district: 0.2 },
     unnamed: -2,
     clues: [

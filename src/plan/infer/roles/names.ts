@@ -73,17 +73,17 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
       isim soyisim|musteri adi|ονοματεπωνυμο|ονομα επωνυμο|jmeno a prijmeni|cele jmeno|prijmeni a jmeno
       kundnamn|namn pa kund|fullstandigt namn|for och efternamn|kokonimi|hele navn|fulde navn|teljes nev
       nume complet|фамилия имя отчество|фамилия имя|ф и о|полное имя|имя клиента|имя фамилия|姓名 全|ご氏名|顧客氏名|客户
-      성함|الاسم الكامل|الاسم|שם מלא|पूरा नाम|nama lengkap|nama|shimei|onamae|xingming|irum|ireum|onomateponymo
-      fio|jmeno kontaktu|kontaktni osoba|osoba kontaktowa|osoba do kontaktu|联系人|联系人姓名|患者姓名|收货人|收件人|会员姓名|주문자
-      주문자명|환자|환자명|받는분|수령인|성함을 적어 주세요|담당자|担当者|担当者名|配送先氏名|患者名|患者氏名|owner name|locatario|bill to name
-      student name|rechnungsname|liefername|nomcli|nom cli|ho ten|ho va ten|vor und zuname|vor und nachname
-      vorname nachname|nachname vorname|voor en achternaam|vollname|besteller|inhaber|teilnehmer|mitglied
-      mitgliedsname|spender|abonnent|who|your name|full legal name|~contact|~nombre|~nome|~naam|~navn|~namn
-      ~nimi|~nev|~nom|~kunde|~kunden|~client|~cliente|~klient|~klant|~musteri|~customer|~kontakt|~name|~name 1
-      ~person|~이름|~名前|~recipient|~holder|~patient|~member|~guest|~party|~socio|~socia|~buyer|~visitor
-      ~attendee|~adherent|~acheteur|~comprador|~acquirente|~koper|~nabywca|~kupujici|~kopare|~kober|~kjoper
-      ~ostaja|~alici|~покупатель|~購入者|~买家|~구매자|~zakaznik|~enviar a|~owner|~reader|~passenger|~tenant|~student
-      ~pupil|~parent|~locataire`,
+      성함|الاسم الكامل|الاسم|שם מלא|पूरा नाम|name on card|nom sur la carte|karteninhaber|nama lengkap|nama
+      shimei|onamae|xingming|irum|ireum|onomateponymo|fio|jmeno kontaktu|kontaktni osoba|osoba kontaktowa
+      osoba do kontaktu|联系人|联系人姓名|患者姓名|收货人|收件人|会员姓名|주문자|주문자명|환자|환자명|받는분|수령인|성함을 적어 주세요|담당자|担当者|担当者名|配送先氏名|患者名
+      患者氏名|owner name|locatario|bill to name|student name|rechnungsname|liefername|nomcli|nom cli|ho ten
+      ho va ten|vor und zuname|vor und nachname|vorname nachname|nachname vorname|voor en achternaam|vollname
+      besteller|inhaber|teilnehmer|mitglied|mitgliedsname|spender|abonnent|who|your name|full legal name
+      ~contact|~nombre|~nome|~naam|~navn|~namn|~nimi|~nev|~nom|~kunde|~kunden|~client|~cliente|~klient|~klant
+      ~musteri|~customer|~kontakt|~name|~name 1|~person|~이름|~名前|~recipient|~holder|~patient|~member|~guest
+      ~party|~socio|~socia|~buyer|~visitor|~attendee|~adherent|~acheteur|~comprador|~acquirente|~koper
+      ~nabywca|~kupujici|~kopare|~kober|~kjoper|~ostaja|~alici|~покупатель|~購入者|~买家|~구매자|~zakaznik|~enviar a
+      ~owner|~reader|~passenger|~tenant|~student|~pupil|~parent|~locataire`,
     kin: { native_name: 0.4, company: 0.1 },
     unnamed: -3,
     clues: [

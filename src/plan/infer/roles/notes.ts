@@ -6,24 +6,24 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
     role: 'other',
     headers: `
       subtotal|discount amount|lineitem price|item price|refunded amount|has opted out of fax|store|device id
-      device|via|channel|payment reference|total spent|total orders|total spend|lifetime spend
-      transaction count|note|notes|tags|tag|description|comment|comments|owner|contact owner|latitude
-      longitude|gmtoff|dstoff|timezone|time zone|euid|optin ip|confirm ip|ip|record type id|is deleted
-      email bounced reason|email type|phone type|addr type|address type|phone label|email label|address label
-      website label|label|data source|source|lead source|tax exempt|photo|priority|reports to id|email 1 type
-      pager|fax|fax number|home fax|business fax|passport country|drivers license state|national id country
-      national id type|tax id type|tax id country|ssn type|email bounced date|row checksum
-      do not modify row checksum|member rating|restriction|relationship|race|ethnicity|marital status
-      unsub reason|unsub campaign title|unsub campaign id|unsub reason other|month of survey|instant profile
-      creation source|order status|payment method|financial status|fulfillment status|created by|created by id
-      modified by|last modified by id|owner id|system modstamp|address status|employee|employees
-      number of employees|annual revenue|industry|rating|remark|remarks|memo|bemerkung|bemerkungen|notiz
-      notizen|kommentar|anmerkung|anmerkungen|hinweis|infos|beschreibung|commentaire|commentaires|remarque
-      remarques|observations|observation|notas|nota|comentario|comentarios|observaciones|observacao
-      observacoes|annotazioni|commento|opmerking|opmerkingen|notitie|notities|uwagi|uwaga|komentarz|notatki
-      poznamka|poznamky|anteckning|anteckningar|bemaerkning|bemaerkninger|merknad|merknader|huomautus
-      lisatiedot|megjegyzes|observatii|aciklama|notlar|σημειωσεις|σχολια|παρατηρησεις|комментарий|примечание
-      примечания|заметки|備考|メモ|备注|비고|메모|ملاحظات|הערות|catatan|ghi chu|salutation line|briefanrede|greeting
+      device|channel|payment reference|total spent|total orders|total spend|lifetime spend|transaction count
+      note|notes|tags|tag|description|comment|comments|owner|contact owner|latitude|longitude|gmtoff|dstoff
+      timezone|time zone|euid|optin ip|confirm ip|ip|record type id|is deleted|email bounced reason|email type
+      phone type|addr type|address type|phone label|email label|address label|website label|label|data source
+      source|lead source|tax exempt|photo|priority|reports to id|email 1 type|pager|fax|fax number|home fax
+      business fax|passport country|drivers license state|national id country|national id type|tax id type
+      tax id country|ssn type|email bounced date|row checksum|do not modify row checksum|member rating
+      restriction|relationship|race|ethnicity|marital status|unsub reason|unsub campaign title
+      unsub campaign id|unsub reason other|month of survey|instant profile|creation source|order status
+      payment method|financial status|fulfillment status|created by|created by id|modified by
+      last modified by id|owner id|system modstamp|address status|employee|employees|number of employees
+      annual revenue|industry|rating|remark|remarks|memo|bemerkung|bemerkungen|notiz|notizen|kommentar
+      anmerkung|anmerkungen|hinweis|infos|beschreibung|commentaire|commentaires|remarque|remarques
+      observations|observation|notas|nota|comentario|comentarios|observaciones|observacao|observacoes
+      annotazioni|commento|opmerking|opmerkingen|notitie|notities|uwagi|uwaga|komentarz|notatki|poznamka
+      poznamky|anteckning|anteckningar|bemaerkning|bemaerkninger|merknad|merknader|huomautus|lisatiedot
+      megjegyzes|observatii|aciklama|notlar|σημειωσεις|σχολια|παρατηρησεις|комментарий|примечание|примечания
+      заметки|備考|メモ|备注|비고|메모|ملاحظات|הערות|catatan|ghi chu|salutation line|briefanrede|greeting
       letter salutation|dear|ssn last 4|last 4|last four|ssn last four|ssn 4|last order|last order date
       last purchase|last purchase date|last donation|last gift|last gift date|letzter kauf|letzte bestellung
       derniere commande|dernier achat|ultima compra|ultimo pedido|ultimo acquisto|ultimo ordine
@@ -33,7 +33,8 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
       natureza juridica|rechtsvorm|forma prawna|pravni forma|bolagsform|selskabsform|yhtiomuoto
       юридическая форма|sit fam|sit familiale|room|zimmer|chambre|habitacion|camera|stanza|quarto|kamer|pokoj
       ssnlast 4|ssn last4|campaign|campaign name|kampagne|campagne|campana|campagna|campanha|kampania|kampan
-      kampanj|utm campaign|sales region|region sales|vertriebsregion|verkaufsgebiet|account status
+      kampanj|utm campaign|sales region|region sales|vertriebsregion|verkaufsgebiet|account status|sales area
+      sales district|territory|vertriebsgebiet|gebiet|zona ventas|zona vendite|secteur commercial
       customer segment|tier|loyalty tier|customer group|customer status|member status|lifecycle
       lifecycle stage|lead score|credit limit|credit score|loyalty points|bonus points|punkte|bonuspunkte
       points fidelite|puntos|punti|pontos|punten|punkty|poang|pisteet|puan|балл|баллы|ポイント|积分|포인트|saldo
@@ -66,9 +67,9 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
       abonnement|tariff|tarif|delivery day|route|round|lat|lng|lon|geo|geocode|x coord|y coord|h3
       timezone offset|browser|user agent|os|platform|app version|push token|session id|household type
       building type|floor area|rooms|tenure|enumeration district|source system|quelle|herkunft|origine|origen
-      origine contact|how did you hear|how did you hear about us|~info|~points|~segment|~level|~stage|~balance
-      ~size|~plan|~active|~category|~location|~age|~role|~status|~group|~type|~year|~kategorie|~register|~tour
-      ~version|~body|~score`,
+      origine contact|how did you hear|how did you hear about us|~via|~info|~points|~segment|~level|~stage
+      ~balance|~size|~plan|~active|~category|~location|~age|~role|~status|~group|~type|~year|~kategorie
+      ~register|~tour|~version|~body|~score`,
     clues: [clue('emails', [0.5, 0], [0.9, -2])],
     once: 'several',
   },

@@ -91,25 +91,25 @@ export const NUMBERS_ROLES: readonly RoleEntry[] = [
       kundnummer|kundenummer|asiakasnumero|musteri no|musteri numarasi|顧客番号|お客様番号|会員番号|номер клиента|客户编号|고객번호
       external id|unique external id|reference number|spendernr|spendernummer|spender nr|kundenkarte nr
       sendungsnr|sendungsnummer|parcel no|tracking|tracking number|tracking no|student number|legacy no
-      legacy number|loyalty card|loyalty no|loyalty card number|loyalty|card no|card nr|cardno|club card
-      clubcard|bonus card|bonuskarte|kartennummer|karten nr|kundenkarte|kundenkartennummer|payback|payback nr
-      carte fidelite|numero carte|n carte|no carte|num carte|tarjeta|numero tarjeta|tarjeta fidelidad|tessera
-      numero tessera|n tessera|carta fedelta|cartao|cartao fidelidade|numero cartao|kaart|kaartnummer
-      klantenkaart|pasnummer|nr karty|numer karty|cislo karty|kortnummer|kartya|kart no|kart numarasi
-      αριθμος καρτας|номер карты|карта|カード番号|ポイントカード|卡号|会员卡号|카드번호|رقم البطاقة|iban|bank account|account no
-      account nr|acct no|acct nbr|acctno|kontonummer|konto nr|n compte|numero de compte|numero cuenta|rekening
-      rekeningnummer|konto bankowe|nr konta|hesap no|счет|номер счета|口座番号|账号|계좌번호|policy no|policy nr
-      versicherungsnummer|versichertennummer|versichertennr|vers nr|versnr|insurance no|insurance id
-      contract no|contract number|vertragsnummer|vertrags nr|numero de contrat|polizza|poliza|polisnummer
-      umowa|smlouva|meter number|zahlernummer|badge no|badge number|employee id|emp id|emp no|emp nr
-      employee no|staff no|personalnummer|matricule|matricola|legajo|student id|student no|studentnr
-      matrikelnummer|matr nr|chart no|chart number|hospital number|hosp no|case no patient|fallnummer|vin
-      plate|license plate|kennzeichen|library card|frequent flyer|member no|member nr|membership no
-      mitglied nr|adherent|numero adherent|n adherent|numero socio|numero de socio|n socio|lidnummer|lidnr
-      numer czlonkowski|medlemsnummer|medlemsnr|medlem nr|jasennumero|tagsag szama|uye no|αριθμος μελους
-      номер участника|會員編號|会员编号|회원 번호|alt id|alternate id|second id|other id|third party id|cookie id
-      visitor id|~account|~card|~acct|~carte|~parcel|~konto|~compte|~cuenta|~conto|~police|~polis|~karta|~kort
-      ~kart|~contrat|~badge|~socio`,
+      legacy number|medlemskort|kundkort|kundekort|kundekort nr|klubbkort|bonuskort|loyalty card|loyalty no
+      loyalty card number|loyalty|card no|card nr|cardno|club card|clubcard|bonus card|bonuskarte|kartennummer
+      karten nr|kundenkarte|kundenkartennummer|payback|payback nr|carte fidelite|numero carte|n carte|no carte
+      num carte|tarjeta|numero tarjeta|tarjeta fidelidad|tessera|numero tessera|n tessera|carta fedelta|cartao
+      cartao fidelidade|numero cartao|kaart|kaartnummer|klantenkaart|pasnummer|nr karty|numer karty
+      cislo karty|kortnummer|kartya|kart no|kart numarasi|αριθμος καρτας|номер карты|карта|カード番号|ポイントカード|卡号
+      会员卡号|카드번호|رقم البطاقة|iban|bank account|account no|account nr|acct no|acct nbr|acctno|kontonummer
+      konto nr|n compte|numero de compte|numero cuenta|rekening|rekeningnummer|konto bankowe|nr konta|hesap no
+      счет|номер счета|口座番号|账号|계좌번호|policy no|policy nr|versicherungsnummer|versichertennummer|versichertennr
+      vers nr|versnr|insurance no|insurance id|contract no|contract number|vertragsnummer|vertrags nr
+      numero de contrat|polizza|poliza|polisnummer|umowa|smlouva|meter number|zahlernummer|badge no
+      badge number|employee id|emp id|emp no|emp nr|employee no|staff no|personalnummer|matricule|matricola
+      legajo|student id|student no|studentnr|matrikelnummer|matr nr|chart no|chart number|hospital number
+      hosp no|case no patient|fallnummer|vin|plate|license plate|kennzeichen|library card|frequent flyer
+      member no|member nr|membership no|mitglied nr|adherent|numero adherent|n adherent|numero socio
+      numero de socio|n socio|lidnummer|lidnr|numer czlonkowski|medlemsnummer|medlemsnr|medlem nr|jasennumero
+      tagsag szama|uye no|αριθμος μελους|номер участника|會員編號|会员编号|회원 번호|alt id|alternate id|second id
+      other id|third party id|cookie id|visitor id|~account|~card|~acct|~carte|~parcel|~konto|~compte|~cuenta
+      ~conto|~police|~polis|~karta|~kort|~kart|~contrat|~badge|~socio`,
     kin: { source_key: 0.3 },
     clues: [
       clue('digits', [0, -8], [0.5, -1], [0.8, 0]),
