@@ -2,6 +2,7 @@ import type { Consent } from '../model/clean.ts';
 import type { ColumnPlan } from '../model/plan.ts';
 import { normalizeConsent } from './consent.ts';
 import { normalizeTimestamp } from './date.ts';
+import { decimalUndoer } from './decimal.ts';
 import { repairMojibake } from './mojibake.ts';
 import { TRANSFORMS } from './transforms.ts';
 import type { CellContext, Yield } from './yield.ts';
@@ -31,7 +32,8 @@ export function readCell(text: string, column: ColumnPlan, context: CellContext)
 
 /**
  * Reads cells as their column's plan says: prefix, several values, consent, dates; then the role's normalizer. Encoding
- * damage is repaired first where that is certain (E412, unless the repaired value has a fault of its own).
+ * damage is repaired first where that is certain (E412, unless the repaired value has a fault of its own), and numbers that
+ * were written as decimals are whole again (E410, likewise).
  */
 export function cellReader(column: ColumnPlan): CellReader {
   const read = textReader(column);
@@ -52,7 +54,13 @@ function textReader(column: ColumnPlan): CellReader {
   const { role, separator } = column;
   const transform = TRANSFORMS[role];
   if (transform === undefined) return () => NOTHING;
-  const read: CellReader = (text, context) => transform(text, contextIn(context, column));
+  const undo = decimalUndoer(role);
+  const read: CellReader = (text, context) => {
+    const own = contextIn(context, column);
+    const whole = undo?.(text) ?? text;
+    const found = transform(whole, own);
+    return whole === text ? found : { values: found.values, issue: found.issue ?? 'E410' };
+  };
   if (role.startsWith('consent_'))
     return (text, context) => {
       const bare = bareCell(text, column);

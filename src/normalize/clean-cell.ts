@@ -7,6 +7,7 @@ import { bareCell, contextIn, repairCell } from './cell.ts';
 import { normalizeCompany } from './company.ts';
 import { normalizeCountry } from './country.ts';
 import { normalizeDate, normalizeTimestamp } from './date.ts';
+import { decimalUndoer } from './decimal.ts';
 import { normalizeEmail, splitEmails } from './email.ts';
 import { cleanFamilyPrefix } from './family-prefix.ts';
 import { normalizeGender } from './gender.ts';
@@ -97,14 +98,22 @@ const CLEANERS: Partial<Record<Role, Cleaner>> = {
   phone,
   company: (text) => map(normalizeCompany(text), (value) => value.name),
   website: (text) => map(normalizeWebsite(text), (value) => value.url),
-  ...{ job_title: tidy, house_number: tidy, street: tidy, street_2: tidy, unit: tidy, address_full: tidy },
+  ...{
+    job_title: tidy,
+    house_number: tidy,
+    street: tidy,
+    street_2: tidy,
+    unit: tidy,
+    po_box: tidy,
+    address_full: tidy,
+  },
   ...{ city: part('given'), district: part('given'), region: tidy, language: (text) => normalizeLanguage(text) },
   postcode: (text, { country }) => normalizePostcode(text, country),
   country: (text) => normalizeCountry(text),
   gender: (text) => map(normalizeGender(text), String),
   birth_date: (text, { plan, serial }) =>
     normalizeDate(text, plan.dateOrder ?? null, { excelSerials: serial === true }),
-  ...{ created_at: timestamp, updated_at: timestamp },
+  ...{ birth_day: tidy, birth_month: tidy, birth_year: tidy, created_at: timestamp, updated_at: timestamp },
   ...{ national_id: personNumber, tax_id: identifier },
 };
 
@@ -123,14 +132,18 @@ export function cleanCell(text: string, column: ColumnPlan, context: CellContext
   if (cleaner === undefined || (column.separator !== undefined && text.includes(column.separator)))
     return { text, rules: [] };
   const own = contextIn(context, column);
-  const step = (from: string): Clean<string> => cleaner(bareCell(repairCell(from) ?? from, column), own);
+  const undo = decimalUndoer(column.role) ?? String;
+  const step = (from: string): Clean<string> => cleaner(undo(bareCell(repairCell(from) ?? from, column)), own);
   const found = step(text);
   const repaired = repairCell(text);
-  const issue = found.issue ?? (repaired === null ? undefined : 'E412');
+  const readable = repaired ?? text;
+  const isDecimal = undo(readable) !== readable;
+  const issue = found.issue ?? (repaired !== null ? 'E412' : isDecimal ? 'E410' : undefined);
   if (found.value === null || found.value === '') return blank(text, issue);
   const value = settle(found.value, (again) => step(again).value);
   if (value === null) return { text, rules: [], ...(issue === undefined ? {} : { issue }) };
-  const rules = [...(repaired === null ? [] : ['encoding']), ...rulesOf(repaired ?? text, value, column.role)];
+  const repairs = [...(repaired === null ? [] : ['encoding']), ...(isDecimal ? ['decimal'] : [])];
+  const rules = [...repairs, ...rulesOf(undo(readable), value, column.role)];
   return { text: value, rules, ...(issue === undefined ? {} : { issue }) };
 }
 

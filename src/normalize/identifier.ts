@@ -2,6 +2,7 @@ import type { Clean } from '../model/clean.ts';
 import { squeeze, toAscii } from '../text/ascii.ts';
 import { isIban } from '../text/check-digits.ts';
 import type { Holder } from './country-numbers.ts';
+import { wholeNumber } from './decimal.ts';
 import { isLei } from './own-numbers.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { numberVerdict, vatVerdict } from './vat.ts';
@@ -53,8 +54,7 @@ export function normalizeIdentifier(text: string, issuer: Issuer = {}): Clean<st
   if (tidy === '') return { value: null };
   if (isPlaceholder(tidy)) return { value: null, issue: 'E409' };
   if (SCIENTIFIC.test(tidy)) return { value: null, issue: 'E410' };
-  const whole = /^\d+\.0$/.test(tidy) ? tidy.slice(0, -2) : tidy;
-  const value = toAscii(whole)
+  const value = toAscii(wholeNumber(tidy))
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '');
   if (value === '') return { value: null, issue: 'E407' };

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Clean, PhoneNumber } from '../model/clean.ts';
+import { wholeNumber } from './decimal.ts';
 import { callingCodeOf, metadata, type NumberingPlan, numberingPlan, readFast } from './phone-plan.ts';
 import { renumbered } from './phone-renumbered.ts';
 import { cutExtension, dialLetters, plainDigits, splitPhones } from './phone-text.ts';
@@ -9,7 +10,6 @@ import { isPlaceholder } from './placeholder.ts';
 export { splitPhones } from './phone-text.ts';
 
 const SCIENTIFIC = /^[+-]?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
-const FLOAT = /^(\+?\d{6,15})[.,]0+$/;
 const NEGATIVE = /^-\d{1,8}(?:\.0)?$/;
 const PLAIN_DIGITS = /^\d+$/;
 const SEQUENCES = ['01234567890123456789', '98765432109876543210'];
@@ -161,7 +161,7 @@ function undoSpreadsheet(text: string): string | null {
     return fraction.length >= Number(exponent) ? (lead + fraction).slice(0, Number(exponent) + 1) : null;
   }
   if (NEGATIVE.test(text)) return null;
-  return FLOAT.exec(text)?.[1] ?? text;
+  return wholeNumber(text);
 }
 
 function keepDigits(digits: string, country: string | undefined): PhoneNumber {
@@ -222,7 +222,8 @@ function judge({ digits, bare, extension, rules }: Dialled, country: string | un
  * 1234567890 where it is not in use), E402 for texts with fewer than six digits that are no number in use. ITU-T E.164; numbering plans from libphonenumber.
  */
 export function normalizePhone(text: string, country: string | undefined): Clean<PhoneNumber> {
-  const fast = country === undefined ? null : fastPath(text, country);
+  // The mark of a decimal is one that stands between groups of digits, too.
+  const fast = country === undefined || wholeNumber(text) !== text ? null : fastPath(text, country);
   if (fast !== null) return fast.e164 === text ? { value: fast } : { value: fast, rules: ['phone'] };
   if (PLAIN_DIGITS.test(text)) return judge({ digits: text, bare: text, extension: '', rules: ['phone'] }, country);
   const [first = '', ...others] = splitPhones(text);

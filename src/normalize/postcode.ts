@@ -1,7 +1,8 @@
 import type { Clean } from '../model/clean.ts';
 import { squeeze, toAscii } from '../text/ascii.ts';
-import { POSTCODE_FORMS } from '../text/lexicons/postcodes.ts';
+import { POSTCODE_FORMS, ZERO_LED_COUNTRIES } from '../text/lexicons/postcodes.ts';
 import { words } from '../text/words.ts';
+import { wholeNumber } from './decimal.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 interface Form {
@@ -24,13 +25,18 @@ function readForms(): ReadonlyMap<string, readonly Form[]> {
 }
 
 const FORMS = readForms();
-/** Countries whose codes start with zeros that spreadsheets drop, and the full length. */
-const ZERO_LED = new Map(
-  words('US5 DE5 FR5 ES5 IT5 FI5 EE5 HR5 MX5 TR5 PR5 GR5 SE0 NO4 CH0 AU4 RO6 ZA4 DK4 MY5 KR5').map((entry) => [
-    entry.slice(0, 2),
-    Number(entry.slice(2)),
-  ]),
+/** Lengths of the codes that may begin with zeros, per country with such codes. */
+const ZERO_LED: ReadonlyMap<string, readonly number[]> = new Map(
+  words(ZERO_LED_COUNTRIES).map((country) => [country, lengthsOf(FORMS.get(country) ?? [])]),
 );
+/** No country's codes begin with more than two zeros that are dropped, and two digits are too little to tell a code by. */
+const MOST_ZEROS = 2;
+const FEWEST_DIGITS = 3;
+
+function lengthsOf(forms: readonly Form[]): number[] {
+  const shapes = forms.map(({ shape }) => shape.replace(/[ -]/g, '')).filter((shape) => /^9+$/.test(shape));
+  return shapes.map((shape) => shape.length);
+}
 
 function bareCode(text: string): string {
   return toAscii(text)
@@ -49,11 +55,13 @@ function shapeOf(bare: string, country: string): string | null {
   return form === undefined ? null : fill(form.shape, bare);
 }
 
+/** The digits with the zeros that a number loses in front, where the country has codes of such a length with them. */
 function padZeros(bare: string, country: string): string {
-  const length = ZERO_LED.get(country) ?? 0;
-  return /^\d+$/.test(bare) && bare.length < length && bare.length >= length - 2 && bare.length > 2
-    ? bare.padStart(length, '0')
-    : bare;
+  const lengths = ZERO_LED.get(country);
+  if (lengths === undefined || bare.length < FEWEST_DIGITS || !/^\d+$/.test(bare) || lengths.includes(bare.length))
+    return bare;
+  const length = lengths.find((one) => one > bare.length && one - bare.length <= MOST_ZEROS);
+  return length === undefined ? bare : bare.padStart(length, '0');
 }
 
 /** Letters and digits that look alike: a code that fits with them changed is suggested, not taken ("RH6 OHP" → "RH6 0HP"). */
@@ -82,22 +90,21 @@ const LONGEST = 60;
  */
 export function normalizePostcode(text: string, country?: string): Clean<string> {
   if (text.length > LONGEST) return { value: null, issue: 'E406' };
-  const tidy = squeeze(squeeze(text).toUpperCase());
+  const tidy = wholeNumber(squeeze(squeeze(text).toUpperCase()));
   if (tidy === '') return { value: null };
   if (isPlaceholder(squeeze(text)) || /^(?:0+|9{5,}|1{6,})$/.test(bareCode(tidy)))
     return { value: null, issue: 'E409' };
-  const whole = tidy.replace(/^(\d{3,6})[.,]0$/, '$1');
-  const bare = bareCode(whole);
+  const bare = bareCode(tidy);
   if (bare === '') return { value: null, issue: 'E406' };
   if (country === undefined || !FORMS.has(country))
-    return whole === text ? { value: whole } : { value: whole, rules: ['tidy'] };
+    return tidy === text ? { value: tidy } : { value: tidy, rules: ['tidy'] };
   const prefixed = bare.startsWith(country)
     ? bare.slice(2)
     : bare.startsWith(country.slice(0, 1))
       ? bare.slice(1)
       : bare;
   const value = shapeOf(bare, country) ?? shapeOf(prefixed, country) ?? shapeOf(padZeros(bare, country), country);
-  if (value === null) return misfit(text, whole, country);
+  if (value === null) return misfit(text, tidy, country);
   return value === text ? { value } : { value, rules: ['postcode'] };
 }
 
@@ -111,8 +118,8 @@ export function isPostcode(text: string, country: string): boolean {
  * ("2108", "US") → "02108". Empty for blanks.
  */
 export function postcodeKey(text: string, country?: string): string {
-  const bare = bareCode(squeeze(text).replace(/^(\d{3,6})[.,]0$/, '$1'));
-  const isZip4 = /^\s*\d{5}-\d{4}\s*$/.test(text) || (country === 'US' && /^\d{9}$/.test(bare));
-  if (isZip4) return bare.slice(0, 5);
-  return country === undefined ? bare : padZeros(bare, country);
+  const bare = bareCode(wholeNumber(squeeze(text)));
+  const whole = country === undefined ? bare : padZeros(bare, country);
+  const isZip4 = /^\s*\d{5}-\d{4}\s*$/.test(text) || (country === 'US' && /^\d{9}$/.test(whole));
+  return isZip4 ? whole.slice(0, 5) : whole;
 }

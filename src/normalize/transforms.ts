@@ -17,6 +17,7 @@ import { normalizeConsent } from './consent.ts';
 import { normalizeCountry } from './country.ts';
 import type { Holder } from './country-numbers.ts';
 import { normalizeDate, normalizeTimestamp } from './date.ts';
+import { wholeNumber } from './decimal.ts';
 import { normalizeEmail } from './email.ts';
 import { normalizeEntityKind } from './entity-kind.ts';
 import { normalizeGender } from './gender.ts';
@@ -274,7 +275,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   consent_any: consent('consent_any'),
   created_at: instant('created_at'),
   updated_at: instant('updated_at'),
-  attribute: (text) => (isPlaceholder(text) ? NOTHING : { values: [['attribute_key', nameKey(text)]] }),
+  attribute: (text) => (isPlaceholder(text) ? NOTHING : { values: [['attribute_key', nameKey(wholeNumber(text))]] }),
 };
 
 /** Roles whose reading depends on whether the row says it is a person or an organisation. */
