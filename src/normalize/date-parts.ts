@@ -77,17 +77,33 @@ export function readNumeric(date: NumericDate, order: DateOrder | null): DatePar
   return date.separator === '.' ? inOrder(date, 'dmy') : 'ambiguous';
 }
 
-/** Eight digits as yyyymmdd, else in the column's order; six digits only in a known order. */
-export function readCompact(digits: string, order: DateOrder | null): DateParts | 'ambiguous' | null {
-  const isLong = digits.length === 8;
-  if (isLong) {
-    const iso = read(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6));
-    if (isRealDate(iso) && iso.year >= 1800 && iso.year < 2200) return iso;
-  }
-  if (order === 'ymd' && !isLong) {
-    const short = read(digits.slice(0, 2), digits.slice(2, 4), digits.slice(4));
-    return isRealDate(short) ? short : null;
-  }
+/** Years of dates without marks: with all others eight digits are seldom a date. No two orders with the year at other ends fit both. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2199;
+
+/** Seven or eight digits parted as a date of a likely year; with seven the first zero was lost. Null for any other number. */
+export function splitCompact(text: string): NumericDate | null {
+  if (!/^\d{7,8}$/.test(text)) return null;
+  const digits = text.padStart(8, '0');
   const date = { first: digits.slice(0, 2), second: digits.slice(2, 4), third: digits.slice(4), separator: '' };
-  return !isLong && order === null ? null : readNumeric(date, order);
+  if (isLikelyYear(date.third) && possibleOrders(date).length > 0) return date;
+  const iso = { first: digits.slice(0, 4), second: digits.slice(4, 6), third: digits.slice(6), separator: '' };
+  return isLikelyYear(iso.first) && possibleOrders(iso).length > 0 ? iso : null;
+}
+
+function isLikelyYear(text: string): boolean {
+  return Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
+}
+
+/** Seven or eight digits with the year at either end, in the column's order where two fit; six digits only in a known order. */
+export function readCompact(digits: string, order: DateOrder | null): DateParts | 'ambiguous' | null {
+  if (digits.length > 6) {
+    const date = splitCompact(digits);
+    return date === null ? null : readNumeric(date, order);
+  }
+  if (order === null) return null;
+  const date = { first: digits.slice(0, 2), second: digits.slice(2, 4), third: digits.slice(4), separator: '' };
+  if (order !== 'ymd') return readNumeric(date, order);
+  const short = inOrder(date, order);
+  return isRealDate(short) ? short : null;
 }

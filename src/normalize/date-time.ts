@@ -88,7 +88,7 @@ export function cutTime(text: string): CutTime {
     text.slice(0, found.index).replace(/[\s.,@-]+$/, '') +
     (/[年月日]$/.exec(text.slice(0, found.index + 1))?.[0] ?? '');
   // "1. 03.19" is no date with a time: the date in front of a dotted time must be whole.
-  if (!/\d\D+\d+\D+\d|\p{L}|^\d{8}$/u.test(date)) return { date: text };
+  if (!/\d\D+\d+\D+\d|\p{L}|^\d{7,8}$/u.test(date)) return { date: text };
   const offset = offsetOf(found[5], found[6], found[7]);
   return offset === undefined ? { date, seconds } : { date, seconds, offset };
 }

@@ -16,6 +16,11 @@ const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|re|e|o|a|de|ste|ter|eme|va|ta|ja|la
 /** Vietnamese numbers its months in words. */
 const VIETNAMESE = words('mot hai ba tu nam sau bay tam chin muoi');
 
+/** The month a cell names, in any language of the list: "Mar", "märz", "févr." → 3, 3, 2; 0 for anything else. */
+export function monthNumber(text: string): number {
+  return months.get(foldKey(text)) ?? 0;
+}
+
 interface Found {
   month: number;
   day: string;

@@ -1,8 +1,17 @@
 import type { Clean, DateOrder } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
-import { type DateParts, possibleOrders, readCompact, readNumeric, splitNumeric } from './date-parts.ts';
+import {
+  type DateParts,
+  type NumericDate,
+  possibleOrders,
+  readCompact,
+  readNumeric,
+  splitCompact,
+  splitNumeric,
+} from './date-parts.ts';
 import { cutTime } from './date-time.ts';
 import { readWritten } from './date-written.ts';
+import { wholeNumber } from './decimal.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 export interface DateOptions {
@@ -73,7 +82,7 @@ function readDigits(text: string, order: DateOrder | null, options: DateOptions)
     return { parts: fromDays(ms), seconds: Math.floor((ms % MS_PER_DAY) / 1000), offset: 0 };
   }
   if (options.excelSerials === true && length <= 6) return fromSerial(text);
-  if (length !== 8 && length !== 6) return null;
+  if (length < 6 || length > 8) return null;
   const parts = readCompact(text, order);
   return parts === null || parts === 'ambiguous' ? parts : { parts };
 }
@@ -109,7 +118,7 @@ function readMoment(raw: string, order: DateOrder | null, options: DateOptions):
   const parts =
     numeric !== null
       ? readNumeric(numeric, order)
-      : /^\d{8}$/.test(date)
+      : /^\d{7,8}$/.test(date)
         ? readCompact(date, order)
         : readWritten(date, order);
   if (parts === null || parts === 'ambiguous') return parts;
@@ -161,6 +170,14 @@ export function normalizeTimestamp(text: string, order: DateOrder | null, option
   return value === text ? { value } : { value, rules: ['date'] };
 }
 
+/** The three numbers of a date, with marks between them or without; null for anything else. */
+function numbersOf(value: string): NumericDate | null {
+  const text = wholeNumber(squeeze(value));
+  if (/^\d+$/.test(text)) return splitCompact(text.length === 14 ? text.slice(0, 8) : text);
+  const date = cutTime(text).date.trim();
+  return splitCompact(date) ?? splitNumeric(date);
+}
+
 /**
  * Day and month order of one whole column. Values that allow one reading only decide; the majority wins, so that a few
  * slips do not turn a column. `ambiguous` is true when numeric dates are there and none of them tells day from month.
@@ -171,11 +188,8 @@ export function detectDateOrder(values: Iterable<string>): { order: DateOrder | 
   let dotted = 0;
   for (const value of values) {
     if (value.length > MAX_LENGTH) continue;
-    const date = splitNumeric(cutTime(squeeze(value)).date.trim());
-    if (date === null) {
-      if (/^(?:19|20)\d{6}(?:\d{6})?$/.test(value)) votes.ymd++;
-      continue;
-    }
+    const date = numbersOf(value);
+    if (date === null) continue;
     const [first, ...others] = possibleOrders(date);
     if (first === undefined || Number(date.first) === Number(date.second)) continue;
     if (others.length === 0) votes[first]++;

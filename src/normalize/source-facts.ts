@@ -5,6 +5,7 @@ import { valueText } from '../table/dictionary.ts';
 import { type Column, columnFromStrings, type Table } from '../table/table.ts';
 import { bareCell, repairCell } from './cell.ts';
 import { normalizeCountry } from './country.ts';
+import { monthNumber } from './date-written.ts';
 import { normalizeEntityKind } from './entity-kind.ts';
 import { cleanFamilyPrefix } from './family-prefix.ts';
 
@@ -109,6 +110,15 @@ function mayEndInCountry(bytes: Uint8Array, start: number, end: number): boolean
   return last - 2 < start || (bytes[last] as number) >= 128 || bytes[last - 2] === 46;
 }
 
+/** Per row the number its cell begins with, else the one its word stands for; 0 for neither. Once per distinct value. */
+function numbersOf({ dictionary, ids }: Column, wordNumber?: (text: string) => number): (row: number) => number {
+  const known = Array.from({ length: dictionary.size }, (_, id) => {
+    const text = valueText(dictionary, id);
+    return Number.parseInt(text, 10) || (wordNumber?.(text) ?? 0);
+  });
+  return (row) => known[ids[row] as number] ?? 0;
+}
+
 /** Day, month and year columns joined into one birth date column, year first; '00' for a missing part. */
 export function birthColumn(table: Table, plan: SourcePlan): DerivedColumn | undefined {
   const part = (role: Role): Column | undefined => {
@@ -117,10 +127,9 @@ export function birthColumn(table: Table, plan: SourcePlan): DerivedColumn | und
   };
   const [year, month, day] = [part('birth_year'), part('birth_month'), part('birth_day')];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const number = (column: Column, row: number): number =>
-    Number.parseInt(valueText(column.dictionary, column.ids[row] as number), 10) || 0;
+  const [yearOf, monthOf, dayOf] = [numbersOf(year), numbersOf(month, monthNumber), numbersOf(day)];
   const values = Array.from({ length: table.rows }, (_, row) => {
-    const [y, m, d] = [number(year, row), number(month, row), number(day, row)];
+    const [y, m, d] = [yearOf(row), monthOf(row), dayOf(row)];
     return y < 1000 ? null : `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
   });
   return {

@@ -128,7 +128,8 @@ function birthDate(text: string, context: CellContext): Yield {
         ['birth_key', clean.value.replaceAll('-', '')],
       ],
     };
-  const digits = clean.issue === 'E409' ? '' : text.replace(/\D/g, '');
+  const isCompact = clean.issue === 'E404' && /^\d{7}$/.test(text);
+  const digits = clean.issue === 'E409' ? '' : isCompact ? `0${text}` : text.replace(/\D/g, '');
   const values: Values =
     digits.length >= 6 && digits.length <= 8 && !/^(\d)\1*$/.test(digits) ? [['birth_key', digits]] : [];
   return clean.issue === undefined ? { values } : { values, issue: clean.issue };
@@ -262,6 +263,8 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   postcode: (text, { country }) => postcode(text, country),
   country: (text) => outcome(normalizeCountry(text), (value) => [['country', value]]),
   birth_date: birthDate,
+  // Read together, as one date; here only for what is wrong with them.
+  ...{ birth_day: () => NOTHING, birth_month: () => NOTHING, birth_year: () => NOTHING },
   gender: (text) => outcome(normalizeGender(text), (value) => [['gender', value]]),
   language: (text) => outcome(normalizeLanguage(text), (value) => [['language', value]]),
   national_id: identifier('national_id', 'person'),
