@@ -14,6 +14,7 @@ import { normalizeGender } from './gender.ts';
 import { normalizeIdentifier } from './identifier.ts';
 import { normalizeLanguage } from './language.ts';
 import { cleanNamePart, isPlaceholder, parseName, partyKind } from './name.ts';
+import { cleanName, isWholeStandIn } from './name-stand-in.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
 import { normalizePostcode } from './postcode.ts';
 import { normalizeWebsite } from './website.ts';
@@ -40,7 +41,7 @@ const tidy: Cleaner = (text) => (isPlaceholder(text) ? { value: null, issue: 'E4
 
 /** A whole name stays in one cell: only a person's "Family, Given" is turned round. */
 function fullName(text: string, { kind }: CellContext): Clean<string> {
-  if (isPlaceholder(text)) return { value: null, issue: 'E409' };
+  if (isPlaceholder(text) || (kind !== 'organisation' && isWholeStandIn(text))) return { value: null, issue: 'E409' };
   if ((kind ?? partyKind(text)) === 'organisation') return map(normalizeCompany(text), (found) => found.name);
   const parsed = text.includes(',') ? parseName(text) : null;
   if (parsed === null) return cleanNamePart(text, 'family');
@@ -75,6 +76,10 @@ const part =
   (kind: Parameters<typeof cleanNamePart>[1]): Cleaner =>
   (text) =>
     cleanNamePart(text, kind);
+const name =
+  (kind: Parameters<typeof cleanName>[1]): Cleaner =>
+  (text, { standing }) =>
+    cleanName(text, kind, standing);
 const personNumber: Cleaner = (text, { country }) => normalizeIdentifier(text, { country, holder: 'person' });
 const identifier: Cleaner = (text, { country }) => normalizeIdentifier(text, { country });
 const timestamp: Cleaner = (text, { plan, serial }) =>
@@ -85,11 +90,11 @@ const timestamp: Cleaner = (text, { plan, serial }) =>
  * files refer to them, and consent, because a yes or no means something only beside its header.
  */
 const CLEANERS: Partial<Record<Role, Cleaner>> = {
-  ...{ title: part('title'), given_name: part('given'), middle_name: part('middle'), family_name: part('family') },
+  ...{ title: part('title'), given_name: name('given'), middle_name: name('middle'), family_name: name('family') },
   ...{
     name_suffix: part('suffix'),
-    preferred_name: part('given'),
-    maiden_name: part('family'),
+    preferred_name: name('given'),
+    maiden_name: name('family'),
     family_prefix: (text) => cleanFamilyPrefix(text),
     full_name: fullName,
     native_name: tidy,

@@ -4,7 +4,8 @@ import { DictionaryBuilder } from '../table/dictionary.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
 import { type CleanCell, cleanCell, isCleanable } from './clean-cell.ts';
 import { cellCountries, statedKinds } from './source-facts.ts';
-import { BY_COUNTRY, BY_KIND } from './transforms.ts';
+import { standings } from './stand-in-rows.ts';
+import { BY_COUNTRY, BY_KIND, BY_NAMES } from './transforms.ts';
 import { ValueReader } from './value-reader.ts';
 import type { CellContext } from './yield.ts';
 
@@ -57,11 +58,13 @@ function cleanColumn(
 }
 
 /** Per row what its cells are read for; rows alike share one. */
-function contextsOf({ role, slot }: ColumnPlan, table: Table, plan: SourcePlan): (row: number) => CellContext {
+function contextsOf(columnPlan: ColumnPlan, table: Table, plan: SourcePlan): (row: number) => CellContext {
+  const { role, slot } = columnPlan;
   const common: CellContext = { plan, country: plan.country, inverse: false };
   if (BY_KIND.has(role)) return shared(statedKinds(table, plan), (kind) => ({ ...common, kind }));
   if (BY_COUNTRY.has(role)) return shared(cellCountries(table, plan, slot), (country) => ({ ...common, country }));
-  return () => common;
+  const standingOf = BY_NAMES.has(role) ? standings(table, plan, columnPlan) : undefined;
+  return standingOf === undefined ? () => common : shared(standingOf, (standing) => ({ ...common, standing }));
 }
 
 function shared<T>(factOf: (row: number) => T, make: (fact: T) => CellContext): (row: number) => CellContext {

@@ -4,10 +4,11 @@ import type { FieldName } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
 import { type Cases, findCases, type RowFacts } from './cases.ts';
 import { cellReader } from './cell.ts';
+import type { Standing } from './name-stand-in.ts';
 import { type CellSink, type PlainCell, plainReader } from './plain-cells.ts';
 import type { Target } from './target.ts';
 import type { Targets } from './targets.ts';
-import { BY_KIND, BY_PREFIX } from './transforms.ts';
+import { BY_KIND, BY_NAMES } from './transforms.ts';
 import type { ValuePool } from './value-pool.ts';
 import { ValueReader } from './value-reader.ts';
 import type { CellContext, Yield } from './yield.ts';
@@ -17,7 +18,7 @@ export interface PlacedColumn {
   readonly column: Column;
   readonly columnPlan: ColumnPlan;
   readonly plan: SourcePlan;
-  /** Countries; stated kinds of party for columns of whole names, particles for those of family names. */
+  /** Countries; stated kinds of party for columns of whole names, {@link nameFact}s for those of parts. */
   readonly facts: RowFacts;
   readonly slot: number;
   readonly start: number;
@@ -47,7 +48,7 @@ function cleanCases(
   const reader = new ValueReader(column.dictionary);
   const cell: PlainCell = { bytes, start: 0, end: 0, country: undefined };
   const { role } = columnPlan;
-  const about = BY_KIND.has(role) ? 'kind' : BY_PREFIX.has(role) ? 'familyPrefix' : 'country';
+  const about = BY_KIND.has(role) ? 'kind' : BY_NAMES.has(role) ? 'names' : 'country';
   let fact: string | undefined;
   let context: CellContext = { plan, country: undefined, inverse };
   for (let at = 0; at < cases.size; at++) {
@@ -70,13 +71,18 @@ function cleanCases(
   return issues;
 }
 
-function withFact(
-  context: CellContext,
-  about: 'kind' | 'familyPrefix' | 'country',
-  fact: string | undefined,
-): CellContext {
-  if (about !== 'kind') return { ...context, [about]: fact };
-  return { ...context, kind: fact === 'person' || fact === 'organisation' ? fact : undefined };
+const STANDINGS: Readonly<Record<string, Standing>> = { '=name': 'name', '=stand-in': 'stand-in' };
+
+/** One fact of what a row says about a part of its name: particles, else how a word is meant that may be no name. */
+export function nameFact(prefix: string | undefined, standing: Standing | undefined): string | undefined {
+  return prefix ?? (standing === undefined ? undefined : `=${standing}`);
+}
+
+function withFact(context: CellContext, about: 'kind' | 'names' | 'country', fact: string | undefined): CellContext {
+  if (about === 'country') return { ...context, country: fact };
+  if (about === 'kind') return { ...context, kind: fact === 'person' || fact === 'organisation' ? fact : undefined };
+  const standing = STANDINGS[fact ?? ''];
+  return { ...context, standing, familyPrefix: standing === undefined ? fact : undefined };
 }
 
 /** What the cases of one column put into one target. */

@@ -5,6 +5,7 @@ import { normalizeCompany } from './company.ts';
 import { withFamilyPrefix } from './family-prefix.ts';
 import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from './name.ts';
 import { isOnlyGivenName } from './name-lexicon.ts';
+import { cleanName, isWholeStandIn, type Standing } from './name-stand-in.ts';
 import { NOTHING, outcome, type Yield } from './yield.ts';
 
 const GUESSED =
@@ -36,11 +37,18 @@ export function suffixKey(text: string): string {
   return SUFFIX_KEYS[key] ?? key;
 }
 
-/** A given or family name; a generational suffix at its end is taken off. `prefix`: particles to stand before a family name. */
-export function namePart(text: string, part: 'given' | 'family', prefix?: string): Yield {
+/** What the row of a name part says about it: particles to stand before a family name, how a word is meant that may be none. */
+export interface NameFacts {
+  readonly familyPrefix?: string | undefined;
+  readonly standing?: Standing | undefined;
+}
+
+/** A given or family name; a generational suffix at its end is taken off. */
+export function namePart(text: string, part: 'given' | 'family', facts: NameFacts): Yield {
+  const prefix = part === 'family' ? facts.familyPrefix : undefined;
   const suffix = SUFFIX.exec(text)?.[1] ?? '';
   const bare = suffix === '' ? text : text.replace(SUFFIX, '');
-  return outcome(cleanNamePart(bare, part), (own) => {
+  return outcome(cleanName(bare, part, prefix === undefined ? facts.standing : 'name'), (own) => {
     const name = withFamilyPrefix(prefix, own);
     return [
       [`${part}_name`, name],
@@ -60,6 +68,7 @@ export function fullName(
   { kind, slot = 0 }: { kind?: PartyKind | undefined; slot?: number } = {},
 ): Yield {
   if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  if (kind !== 'organisation' && isWholeStandIn(text)) return { values: [], issue: 'E409' };
   if ((kind ?? partyKind(text)) === 'organisation') return company(text);
   const parsed = parseName(text);
   if (parsed === null) return NOTHING;

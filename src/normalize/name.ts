@@ -59,8 +59,14 @@ function spell(text: string, table: ReadonlyMap<string, string>): string {
  */
 export function cleanNamePart(text: string, part: NamePart): Clean<string> {
   const tidy = trimMarks(squeeze(text), EDGE_MARKS);
-  if (tidy === '' && squeeze(text) === '') return { value: null };
-  if (isPlaceholder(tidy) || !/\p{L}/u.test(tidy)) return { value: null, issue: 'E409' };
+  return isPlaceholder(tidy) && squeeze(text) !== '' ? { value: null, issue: 'E409' } : tidyNamePart(text, part);
+}
+
+/** {@link cleanNamePart} for text that is known to be no placeholder, whatever it looks like. */
+export function tidyNamePart(text: string, part: NamePart): Clean<string> {
+  const tidy = trimMarks(squeeze(text), EDGE_MARKS);
+  if (squeeze(text) === '') return { value: null };
+  if (!/\p{L}/u.test(tidy)) return { value: null, issue: 'E409' };
   const cased = caseName(tidy, part);
   const table = part === 'suffix' ? SPELLED : part === 'title' ? TITLES : undefined;
   const value = table === undefined ? cased : spell(cased, table);

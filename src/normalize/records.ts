@@ -7,11 +7,12 @@ import { type Column, emptyIds, type Table } from '../table/table.ts';
 import { canonicalOrder, permuteColumn, reorderColumn, rowFingerprints } from './canonical-order.ts';
 import { numberFacts, type RowFacts } from './cases.ts';
 import { bareCell } from './cell.ts';
-import { fillColumn } from './fill-column.ts';
+import { fillColumn, nameFact } from './fill-column.ts';
 import { birthColumn, familyPrefixes, rowCountries, statedConsent } from './source-facts.ts';
+import { standings } from './stand-in-rows.ts';
 import type { Target } from './target.ts';
 import { Targets } from './targets.ts';
-import { BY_COUNTRY, BY_KIND, BY_PREFIX, TRANSFORMS } from './transforms.ts';
+import { BY_COUNTRY, BY_KIND, BY_NAMES, TRANSFORMS } from './transforms.ts';
 import { type PooledValues, ValuePool } from './value-pool.ts';
 import { ValueReader } from './value-reader.ts';
 
@@ -63,6 +64,7 @@ class Filler {
   #source = 0;
   #mailCountry: (row: number) => string | undefined = () => undefined;
   #prefixesOf: (slot: number) => ReturnType<typeof familyPrefixes> = () => undefined;
+  #standingsOf: (column: ColumnPlan) => ReturnType<typeof standings> = () => undefined;
 
   constructor(count: number, kinds: ReadonlyMap<string, number>) {
     this.#count = count;
@@ -82,6 +84,7 @@ class Filler {
     const planned = [...plan.columns, ...derived.map((one) => one.plan)];
     this.#mailCountry = rowCountries(table, plan);
     this.#prefixesOf = (slot) => familyPrefixes(table, plan, slot);
+    this.#standingsOf = (column) => standings(table, plan, column);
     for (const columnPlan of byPriority(planned)) {
       const column = columns.find((candidate) => candidate.name === columnPlan.column);
       if (column === undefined) continue;
@@ -117,12 +120,10 @@ class Filler {
   }
 
   /** What the rows of a source say about the cells of a column: their country, whether they are people, particles of the name. */
-  #factsFor({ role, slot }: ColumnPlan, plan: SourcePlan, rows: number): RowFacts {
+  #factsFor(columnPlan: ColumnPlan, plan: SourcePlan, rows: number): RowFacts {
+    const { role, slot } = columnPlan;
     if (BY_COUNTRY.has(role)) return numberFacts(rows, this.#countryOf(slot, plan));
-    if (BY_PREFIX.has(role)) {
-      const prefixOf = this.#prefixesOf(slot);
-      return prefixOf === undefined ? { names: [undefined], numbers: null } : numberFacts(rows, prefixOf);
-    }
+    if (BY_NAMES.has(role)) return this.#nameFacts(columnPlan, rows);
     if (!BY_KIND.has(role)) return { names: [plan.country], numbers: null };
     const kinds = plan.columns.some((column) => column.role === 'entity_kind')
       ? this.#targets.find('kind', 0)
@@ -133,6 +134,13 @@ class Filler {
       const value = kinds.ids[start + row] as number;
       return value < 0 ? undefined : kinds.pool.text(value);
     });
+  }
+
+  #nameFacts(columnPlan: ColumnPlan, rows: number): RowFacts {
+    const prefixOf = columnPlan.role === 'family_name' ? this.#prefixesOf(columnPlan.slot) : undefined;
+    const standingOf = this.#standingsOf(columnPlan);
+    if (prefixOf === undefined && standingOf === undefined) return { names: [undefined], numbers: null };
+    return numberFacts(rows, (row) => nameFact(prefixOf?.(row), standingOf?.(row)));
   }
 
   /** Per row the clean country in the address slot, else the one its e-mail points to, else the source's default. */

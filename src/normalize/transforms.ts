@@ -26,6 +26,7 @@ import { type Issuer, normalizeIdentifier } from './identifier.ts';
 import { normalizeLanguage } from './language.ts';
 import { cleanNamePart, isPlaceholder, nameKey } from './name.ts';
 import { company, fullName, nameMatchKey, namePart, suffixKey } from './name-cells.ts';
+import { cleanName } from './name-stand-in.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
 import { normalizeWebsite } from './website.ts';
 import { type CellContext, NOTHING, outcome, type Values, type Yield } from './yield.ts';
@@ -185,13 +186,13 @@ function isCodeOfRegion(text: string, country: string | undefined): boolean {
 /** How the cells of a role become fields and keys. Roles that are not here have none. */
 export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   title: (text) => outcome(cleanNamePart(text, 'title'), (value) => [['title', value]]),
-  given_name: (text) => namePart(text, 'given'),
-  middle_name: (text) =>
-    outcome(cleanNamePart(text, 'middle'), (value) => [
+  given_name: (text, context) => namePart(text, 'given', context),
+  middle_name: (text, { standing }) =>
+    outcome(cleanName(text, 'middle', standing), (value) => [
       ['middle_name', value],
       ['middle_key', nameKey(value)],
     ]),
-  family_name: (text, { familyPrefix }) => namePart(text, 'family', familyPrefix),
+  family_name: (text, context) => namePart(text, 'family', context),
   name_suffix: (text) =>
     outcome(cleanNamePart(text, 'suffix'), (value) => [
       ['name_suffix', value],
@@ -199,9 +200,9 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
     ]),
   full_name: (text, { kind }) => fullName(text, { kind }),
   native_name: (text, { kind }) => fullName(text, { kind, slot: 1 }),
-  preferred_name: (text) => outcome(cleanNamePart(text, 'given'), (value) => [['preferred_name', value]]),
+  preferred_name: (text) => outcome(cleanName(text, 'given'), (value) => [['preferred_name', value]]),
   maiden_name: (text) =>
-    outcome(cleanNamePart(text, 'family'), (value) => [
+    outcome(cleanName(text, 'family'), (value) => [
       ['maiden_name', value],
       ['family_key', nameMatchKey(value), MAIDEN_SLOT],
     ]),
@@ -284,8 +285,8 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
 /** Roles whose reading depends on whether the row says it is a person or an organisation. */
 export const BY_KIND: ReadonlySet<Role> = new Set<Role>(['full_name', 'native_name']);
 
-/** Roles whose reading depends on the particles that stand in another column of the row. */
-export const BY_PREFIX: ReadonlySet<Role> = new Set<Role>(['family_name']);
+/** Roles whose reading depends on the other names of the row and of the column. */
+export const BY_NAMES: ReadonlySet<Role> = new Set<Role>(['given_name', 'middle_name', 'family_name']);
 
 /** Roles whose reading depends on the country of the row. */
 export const BY_COUNTRY: ReadonlySet<Role> = new Set<Role>([

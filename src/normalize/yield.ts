@@ -2,6 +2,7 @@ import type { Clean, PartyKind } from '../model/clean.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { SourcePlan } from '../model/plan.ts';
 import type { FieldName } from '../table/records.ts';
+import type { Standing } from './name-stand-in.ts';
 
 /**
  * What one cell yields: clean fields and match keys, '' values left out. A slot offset moves a value to a later slot; with
@@ -26,6 +27,8 @@ export interface CellContext {
   readonly kind?: PartyKind | undefined;
   /** Particles of the family name that stand in a column of their own, clean. */
   readonly familyPrefix?: string | undefined;
+  /** How a word is meant that is a name and a word for somebody without one. */
+  readonly standing?: Standing | undefined;
   /** True where plain numbers are days of a spreadsheet's calendar. */
   readonly serial?: boolean | undefined;
   /** What a plain yes says, in columns of kinds. */
