@@ -5,7 +5,7 @@ import { normalizeCompany } from './company.ts';
 import { withFamilyPrefix } from './family-prefix.ts';
 import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from './name.ts';
 import { isOnlyGivenName } from './name-lexicon.ts';
-import { cleanName, isWholeStandIn, type Standing } from './name-stand-in.ts';
+import { cleanName, isLoneLetter, isWholeStandIn, type Standing } from './name-stand-in.ts';
 import { NOTHING, outcome, type Yield } from './yield.ts';
 
 const GUESSED =
@@ -48,6 +48,7 @@ export function namePart(text: string, part: 'given' | 'family', facts: NameFact
   const prefix = part === 'family' ? facts.familyPrefix : undefined;
   const suffix = SUFFIX.exec(text)?.[1] ?? '';
   const bare = suffix === '' ? text : text.replace(SUFFIX, '');
+  if (part === 'family' && isLoneLetter(bare)) return initial(bare);
   return outcome(cleanName(bare, part, prefix === undefined ? facts.standing : 'name'), (own) => {
     const name = withFamilyPrefix(prefix, own);
     return [
@@ -59,6 +60,11 @@ export function namePart(text: string, part: 'given' | 'family', facts: NameFact
   });
 }
 
+/** A lone letter is no family name to show, but as an initial it may still speak for a match or against one. */
+function initial(text: string, slot = 0): Yield {
+  return { values: [['family_key', nameMatchKey(text), slot]], issue: 'E409' };
+}
+
 /**
  * A whole name in one cell: a person's in parts, or an organisation's; which of the two the row may say, else the name shows it.
  * `slot` moves it to a later name slot.
@@ -68,6 +74,7 @@ export function fullName(
   { kind, slot = 0 }: { kind?: PartyKind | undefined; slot?: number } = {},
 ): Yield {
   if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  if (kind !== 'organisation' && isLoneLetter(text)) return initial(text, slot);
   if (kind !== 'organisation' && isWholeStandIn(text)) return { values: [], issue: 'E409' };
   if ((kind ?? partyKind(text)) === 'organisation') return company(text);
   const parsed = parseName(text);

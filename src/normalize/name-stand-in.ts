@@ -5,12 +5,13 @@ import {
   FAMILY_OR_STAND_IN,
   GIVEN_OR_STAND_IN,
   STAND_IN_COMPANIONS,
+  STAND_IN_LETTERS,
   STAND_IN_PHRASES,
   STAND_INS,
 } from '../text/lexicons/stand-ins.ts';
 import { lines, wordSet, words } from '../text/words.ts';
 import { cleanNamePart, tidyNamePart } from './name.ts';
-import { nameKey } from './name-key.ts';
+import { isGivenName } from './name-lexicon.ts';
 
 /**
  * What a cell holds: a name; a word that stands in for one ("Father", "Child 2", "Cash sale"); or a word that is both a
@@ -39,7 +40,7 @@ function spellings(word: string): string[] {
   return [word, foldKey(word), foldKey(word.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter))];
 }
 
-/** Words that are names as well come first: "mãe" without its mark is Mae. */
+/** Words that are names as well come first: "père" without its mark is Pere. What is a known given name without its marks needs them. */
 function readWords(): ReadonlyMap<string, WordKind> {
   const known = new Map<string, WordKind>();
   const lists: readonly (readonly [WordKind, string])[] = [
@@ -50,11 +51,15 @@ function readWords(): ReadonlyMap<string, WordKind> {
   ];
   for (const [kind, list] of lists)
     for (const word of words(list))
-      for (const spelling of spellings(word)) if (!known.has(spelling)) known.set(spelling, kind);
+      for (const spelling of spellings(word))
+        if (!known.has(spelling) && (spelling === word || !isGivenName(spelling))) known.set(spelling, kind);
   return known;
 }
 
 const WORDS = readWords();
+const LETTERS = wordSet(STAND_IN_LETTERS);
+/** The surest first. */
+const KINDS = ['stand-in', 'given-or-stand-in', 'family-or-stand-in'] as const;
 const PHRASES: ReadonlySet<string> = new Set(lines(STAND_IN_PHRASES).flatMap(spellings));
 
 function tokensOf(text: string): string[] {
@@ -67,20 +72,18 @@ function tokensOf(text: string): string[] {
     .split(' ');
 }
 
+function wordKind(token: string, at: number): WordKind {
+  if (DIGITS.test(token) || (at > 0 && LETTERS.has(token))) return 'companion';
+  return WORDS.get(token) ?? 'name';
+}
+
 /** Several words: stand-ins when each is one, a companion or a number; names only where none of them is sure. */
 function kindOfTokens(tokens: readonly string[]): NameKind {
   if (PHRASES.has(tokens.join(' '))) return 'stand-in';
-  const kinds = new Set<WordKind>(
-    tokens.map((token) => (DIGITS.test(token) ? 'companion' : (WORDS.get(token) ?? 'name'))),
-  );
+  const kinds = new Set(tokens.map(wordKind));
   if (kinds.has('name')) return 'name';
-  if (kinds.has('stand-in')) return 'stand-in';
-  const kind = kinds.has('given-or-stand-in')
-    ? 'given-or-stand-in'
-    : kinds.has('family-or-stand-in')
-      ? 'family-or-stand-in'
-      : 'name';
-  return kind !== 'name' && tokens.some((token) => DIGITS.test(token)) ? 'stand-in' : kind;
+  const found = KINDS.find((kind) => kinds.has(kind)) ?? 'name';
+  return found !== 'name' && tokens.some((token) => DIGITS.test(token)) ? 'stand-in' : found;
 }
 
 /** What the text of a name cell is, by its words alone. Constant time for one plain word. */
@@ -105,15 +108,19 @@ function isStandIn(kind: NameKind, part: 'given' | 'middle' | 'family', standing
  */
 export function cleanName(text: string, part: 'given' | 'middle' | 'family', standing?: Standing): Clean<string> {
   const kind = nameKind(text);
-  if (isStandIn(kind, part, standing) || (part === 'family' && LONE_LETTER.test(squeeze(text))))
+  if (isStandIn(kind, part, standing) || (part === 'family' && isLoneLetter(text)))
     return { value: null, issue: 'E409' };
   const isNamed = part === 'family' && kind !== 'name' && standing === 'name';
   return isNamed ? tidyNamePart(text, part) : cleanNamePart(text, part);
 }
 
-/** True for a whole name that is none: "Adult Male", "Baby boy", "Kind", "N". A known family name alone stays one ("Mann"). */
+/** True for one letter of an alphabet, with or without a dot: "N", "Ж."; 李 is a whole name. */
+export function isLoneLetter(text: string): boolean {
+  return LONE_LETTER.test(squeeze(text));
+}
+
+/** True for a whole name that is none: "Adult Male", "Baby boy", "Kind". A known family name alone stays one ("Mann"). */
 export function isWholeStandIn(text: string): boolean {
   const kind = nameKind(text);
-  if (LONE_LETTER.test(squeeze(text))) return true;
-  return kind === 'stand-in' || (kind === 'family-or-stand-in' && !FAMILIES.has(nameKey(text)));
+  return kind === 'stand-in' || (kind === 'family-or-stand-in' && !tokensOf(text).some((token) => FAMILIES.has(token)));
 }

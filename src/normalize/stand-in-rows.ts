@@ -11,9 +11,12 @@ function kindsOf({ dictionary }: Column): NameKind[] {
 
 const isEither = (kind: NameKind | undefined): boolean => kind === 'given-or-stand-in' || kind === 'family-or-stand-in';
 
+/** Share of the rows of a column that must hold sure stand-ins for it to tell anything of other words: registers have one to five in a hundred. */
+const FEWEST_SURE = 0.005;
+
 /**
  * Per value whether it stands in for a name as far as its column shows: words that may be either do where the column holds
- * words that can be nothing else in at least as many rows. In given names those that are family names elsewhere are sure, too.
+ * words that can be nothing else in at least as many rows, and in some share of all. In given names those that are family names elsewhere are sure, too.
  */
 function standInsByColumn(column: Column, kinds: readonly NameKind[], role: ColumnPlan['role']): boolean[] {
   const rows = new Uint32Array(kinds.length);
@@ -21,7 +24,9 @@ function standInsByColumn(column: Column, kinds: readonly NameKind[], role: Colu
   const isSure = (kind: NameKind | undefined): boolean =>
     kind === 'stand-in' || (kind === 'family-or-stand-in' && role !== 'family_name');
   const sure = rows.reduce((sum, own, id) => sum + (isSure(kinds[id]) ? own : 0), 0);
-  return kinds.map((kind, id) => isSure(kind) || (isEither(kind) && sure >= (rows[id] as number)));
+  const filled = rows.reduce((sum, own) => sum + own, 0);
+  const isRegister = sure > 0 && sure >= filled * FEWEST_SURE;
+  return kinds.map((kind, id) => isSure(kind) || (isRegister && isEither(kind) && sure >= (rows[id] as number)));
 }
 
 /** Per row of a source whether its given name of a slot is one; undefined where it is blank or there is no such column. */

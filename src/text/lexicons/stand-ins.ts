@@ -6,8 +6,8 @@
 
 /** Hardly ever anybody's name. */
 export const STAND_INS = `
-father mother wife daughter adult adults female girl woman gentleman spouse sister aunt niece newborn neonate stillborn toddler teenager widower
-twins sibling children parents grandfather grandmother grandson granddaughter grandchild grandparent stepfather stepmother stepson stepdaughter stepchild
+father mother wife daughter adult adults female girl woman gentleman sister aunt niece newborn neonate stillborn toddler teenager widower
+twins sibling parents grandfather grandmother grandson granddaughter grandchild grandparent stepfather stepmother stepson stepdaughter stepchild
 stepbrother stepsister fiance fiancee relative household householder homeowner housewife occupant occupants occupier occupiers resident residents lodger boarder
 roomer visitor inmate customer customers client clients shopper patient declined refused undisclosed withheld unknown unnamed unidentified anonymous nameless
 mum mom dad mummy mommy daddy
@@ -17,7 +17,7 @@ haushaltsvorstand familienvorstand bewohner bewohnerin mieterin kundin laufkunde
 unbekannter ungenannt zwillinge verstorbener
 père mère fille épouse époux veuve nourrisson sœur femme adulte adultes conjoint conjointe concubin concubine féminin jumeau jumelle locataire
 résident résidente cliente refusé inconnu inconnue anonyme grand-père grand-mère belle-mère beau-père belle-fille beau-fils petit-fils petite-fille
-madre hijo hija niña esposa marido mujer hembra adulto adulta abuela hermana nieta lactante inquilino inquilina residente ocupante
+hijo hija niña esposa marido mujer hembra adulto adulta abuela hermana nieta lactante inquilino inquilina residente ocupante
 cliente clientes rechazado rehusado desconocido desconocida anónimo suegra suegro nuera yerno padrastro madrastra hijastro hijastra
 figlio figlia bambina neonato neonata moglie marito coniuge nonna nuora genero suocera suocero femmina vedova inquilina capofamiglia ospite rifiutato
 sconosciuto sconosciuta anonimo
@@ -31,10 +31,10 @@ dotter spädbarn nyfödd pojke flicka kvinna hustru syster vuxen manlig kvinnlig
 
 /** Borne as family names, too, never as given names. */
 export const FAMILY_OR_STAND_IN = `
-child head guest male husband brother parent partner cousin cousins owner tenant servant member person inlaw infant uncle nephew widow orphan
-kind sohn vater mutter bruder mann ehemann gatte gast kunde knabe junge enkel mieter zwilling witwer schwester hausherr
+child head guest male husband brother parent partner cousin cousins owner tenant servant member person inlaw infant spouse children uncle nephew widow orphan
+kind sohn vater mutter bruder ehemann gatte gast kunde knabe junge enkel mieter zwilling witwer schwester hausherr
 fils enfant garçon frère homme mere occupante veuf
-padre niño hermano abuelo nieto varón hombre invitado
+padre madre niño hermano abuelo nieto varón hombre invitado
 bambino fratello sorella nonno nipote gemello maschio uomo vedovo
 filho menino homem neto
 vader zoon jongen broer klant tweeling zwager
@@ -42,15 +42,18 @@ brat wnuk dziadek syn matka
 far barn bror kund gäst fru tvilling make
 `;
 
-/** Borne as given names, too, in some language: Son (Sơn), Baby, Pere, Mari, Mae, Nino, Mor. */
+/** Borne as given names, too, in some language: Son (Sơn), Baby, Pere, Mari, Mor, Mann. */
 export const GIVEN_OR_STAND_IN = `
-son baby boy man twin minor papa mama pere mari mae nino nina irma bebe pai mor maka anka sambo pappa mamma zus
+son baby boy man mann twin minor papa mama pere mari bebe pai mor maka anka sambo pappa mamma zus
 `;
 
 /** Words beside them that change nothing: "Head of household", "Current resident", "Son-in-law", "Child F". */
 export const STAND_IN_COMPANIONS = `
-the of to in law a b c d f m x name given current present new valued web online cash walk no not other unknown first second third step grand foster adopted great old
+the of to in law name given current present new valued web online cash walk no not other unknown first second third step grand foster adopted great old
 `;
+
+/** Letters behind them: which of several, or the sex. */
+export const STAND_IN_LETTERS = 'a b c d f m x';
 
 /** Whole cells. */
 export const STAND_IN_PHRASES = `
