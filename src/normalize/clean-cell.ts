@@ -14,7 +14,7 @@ import { normalizeGender } from './gender.ts';
 import { normalizeIdentifier } from './identifier.ts';
 import { normalizeLanguage } from './language.ts';
 import { cleanNamePart, isPlaceholder, parseName, partyKind } from './name.ts';
-import { cleanName, isLoneLetter, isWholeStandIn } from './name-stand-in.ts';
+import { cleanName, isWholeStandIn } from './name-stand-in.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
 import { normalizePostcode } from './postcode.ts';
 import { normalizeWebsite } from './website.ts';
@@ -39,11 +39,9 @@ const map = <T>(clean: Clean<T>, text: (value: T) => string): Clean<string> => (
 /** Blanks tidied; placeholders become nothing. */
 const tidy: Cleaner = (text) => (isPlaceholder(text) ? { value: null, issue: 'E409' } : { value: squeeze(text) });
 
-const isNoName = (text: string): boolean => isLoneLetter(text) || isWholeStandIn(text);
-
 /** A whole name stays in one cell: only a person's "Family, Given" is turned round. */
 function fullName(text: string, { kind }: CellContext): Clean<string> {
-  if (isPlaceholder(text) || (kind !== 'organisation' && isNoName(text))) return { value: null, issue: 'E409' };
+  if (isPlaceholder(text) || (kind !== 'organisation' && isWholeStandIn(text))) return { value: null, issue: 'E409' };
   if ((kind ?? partyKind(text)) === 'organisation') return map(normalizeCompany(text), (found) => found.name);
   const parsed = text.includes(',') ? parseName(text) : null;
   if (parsed === null) return cleanNamePart(text, 'family');

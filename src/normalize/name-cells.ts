@@ -61,8 +61,8 @@ export function namePart(text: string, part: 'given' | 'family', facts: NameFact
 }
 
 /** A lone letter is no family name to show, but as an initial it may still speak for a match or against one. */
-function initial(text: string, slot = 0): Yield {
-  return { values: [['family_key', nameMatchKey(text), slot]], issue: 'E409' };
+function initial(text: string): Yield {
+  return { values: [['family_key', nameMatchKey(text)]], issue: 'E409' };
 }
 
 /**
@@ -74,7 +74,6 @@ export function fullName(
   { kind, slot = 0 }: { kind?: PartyKind | undefined; slot?: number } = {},
 ): Yield {
   if (isPlaceholder(text)) return { values: [], issue: 'E409' };
-  if (kind !== 'organisation' && isLoneLetter(text)) return initial(text, slot);
   if (kind !== 'organisation' && isWholeStandIn(text)) return { values: [], issue: 'E409' };
   if ((kind ?? partyKind(text)) === 'organisation') return company(text);
   const parsed = parseName(text);

@@ -3,10 +3,12 @@ import { valueText } from '../table/dictionary.ts';
 import type { Column, Table } from '../table/table.ts';
 import { type NameKind, nameKind, type Standing } from './name-stand-in.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { ValueReader } from './value-reader.ts';
 
 /** Per value of a column what it is by its words alone. */
 function kindsOf({ dictionary }: Column): NameKind[] {
-  return Array.from({ length: dictionary.size }, (_, id) => nameKind(valueText(dictionary, id)));
+  const reader = new ValueReader(dictionary);
+  return Array.from({ length: dictionary.size }, (_, id) => nameKind(reader.text(id)));
 }
 
 const isEither = (kind: NameKind | undefined): boolean => kind === 'given-or-stand-in' || kind === 'family-or-stand-in';
