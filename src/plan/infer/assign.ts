@@ -36,10 +36,11 @@ export function assign(units: readonly Unit[], optionsOf: OptionsOf): Map<Column
     }
     if (best === undefined) break;
     const { unit, options } = best.entry;
-    const option = options.find((candidate) => isFree(unit, candidate, taken)) ?? NOTHING;
+    const feasible = options.filter((candidate) => isFree(unit, candidate, taken));
+    const option = feasible[0] ?? NOTHING;
     for (const view of unit.views) {
       for (const key of keysOf(view, option)) taken.add(key);
-      decided.set(view, decision(view, option, options));
+      decided.set(view, decision(view, option, feasible));
     }
     undecided.delete(best.entry);
   }
@@ -73,9 +74,12 @@ function keysOf(view: ColumnView, { role, rest }: Option): string[] {
   return [`${view.table.source}\n${role}\n${group}`];
 }
 
-/** Odds of an option against all others of its column. */
+/** Odds of an option against all others that its column may still have. */
 function decision(view: ColumnView, option: Option, options: readonly Option[]): Decision {
-  const total = options.reduce((sum, { bits }) => sum + 2 ** bits, 0);
+  const total = Math.max(
+    2 ** option.bits,
+    options.reduce((sum, { bits }) => sum + 2 ** bits, 0),
+  );
   const [next] = options.filter(({ role }) => role !== option.role);
   return {
     ...option,

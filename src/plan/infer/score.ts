@@ -1,6 +1,7 @@
 import type { Role } from '../../model/role.ts';
 import type { ColumnView } from './column.ts';
 import type { Option } from './decision.ts';
+import { MEASURE_WORDS } from './measure-words.ts';
 import { bitsAt, type RoleEntry } from './roles/entry.ts';
 import { ROLE_ENTRIES } from './roles/registry.ts';
 
@@ -44,7 +45,7 @@ function ownOption(view: ColumnView, entry: RoleEntry): Option | undefined {
   for (const clue of entry.clues) {
     const measure = view.measure(clue.measure);
     const own = bitsAt(clue, measure) * trust;
-    if (own !== 0) reasons.push({ words: `${clue.measure} ${shown(measure)}`, bits: own });
+    if (own !== 0) reasons.push({ words: `${MEASURE_WORDS[clue.measure]} ${shown(measure)}`, bits: own });
     bits += own;
     if (bits < HOPELESS) break;
   }

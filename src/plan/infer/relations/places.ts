@@ -39,13 +39,16 @@ export const foretold: Relation = (source) => {
   return [...strongestPerColumn(nudges), ...foretellingRegions(source, words), ...householdNumbers(source, codes)];
 };
 
-/** Digits that foretell the street or the family name are numbers of households: many of both share a postcode of digits. */
+/**
+ * Digits under a header that is not understood are numbers of households where they foretell the street or the family name:
+ * many of both share a postcode of digits. Small files cannot tell that from families, so headers that say nothing are left alone.
+ */
 function householdNumbers(source: SourceView, codes: readonly ColumnView[]): Nudge[] {
   const people = source.columns('given_name', 'full_name', 'birth_date', 'email');
   if (people.length === 0) return [];
   const shared = source.columns('street', 'address_full', 'family_name');
   return codes
-    .filter((code) => code.measure('surePostcodes') < 0.3 && code.claimOf('postcode') === undefined)
+    .filter((code) => !code.isGeneric && code.measure('surePostcodes') < 0.3 && code.claimOf('postcode') === undefined)
     .filter((code) => shared.some((column) => foretells(code.column, column, people) >= TELLS_HOUSE))
     .map((view): Nudge => ({ view, role: 'postcode', bits: -8, why: 'foretells the household' }));
 }
