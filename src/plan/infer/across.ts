@@ -79,9 +79,15 @@ function mostlyRepeats(part: Column, whole: Column): boolean {
   return rows >= FEWEST_ROWS && same >= rows * REPEATED && maximum(counts.values()) < rows * REPEATED;
 }
 
-function plainText({ dictionary, ids }: Column, row: number): string {
-  const id = ids[row] as number;
-  return id < 0 ? '' : valueText(dictionary, id).trim().toLowerCase();
+const PLAIN = new WeakMap<Column, string[]>();
+
+function plainText(column: Column, row: number): string {
+  const id = column.ids[row] as number;
+  if (id < 0) return '';
+  const known = PLAIN.get(column) ?? [];
+  PLAIN.set(column, known);
+  known[id] ??= valueText(column.dictionary, id).trim().toLowerCase();
+  return known[id] as string;
 }
 
 /** Share of rows (0..1) of a column whose value is a value of the other one too. */

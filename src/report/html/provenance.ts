@@ -1,6 +1,7 @@
 import type { SourceFacts } from '../facts.ts';
 import type { Report } from '../report.ts';
 import { bar, legend, type Tone } from './chart.ts';
+import { columnsCard } from './columns.ts';
 import { html, type Markup } from './markup.ts';
 import { bytes, duration, plain } from './numbers.ts';
 
@@ -10,7 +11,7 @@ const TONES: readonly Tone[] = ['calm', 'gold', 'good', 'warn', 'mute', 'bad', '
 /** Inputs with their hashes, columns left behind, and how the run went. */
 export function provenanceSection(report: Report): Markup {
   const behind = report.sources.filter((source) => source.leftBehind.length > 0);
-  return html`<section id="inputs"><h2>Inputs and run</h2><p class="lead">Plan <code>${report.planHash.slice(0, 12)}</code>. The same inputs and plan give the same golden records, byte for byte.</p><div class="card"><table><thead><tr><th>file</th><th>holds</th><th class="n">rows</th><th class="n">rejected</th><th>read as</th><th class="n">size</th><th>sha-256</th></tr></thead><tbody>${report.sources.map(sourceRow)}</tbody></table></div>${behind.length === 0 ? null : html`<details class="card"><summary>Columns without a known meaning</summary><table><tbody>${behind.map((source) => html`<tr><td>${source.name}</td><td class="note">${source.leftBehind.join(', ')}</td></tr>`)}</tbody></table></details>`}${runCard(report)}</section>`;
+  return html`<section id="inputs"><h2>Inputs and run</h2><p class="lead">Plan <code>${report.planHash.slice(0, 12)}</code>. The same inputs and plan give the same golden records, byte for byte.</p><div class="card"><table><thead><tr><th>file</th><th>holds</th><th class="n">rows</th><th class="n">rejected</th><th>read as</th><th class="n">size</th><th>sha-256</th></tr></thead><tbody>${report.sources.map(sourceRow)}</tbody></table></div>${behind.length === 0 ? null : html`<details class="card"><summary>Columns without a known meaning</summary><table><tbody>${behind.map((source) => html`<tr><td>${source.name}</td><td class="note">${source.leftBehind.join(', ')}</td></tr>`)}</tbody></table></details>`}${columnsCard(report)}${runCard(report)}</section>`;
 }
 
 function sourceRow(source: SourceFacts): Markup {

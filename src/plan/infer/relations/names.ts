@@ -44,12 +44,13 @@ function isShownMore(view: ColumnView, other: ColumnView, source: SourceView): b
 /** Columns that mostly repeat a known one are a second set, of recipients or former addresses; columns that hold known ones say them again. */
 export const copies: Relation = (source) => {
   const names = source.columns('family_name', 'given_name');
+  const shown = wordy(source).filter((view) => view.named < NAMED && shownShare(source, view) > 0);
   const bits = 12;
   return source.unnamed.flatMap((view): Nudge[] => {
     const role = source.roleOf(view);
     const isName = role === 'given_name' || role === 'family_name';
-    const shownMore = source.unnamed.some(
-      (other) => other !== view && repeats(view.column, other.column) && isShownMore(other, view, source),
+    const shownMore = shown.some(
+      (other) => other !== view && isShownMore(other, view, source) && repeats(view.column, other.column),
     );
     if (isName && !shownMore) return [];
     const isKnown = ['full_name', 'street', 'city', 'postcode', 'region'].includes(role);
