@@ -6,9 +6,9 @@ import { buildVariant, readVariants, unitsOf } from './testbed/build.mjs';
 import { measureUnit, summary } from './testbed/measure.mjs';
 
 /** Shares that the plan reaches over all variants, held ones included; raised when it gets better, never lowered unseen. */
-const FLOOR = { all: 0.804, evidence: 0.851 };
+const FLOOR = { all: 0.965, evidence: 0.97 };
 /** Columns without a role, or with another one, that are read as evidence: at most. */
-const MOST_FALSE_EVIDENCE = 161;
+const MOST_FALSE_EVIDENCE = 40;
 
 const variants = readVariants();
 const FEWEST_OF_A_ROLE = 2;

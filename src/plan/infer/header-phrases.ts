@@ -145,14 +145,21 @@ function partClaims(words: readonly string[]): HeaderClaim[] {
       if (found === undefined) continue;
       for (let at = 0; at < length; at++) taken.add(from + at);
       const isNote = rest.some((word) => NOTE_WORDS.has(word));
-      claims.push(
-        ...found.map((claim) =>
-          isNote && !claim.role.startsWith('consent') ? { role: 'other' as const, bits: NOTE, rest } : claim,
-        ),
-      );
+      claims.push(...(isNote ? found.flatMap(noteClaims) : found));
     }
   return claims;
 }
+
+/** A note about a thing rather than the thing, unless it is about consent; the values may still say that it is the thing. */
+function noteClaims(claim: HeaderClaim): HeaderClaim[] {
+  if (claim.role.startsWith('consent')) return [claim];
+  return [
+    { role: 'other', bits: NOTE, rest: claim.rest },
+    { ...claim, bits: claim.bits * OF_NOTE },
+  ];
+}
+/** Share of a claim that stands beside a word such as "label". */
+const OF_NOTE = 0.5;
 
 /** The noun stands at the end in most languages, at the beginning in the Romance ones; a phrase inside qualifies another. */
 function placeBits(words: readonly string[], from: number, length: number): number {

@@ -70,7 +70,11 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
       origine contact|how did you hear|how did you hear about us|~via|~info|~points|~segment|~level|~stage
       ~balance|~size|~plan|~active|~category|~location|~age|~role|~status|~group|~type|~year|~kategorie
       ~register|~tour|~version|~body|~score`,
-    clues: [clue('emails', [0.5, 0], [0.9, -2])],
+    clues: [
+      clue('emails', [0.5, 0], [0.9, -2]),
+      clue('numberedWords', [0.4, 0], [0.8, -7]),
+      clue('wholeAddresses', [0.4, 0], [0.7, -9]),
+    ],
     once: 'several',
   },
 ];
