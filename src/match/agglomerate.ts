@@ -1,4 +1,5 @@
 import { JudgedGroups, type JudgementsOf } from './judged-groups.ts';
+import type { Repeats } from './repeats.ts';
 import type { Scorer } from './score.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface MergeRules {
   readonly judgementsOf: JudgementsOf;
   /** Bits deducted between two records, however well they agree (0 or more). */
   readonly penalty: (left: number, right: number) => number;
+  /** Rows that repeat others word for word: those that are spare go where the others go, unless somebody judged them. */
+  readonly repeats?: Repeats;
   /** True lets a name alone merge records. */
   readonly isNameEnough: boolean;
   /** True lets columns of unknown meaning alone merge records. */

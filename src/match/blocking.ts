@@ -80,13 +80,11 @@ function pairsOfBlock(size: number, window: number): number {
 }
 
 /**
- * Groups `count` records by the key of a pass: hash, radix sort, runs of equal hashes. Linear.
- * `rank[record]` orders records inside a block, so that a bounded block still compares likely neighbours.
+ * Groups records by the key of a pass: hash, radix sort, runs of equal hashes. Linear.
+ * `byRank` lists the records so that likely matches are close: a bounded block still compares likely neighbours.
  */
-export function buildBlocks(pass: BlockingPass, rank: Int32Array, window: number): Blocks {
-  const count = rank.length;
-  const byRank = new Int32Array(count);
-  for (let record = 0; record < count; record++) byRank[rank[record] as number] = record;
+export function buildBlocks(pass: BlockingPass, byRank: Int32Array, window: number): Blocks {
+  const count = byRank.length;
   if (pass.atoms.length === 0) {
     const order = new Int32Array(new SharedArrayBuffer(count * 4));
     order.set(byRank);

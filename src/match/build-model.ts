@@ -13,6 +13,19 @@ const LEAST_SHARE = 1e-7;
 /** Of what an unknown column is seen to agree, this much stays chance: else chance passes for a household in small files. */
 const LEAST_CHANCE = 0.5;
 
+/** Pairs of strangers from which on the data speaks for itself: a file of fewer is filled up with what is plausible in a population. */
+const LEAST_STRANGERS = 1000;
+/** How often two people of a population agree exactly, roughly. Of what lives by its surroundings (a town, a gender) no file tells. */
+const POPULATION: Readonly<Record<string, number>> = {
+  given: 0.01,
+  family: 0.003,
+  middle: 0.02,
+  birth: 0.0001,
+  email: 0.00001,
+  phone: 0.00001,
+  street: 0.001,
+};
+
 /** Comparisons whose strongest level means that one value is equal, so that its chance is exact from value counts. */
 export const COUNTED =
   /^(given|family|middle|birth|email|phone|company|organisation|domain|identifier_\d+|attribute_\d+)$/;
@@ -27,7 +40,8 @@ export interface Known {
 
 /**
  * Level shares among unrelated pairs: from the random sample, less the part that is matches or relatives; equality exact
- * from value counts where that is lower. A level never seen gets half an observation.
+ * from value counts where that is lower. A level never seen gets half an observation; what is missing of `LEAST_STRANGERS` pairs
+ * agrees as people of a population do.
  */
 export function chanceShares(
   features: Features,
@@ -43,6 +57,7 @@ export function chanceShares(
       if (level > 0)
         counts[level - 1] = (counts[level - 1] as number) + (sample.counts[p] as number) * (known.chance[p] as number);
     }
+    addPopulation(counts, comparison.id);
     const shares = normalized(counts);
     const feature = COUNTED.test(comparison.id) ? frequencyFeature(features, comparison.id) : undefined;
     if (feature === undefined || feature.slots.length !== 1) return shares;
@@ -52,6 +67,16 @@ export function chanceShares(
     shares[0] = Math.max(LEAST_SHARE, least, Math.min(counted, shares[0] as number));
     return normalized(shares);
   });
+}
+
+/** Fills few pairs of strangers up: a file that holds hardly anybody does not tell how often people agree. */
+function addPopulation(counts: number[], id: string): void {
+  const share = POPULATION[id];
+  const missing = LEAST_STRANGERS - counts.reduce((a, b) => a + b, 0);
+  if (share === undefined || missing <= 0) return;
+  const last = counts.length - 1;
+  counts[0] = (counts[0] as number) + missing * share;
+  counts[last] = (counts[last] as number) + missing * (1 - share);
 }
 
 /** Share of the pairs of a sample that agree exactly on one comparison, whatever they are. */

@@ -3,11 +3,23 @@ import type { Comparison } from './comparison.ts';
 import type { Feature, Features } from './feature.ts';
 import { PatternCounter, type PatternTable } from './patterns.ts';
 
-/** Patterns of random pairs: all pairs when there are few, else a fixed sample of `limit`. */
-export function samplePatterns(count: number, comparisons: readonly Comparison[], limit: number): PatternTable {
+/** Records to draw from, and per record the wording it repeats: rows of one wording are no strangers. */
+export interface Strangers {
+  readonly records: Int32Array;
+  readonly firstOf: Int32Array;
+}
+
+/** Patterns of random pairs: all pairs when there are few, else a fixed sample of `limit`. Rows that repeat each other are left out. */
+export function samplePatterns(from: Strangers, comparisons: readonly Comparison[], limit: number): PatternTable {
+  const { records, firstOf } = from;
+  const count = records.length;
   const counter = new PatternCounter(comparisons);
+  const add = (i: number, j: number): void => {
+    const [left, right] = [records[i] as number, records[j] as number];
+    if (firstOf[left] !== firstOf[right]) counter.add(left, right);
+  };
   if ((count * (count - 1)) / 2 <= limit) {
-    for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) counter.add(i, j);
+    for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) add(i, j);
     return counter.table();
   }
   const random = seededRandom(20240229);
@@ -15,7 +27,7 @@ export function samplePatterns(count: number, comparisons: readonly Comparison[]
     const i = Math.floor(random() * count);
     const j = Math.floor(random() * (count - 1));
     const other = j >= i ? j + 1 : j;
-    counter.add(Math.min(i, other), Math.max(i, other));
+    add(Math.min(i, other), Math.max(i, other));
   }
   return counter.table();
 }

@@ -61,7 +61,14 @@ export function clusterRecords(count: number, edges: Edges, options: ClusterOpti
   const merged: MergedPairs = { pairs: 0, right: 0, variance: 0 };
   const all = Int32Array.from({ length: edges.size }, (_, e) => e);
   const floor = options.isClosure ? options.rules.threshold : options.rules.threshold - LOOSE_BITS;
-  splitByLinks(all, floor, { count, edges, options, label, best, merged });
+  const split = { count, edges, options, label, best, merged };
+  const isSpare = spareEdges(options.rules, edges);
+  splitByLinks(
+    all.filter((e) => !isSpare(e)),
+    floor,
+    split,
+  );
+  joinSpares(all.filter(isSpare), split);
   const cuts: Cut[] = [];
   for (let e = 0; e < edges.size; e++) {
     const left = edges.left[e] as number;
@@ -70,6 +77,40 @@ export function clusterRecords(count: number, edges: Edges, options: ClusterOpti
     if (label[left] !== label[right] && bits >= options.rules.threshold) cuts.push({ left, right, bits });
   }
   return { clustering: numberClusters(label, best), cuts, merged };
+}
+
+/** Tells the edges of rows that repeat others and take no part themselves, unless somebody judged them. */
+function spareEdges({ repeats, judgementsOf }: MergeRules, { left, right }: Edges): (e: number) => boolean {
+  if (repeats === undefined) return () => false;
+  const isSpare = (record: number): boolean => repeats.isSpare[record] === 1 && judgementsOf(record).length === 0;
+  return (e) => isSpare(left[e] as number) || isSpare(right[e] as number);
+}
+
+/** Spare rows go where the first and the second of their wording went, if both went together. */
+function joinSpares(own: Int32Array, split: Split): void {
+  const { edges, label, options } = split;
+  const { repeats, threshold } = options.rules;
+  const joining = new Map<number, { spare: number[]; bits: number }>();
+  for (const e of own) {
+    const [first, spare, bits] = [edges.left[e] as number, edges.right[e] as number, edges.bits[e] as number];
+    const root = label[first] as number;
+    if (bits < threshold || root !== label[repeats?.secondOf[spare] as number]) continue;
+    const known = joining.get(root);
+    if (known === undefined) joining.set(root, { spare: [spare], bits });
+    else known.spare.push(spare);
+  }
+  if (joining.size === 0) return;
+  const members = new Map<number, number[]>([...joining.keys()].map((root) => [root, []]));
+  for (let record = 0; record < label.length; record++) members.get(label[record] as number)?.push(record);
+  for (const [root, { spare, bits }] of joining) {
+    const all = [...(members.get(root) as number[]), ...spare];
+    const own = all.length - spare.length;
+    const positions = all.map((_, at) => at);
+    const merge = { left: positions.slice(0, own), right: positions.slice(own), bits };
+    for (const record of spare) label[record] = root;
+    book(merge, all, split);
+    tell(merge, all, { options, isUnweighed: true });
+  }
 }
 
 interface Split {

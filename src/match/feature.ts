@@ -2,6 +2,7 @@ import type { ComparisonControl } from '../model/plan.ts';
 import type { Dictionary } from '../table/dictionary.ts';
 import type { ColumnKind } from '../table/kinds.ts';
 import type { Mechanism } from './options.ts';
+import type { Repeats } from './repeats.ts';
 
 /**
  * One kind of evidence over all records: `slots[s][record]` is a value id in `dictionary`, −1 where there is none.
@@ -27,6 +28,8 @@ export interface Features {
   readonly sourceOf: Uint16Array;
   /** Per record the customer it is so far known to belong to (its own number when nothing is known). */
   readonly customerOf: Int32Array;
+  /** Rows that repeat each other word for word; absent until they are looked for. */
+  readonly repeats?: Repeats;
   /** Mechanisms that are switched off; none in a run. */
   readonly without: readonly Mechanism[];
   /** What the plan says of comparisons. */

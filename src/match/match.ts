@@ -21,6 +21,7 @@ import type { Judgement, MatchOptions } from './options.ts';
 import { DISTINCT_BITS, PARTY_BITS, partyConflict, sameDistinctSource, withoutConflicts } from './parties.ts';
 import { type Blocking, chooseBlocking, dropIdlePasses, keepPasses } from './passes.ts';
 import { estimateQuality, type Quality } from './quality.ts';
+import { findRepeats, type Repeats, sparePairs } from './repeats.ts';
 import { possibleEdges } from './review.ts';
 import { Scorer } from './score.ts';
 import { HISTOGRAM_BINS, type PairEngine, type ScoredPairs } from './steps.ts';
@@ -67,10 +68,12 @@ export async function matchRecords(
   engine: PairEngine,
 ): Promise<MatchResult> {
   const { without = [] } = options;
-  const raw = buildFeatures(records, options);
-  checkControl(buildComparisons({ ...raw, control: {} }), raw.control);
-  const generic = markGeneric(raw);
-  markIgnored(raw, options.ignore);
+  const read = buildFeatures(records, options);
+  checkControl(buildComparisons({ ...read, control: {} }), read.control);
+  const generic = markGeneric(read);
+  markIgnored(read, options.ignore);
+  const repeats = findRepeats(read);
+  const raw = { ...countHolders(read, repeats.firstOf), repeats };
   const budget = options.pairBudget > 0 ? options.pairBudget : Math.max(LEAST_BUDGET, raw.count * PAIRS_PER_RECORD);
   const { features, blocking, model } = await learn(raw, chooseBlocking(raw, budget, options.passes), {
     options,
@@ -86,12 +89,12 @@ export async function matchRecords(
     isDistinct(left, right) ? DISTINCT_BITS : isParty(left, right) ? PARTY_BITS : 0;
   const judgementsOf = indexJudgements(judgements);
   const isJudged = (left: number, right: number): boolean => judgedPair(judgementsOf, left, right) !== 0;
-  const all = joinEdges([judgedPairs(judgements), ...scored]);
-  const edges = withoutConflicts(all, (left, right) => conflict(left, right) > 0, isJudged);
-  const threshold = Math.log2(options.precision / (1 - options.precision)) / 2;
   const comparisons = buildComparisons(features);
   const scorer = new Scorer(comparisons, model);
-  const rules = mergeRules({ threshold, judgementsOf, conflict, features, edges });
+  const all = joinEdges([judgedPairs(judgements), ...scored, scoredSpares(repeats, scorer)]);
+  const edges = withoutConflicts(all, (left, right) => conflict(left, right) > 0, isJudged);
+  const threshold = Math.log2(options.precision / (1 - options.precision)) / 2;
+  const rules = mergeRules({ threshold, judgementsOf, conflict, features, edges, repeats });
   const how = { scorer, isClosure: without.includes('evidence of whole clusters') };
   const merges: RecordMerge[] = [];
   const noted = judgements.length === 0 ? {} : { onMerge: (merge: RecordMerge) => merges.push(merge) };
@@ -207,9 +210,10 @@ interface RuleGround {
   readonly conflict: (left: number, right: number) => number;
   readonly features: Features;
   readonly edges: Edges;
+  readonly repeats: Repeats;
 }
 
-function mergeRules({ threshold, judgementsOf, conflict, features, edges }: RuleGround): MergeRules {
+function mergeRules({ threshold, judgementsOf, conflict, features, edges, repeats }: RuleGround): MergeRules {
   const { sourceOf, without } = features;
   const isClean = without.includes('one record per clean source')
     ? new Uint8Array(sourceOf.length)
@@ -217,6 +221,7 @@ function mergeRules({ threshold, judgementsOf, conflict, features, edges }: Rule
   return {
     threshold,
     judgementsOf,
+    repeats,
     penalty: (left, right) => {
       const bits = conflict(left, right);
       if (bits > 0) return bits;
@@ -225,6 +230,13 @@ function mergeRules({ threshold, judgementsOf, conflict, features, edges }: Rule
     isNameEnough: without.includes('names alone never merge'),
     isUnknownEnough: without.includes('unknown columns bounded'),
   };
+}
+
+/** Rows that repeat others word for word and take no part themselves, each beside the first of its wording. */
+function scoredSpares(repeats: Repeats, scorer: Scorer): ScoredPairs {
+  const { left, right } = sparePairs(repeats);
+  const bits = Float32Array.from(left, (first, at) => scorer.bits(first, right[at] as number));
+  return { left, right, bits, compared: left.length, histogram: new Float64Array(HISTOGRAM_BINS) };
 }
 
 function sumHistograms(scored: readonly ScoredPairs[]): Float64Array {
@@ -247,6 +259,9 @@ async function sureCustomers(
     tasksOf(blocks, TASK_PAIRS),
   );
   const groups = new Groups(features.count);
+  features.repeats?.firstOf.forEach((first, record) => {
+    groups.join(first, record);
+  });
   for (const part of scored)
     for (let at = 0; at < part.left.length; at++) groups.join(part.left[at] as number, part.right[at] as number);
   const roots = groups.roots();

@@ -4,6 +4,7 @@ import { type Atom, atomBuilders } from './atoms.ts';
 import { type BlockingPass, type Blocks, buildBlocks } from './blocking.ts';
 import { planFault } from './control.ts';
 import type { Features } from './feature.ts';
+import { takingPart } from './repeats.ts';
 
 /** Ways to find candidates. A pass is possible when the data has all its atoms. */
 const CATALOGUE: readonly (readonly string[])[] = [
@@ -64,12 +65,11 @@ export interface Blocking {
 }
 
 /** Records ordered by name, birth date and place, so that neighbours in an oversized block are likely matches. */
-function similarityRank(features: Features): Int32Array {
+function bySimilarity(features: Features, records: Int32Array): Int32Array {
   const keys = [features.family, features.given, features.company, features.birth, features.postcode].flatMap((f) =>
     f.slots.slice(0, 1).map((ids) => ({ ids, order: valueOrder(f.dictionary) })),
   );
-  const order = Int32Array.from({ length: features.count }, (_, record) => record);
-  order.sort((a, b) => {
+  return records.slice().sort((a, b) => {
     for (const { ids, order } of keys) {
       const x = ids[a] as number;
       const y = ids[b] as number;
@@ -77,9 +77,6 @@ function similarityRank(features: Features): Int32Array {
     }
     return a - b;
   });
-  const rank = new Int32Array(features.count);
-  for (let at = 0; at < order.length; at++) rank[order[at] as number] = at;
-  return rank;
 }
 
 /** Position of every value id in byte order. */
@@ -115,24 +112,22 @@ function passOf(ids: readonly string[], builders: ReadonlyMap<string, () => Atom
  * the budget is reported as unused. Throws E701 (USAGE) for ingredients the data does not have.
  */
 export function chooseBlocking(features: Features, budget: number, wanted?: MatchPlan['passes']): Blocking {
-  const { count } = features;
+  const records =
+    features.repeats === undefined ? Int32Array.from(Array(features.count).keys()) : takingPart(features.repeats);
+  const count = records.length;
   const everything: BlockingPass = { id: 'all', label: 'every pair', atoms: [], comparisons: [] };
   if (wanted === undefined && (count * (count - 1)) / 2 <= ALL_PAIRS_LIMIT) {
-    const blocks = buildBlocks(
-      everything,
-      Int32Array.from({ length: count }, (_, i) => i),
-      count,
-    );
+    const blocks = buildBlocks(everything, records, count);
     return { blocks: [blocks], counts: [countOf(blocks, true)] };
   }
   const builders = atomBuilders(features);
   const identifiers = [...builders.keys()].filter((id) => id.startsWith('identifier_')).map((id) => [id]);
   const attributes = attributePasses([...builders.keys()]);
-  const rank = similarityRank(features);
+  const order = bySimilarity(features, records);
   if (wanted !== undefined) refuseUnknown(wanted, builders);
   const all = (wanted ?? [...identifiers, ...attributes, ...CATALOGUE]).flatMap((ids) => {
     const pass = passOf(ids, builders);
-    return pass === undefined ? [] : [buildBlocks(pass, rank, WINDOW)];
+    return pass === undefined ? [] : [buildBlocks(pass, order, WINDOW)];
   });
   // The cheapest first: what they find, the dear ones need not find again.
   all.sort((a, b) => a.pairs - b.pairs);

@@ -29,7 +29,7 @@ export function populationShares(table: PatternTable, classes: Classes, total: n
   }));
   const kinds = classes.relations.length;
   let mix: Mixture = {
-    match: Math.min(0.01, 1000 / total),
+    match: Math.min(0.01, 1000 / (total + 1)),
     relatives: new Array<number>(kinds).fill(Math.min(0.005, 500 / total)),
   };
   for (let i = 0; i < 100; i++) {
@@ -40,7 +40,8 @@ export function populationShares(table: PatternTable, classes: Classes, total: n
       matches += found.match * row.count;
       addRelatives(relatives, { table, pattern: row.pattern, found, relations: classes.relations });
     }
-    mix = { match: matches / total, relatives: relatives.map((sum) => sum / total) };
+    // One pair more, of strangers: a file of nothing but duplicates does not tell that there are no others.
+    mix = { match: matches / (total + 1), relatives: relatives.map((sum) => sum / (total + 1)) };
   }
   return mix;
 }

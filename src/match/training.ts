@@ -10,6 +10,7 @@ import type { MatchModel } from './model.ts';
 import type { Blocking } from './passes.ts';
 import { mergePatterns, type PatternTable } from './patterns.ts';
 import { chancePosteriors, matchesIn, populationShares } from './population.ts';
+import { type Repeats, takingPart } from './repeats.ts';
 import type { PairEngine } from './steps.ts';
 import { type Estimate, estimate } from './train.ts';
 
@@ -25,6 +26,8 @@ export interface Counted {
   /** What each pass adds to those before it, scaled to the whole pass. */
   readonly added: readonly PatternTable[];
   readonly random: PatternTable;
+  /** How many records take part. */
+  readonly records: number;
 }
 
 /** A trained model, and how many matches each pass is estimated to add to those before it. */
@@ -41,7 +44,9 @@ export interface Tools {
 /** Counts the patterns of a sample of every pass, and of random pairs. */
 export async function countPatterns(features: Features, blocking: Blocking, tools: Tools): Promise<Counted> {
   const { blocks } = blocking;
-  const random = samplePatterns(features.count, tools.comparisons, RANDOM_PAIRS);
+  const { firstOf } = features.repeats as Repeats;
+  const records = takingPart(features.repeats as Repeats);
+  const random = samplePatterns({ records, firstOf }, tools.comparisons, RANDOM_PAIRS);
   const tasks = sampleTasks(tasksOf(blocks, SAMPLE_TASK_PAIRS), blocks.length);
   const isolated = await tools.engine.patterns({ step: 'patterns', features, blocks, isolated: true }, tasks.list);
   const ids = tools.comparisons.map((comparison) => comparison.id);
@@ -62,7 +67,7 @@ export async function countPatterns(features: Features, blocking: Blocking, tool
     const own = first.filter((_, at) => tasks.list[at]?.pass === pass);
     return onlyPass?.table ?? scale(mergePatterns(own), tasks.weights[pass] as number);
   });
-  return { passes, added, random };
+  return { passes, added, random, records: records.length };
 }
 
 /** About `TRAINING_PAIRS_PER_PASS` pairs of each pass, evenly spread; `weights` scale counts back to the whole pass. */
@@ -87,10 +92,11 @@ function scale(table: PatternTable, factor: number): PatternTable {
 /** Alternates between what chance does and what matches do until the share of matches settles. */
 export function trainModel(features: Features, comparisons: readonly Comparison[], counted: Counted): Trained {
   const union = mergePatterns(counted.added);
-  const total = (features.count * (features.count - 1)) / 2;
+  const { records } = counted;
+  const total = (records * (records - 1)) / 2;
   const expected = expectedMatches(comparisons);
   let known: Known = { chance: new Float64Array(counted.random.size).fill(1), exactMatches: expected };
-  const given = { records: features.count, without: features.without };
+  const given = { records, without: features.without };
   let isDoubtful: readonly boolean[] = [];
   let last = 0;
   for (let round = 0; ; round++) {
