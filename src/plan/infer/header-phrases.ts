@@ -17,7 +17,7 @@ const NOTE = 7;
 
 /** Words that turn a column about a thing into a note about it. */
 const NOTE_WORDS = new Set(
-  'type label verified status valid bounced reason source latitude longitude accuracy ip count score yomi phonetic kana furigana assistant owner manager flag quality hash'.split(
+  'spouse emergency rel related relation relationship guarantor referrer referred type label verified status valid bounced reason source latitude longitude accuracy ip count score yomi phonetic kana furigana assistant owner manager flag quality hash'.split(
     ' ',
   ),
 );
