@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../text/lexicons/given-names.ts';
 import { hasNicknames, sameNickname } from '../text/nicknames.ts';
 import { phoneticKey } from '../text/phonetic.ts';
 import { wordSet } from '../text/words.ts';
+import type { NamesOfPair } from './compare-kin.ts';
 import { type Comparison, chanceOf, type Level, PairMemory } from './comparison.ts';
 import type { Feature, Features } from './feature.ts';
 
@@ -158,6 +159,9 @@ interface Alignment {
   given: number;
   family: number;
   isSwapped: boolean;
+  /** Values of the given names, −1 where one is blank. */
+  givenLeft: number;
+  givenRight: number;
   givenShare: number;
   familyShare: number;
 }
@@ -171,7 +175,7 @@ function rank(given: number, family: number): number {
  * Given and family name comparisons (plus one that says whether they are swapped) that share one alignment.
  * `prepare` must be called for a pair before the comparisons are read.
  */
-export function nameComparisons(features: Features): { comparisons: Comparison[]; areAlike: () => boolean } {
+export function nameComparisons(features: Features): NamesOfPair & { readonly comparisons: Comparison[] } {
   const { given, family, customerOf } = features;
   const text = given.dictionary;
   const facts = nameFacts(text);
@@ -181,7 +185,15 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
   };
   const judgeGiven = judgeBy(givenLevel);
   const judgeFamily = judgeBy(nameLevel);
-  const best: Alignment = { given: 0, family: 0, isSwapped: false, givenShare: 1, familyShare: 1 };
+  const best: Alignment = {
+    given: 0,
+    family: 0,
+    isSwapped: false,
+    givenLeft: -1,
+    givenRight: -1,
+    givenShare: 1,
+    familyShare: 1,
+  };
 
   const consider = (given: number, family: number, isSwapped: boolean): boolean => {
     const isBetter =
@@ -213,6 +225,8 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
         if (isFirst || consider(givenLevel, familyLevel, false)) {
           if (isFirst) Object.assign(best, { given: givenLevel, family: familyLevel, isSwapped: false });
           isFirst = false;
+          best.givenLeft = g1;
+          best.givenRight = g2;
           best.givenShare = share(given, g1, g2);
           best.familyShare = share(family, f1, f2);
         }
@@ -258,7 +272,15 @@ export function nameComparisons(features: Features): { comparisons: Comparison[]
     },
   ];
   const isAlike = (level: number): boolean => level > 0 && level <= PART;
-  return { comparisons, areAlike: () => isAlike(best.given) && isAlike(best.family) };
+  return {
+    comparisons,
+    areAlike: () => isAlike(best.given) && isAlike(best.family),
+    areSiblings: () =>
+      !best.isSwapped &&
+      best.family > 0 &&
+      best.family <= NEAR &&
+      (best.given === DIFFERENT || (best.given === FAR && areKnown(text, best.givenLeft, best.givenRight))),
+  };
 }
 
 /** Middle names: equal or alike, initial agrees, different. */

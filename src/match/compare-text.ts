@@ -88,6 +88,11 @@ const STATE_SHARING: Sharing = { first: 0.01, pseudoPairs: 50 };
 /** A number that a shop gave may be a person's or a family's: the data has to tell. */
 const ACCOUNT_SHARING: Sharing = { first: 0.5, pseudoPairs: 2 };
 
+/** True for numbers of the state: of a person or a firm, never of a family. */
+export function isStateNumber(kind: ColumnKind | undefined): boolean {
+  return kind?.roles.every((role) => role === 'national_id' || role === 'tax_id') ?? false;
+}
+
 /** Identifiers of one kind: equal, one slip apart (two when longer than 8), different. */
 export function identifierComparison(features: Features, index: number): Comparison {
   const feature = features.identifiers[index] as Feature;
@@ -96,8 +101,9 @@ export function identifierComparison(features: Features, index: number): Compari
     const length = Math.min(lengthOf(feature.dictionary, a), lengthOf(feature.dictionary, b));
     return isNear(a, b, length > 8 ? 2 : 1) ? 2 : 3;
   };
-  const { name, roles } = features.identifierKinds[index] as ColumnKind;
-  const isState = roles.every((role) => role === 'national_id' || role === 'tax_id');
+  const kind = features.identifierKinds[index] as ColumnKind;
+  const { name } = kind;
+  const isState = isStateNumber(kind);
   const base = textComparison(
     { id: `identifier_${index + 1}`, label: `Identifier “${name}”`, levels: IDENTIFIER_LEVELS, feature, judge },
     features.customerOf,

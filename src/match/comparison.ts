@@ -40,6 +40,10 @@ export interface Comparison {
   readonly isUnknown?: boolean;
   /** True when plain disagreement speaks so plainly for two customers that unknown columns may not outweigh it. */
   readonly contradicts?: boolean;
+  /** True where it speaks when pairs are weighed, not while a model is trained: a few pairs would pass for a whole kind of relatives. */
+  readonly isLate?: boolean;
+  /** Where it speaks, no posterior is above this many bits. */
+  readonly mostBits?: number;
   /** Absent where it is known beforehand how often relatives agree. */
   readonly sharing?: Sharing;
   /** Level shares among unrelated pairs where they are known otherwise than from a random sample. */

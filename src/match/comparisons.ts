@@ -4,6 +4,7 @@ import { birthComparison } from './compare-birth.ts';
 import { companyComparisons } from './compare-company.ts';
 import { domainComparison } from './compare-domain.ts';
 import { emailComparisons, soleEvidence } from './compare-email.ts';
+import { kinComparison, type NamesOfPair, twinsComparison } from './compare-kin.ts';
 import { middleComparison, nameComparisons } from './compare-name.ts';
 import {
   attributeComparison,
@@ -25,14 +26,18 @@ export function buildComparisons(features: Features): Comparison[] {
   const has = (feature: Feature): boolean => isCarried(feature, features.count);
   const list: Comparison[] = [];
   let areNamesAlike = (): boolean => false;
+  let kin: NamesOfPair | undefined;
   if (has(features.given) || has(features.family)) {
     const names = nameComparisons(features);
     list.push(...names.comparisons);
     areNamesAlike = names.areAlike;
+    kin = names;
   }
   if (has(features.middle)) list.push(middleComparison(features));
   if (has(features.suffix)) list.push(suffixComparison(features));
   if (has(features.birth)) list.push(birthComparison(features));
+  if (kin !== undefined && (has(features.birth) || hasAny(features.suffix))) list.push(kinComparison(features, kin));
+  if (kin !== undefined && has(features.birth)) list.push(twinsComparison(features, kin));
   if (has(features.gender)) list.push(genderComparison(features));
   if (has(features.email)) list.push(...emailComparisons(features, areNamesAlike));
   if (has(features.phone)) list.push(phoneComparison(features));
@@ -50,6 +55,11 @@ export function buildComparisons(features: Features): Comparison[] {
   return all.map((comparison) =>
     controlComparison(without(comparison, features.without), features.control[comparison.id]),
   );
+}
+
+/** True where any record has a value: a single suffix tells of a second person. */
+function hasAny({ slots }: Feature): boolean {
+  return slots.some((ids) => ids.some((id) => id >= 0));
 }
 
 /** A comparison less what mechanisms that are switched off need to know of it. */

@@ -42,7 +42,7 @@ export class PatternCounter {
     let key = 0;
     for (let c = 0; c < comparisons.length; c++) {
       const comparison = comparisons[c] as Comparison;
-      const level = comparison.compare(left, right);
+      const level = comparison.isLate === true ? 0 : comparison.compare(left, right);
       this.#current[c] = level;
       if (this.#isFolded[c] === 1) key = this.#numberOf(key, c);
       key = key * (this.#radixes[c] as number) + level;

@@ -1,4 +1,5 @@
 import { radixSort } from '../table/radix-sort.ts';
+import { isStateNumber } from './compare-text.ts';
 import type { Feature, Features } from './feature.ts';
 
 /** So many rows of one wording take part in matching; more of them would tell nothing new, and outvote everybody else. */
@@ -18,9 +19,7 @@ export interface Repeats {
 function personal(features: Features): readonly Int32Array[] {
   const { given, middle, family, suffix, birth, gender, email, phone, house, street, unit } = features;
   const { postcode, city, region, company, domain, kind, identifiers, identifierKinds } = features;
-  const state = identifiers.filter((_, at) =>
-    identifierKinds[at]?.roles.every((role) => role === 'national_id' || role === 'tax_id'),
-  );
+  const state = identifiers.filter((_, at) => isStateNumber(identifierKinds[at]));
   const known = [given, middle, family, suffix, birth, gender, email, phone, house, street, unit];
   return [...known, postcode, city, region, company, domain, kind, ...state].flatMap(({ slots }) => slots);
 }

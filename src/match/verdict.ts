@@ -26,6 +26,8 @@ export class Verdict {
   readonly #excludes: Int32Array;
   readonly #isUnknown: Uint8Array;
   readonly #contradicts: Uint8Array;
+  /** Per comparison the most that a posterior can be where it speaks. */
+  readonly #most: Float64Array;
   /** Per kind of relatives the sums of known and of unknown columns. */
   readonly #known: Float64Array;
   readonly #unknown: Float64Array;
@@ -41,6 +43,7 @@ export class Verdict {
     this.#excludes = Int32Array.from(relations.map(({ excludes }) => excludes));
     this.#isUnknown = Uint8Array.from(comparisons, ({ isUnknown }) => (isUnknown === true ? 1 : 0));
     this.#contradicts = Uint8Array.from(comparisons, ({ contradicts }) => (contradicts === true ? 1 : 0));
+    this.#most = Float64Array.from(comparisons, ({ mostBits }) => mostBits ?? Number.POSITIVE_INFINITY);
     this.#known = new Float64Array(this.#kinds);
     this.#unknown = new Float64Array(this.#kinds);
   }
@@ -50,7 +53,7 @@ export class Verdict {
    * either side is blank.
    */
   posterior(bits: Float64Array): number {
-    let [match, unknown, against] = [this.priorBits, 0, 0];
+    let [match, unknown, against, most] = [this.priorBits, 0, 0, Number.POSITIVE_INFINITY];
     this.#known.set(this.#relativePriors);
     this.#unknown.fill(0);
     const [isUnknown, contradicts] = [this.#isUnknown, this.#contradicts];
@@ -60,6 +63,7 @@ export class Verdict {
         this.#ruleOut(this.#requires, c);
         continue;
       }
+      if ((this.#most[c] as number) < most) most = this.#most[c] as number;
       if (isUnknown[c] === 1) unknown += own;
       else match += own;
       if (own <= -LEAST_CONTRADICTION_BITS && contradicts[c] === 1) against -= own;
@@ -68,7 +72,9 @@ export class Verdict {
     const limit = against > 0 ? against : Number.POSITIVE_INFINITY;
     this.limitBits = Math.min(0, limit - unknown);
     this.relativeBits = -this.#relatives(limit);
-    return match + unknown + this.limitBits + this.relativeBits;
+    const sum = match + unknown + this.limitBits + this.relativeBits;
+    if (sum > most) this.relativeBits -= sum - most;
+    return Math.min(sum, most);
   }
 
   #addRelatives(c: number, bits: Float64Array): void {
