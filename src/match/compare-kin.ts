@@ -68,6 +68,13 @@ export function birthTest({ birth }: Features): (left: number, right: number) =>
   };
 }
 
+/** True where a street, a telephone or a mailbox is one: elsewhere a namesake of another age is no son, and the birth dates say enough. */
+function homeTest({ street, phone, email }: Features): (left: number, right: number) => boolean {
+  const share = (slots: readonly Int32Array[], left: number, right: number): boolean =>
+    slots.some((ids) => (ids[left] as number) >= 0 && slots.some((others) => others[right] === ids[left]));
+  return (left, right) => [street, phone, email].some(({ slots }) => share(slots, left, right));
+}
+
 /** True where both tell one number of the state, a slip aside: it gives each to one person, whatever else is wrong. */
 function stateTest(features: Features): (left: number, right: number) => boolean {
   const state = features.identifiers.flatMap((_, at) =>
@@ -88,6 +95,7 @@ function stateTest(features: Features): (left: number, right: number) => boolean
 export function kinComparison(features: Features, names: NamesOfPair): Comparison {
   const births = birthTest(features);
   const stateOf = namesakes(features, births);
+  const isShared = homeTest(features);
   const haveOneNumber = stateTest(features);
   const suffix = features.suffix.slots[0];
   const compare = (left: number, right: number): number => {
@@ -95,7 +103,7 @@ export function kinComparison(features: Features, names: NamesOfPair): Compariso
     const [a, b] = [suffix?.[left] ?? -1, suffix?.[right] ?? -1];
     if (a >= 0 && b >= 0 && a !== b) return TWO;
     const born = births(left, right);
-    if (born === 'generation') return TWO;
+    if (born === 'generation') return isShared(left, right) ? TWO : 0;
     if (born === 'same' || a >= 0 === b >= 0) return 0;
     return stateOf(a >= 0 ? left : right) === 'known' ? TWO : SUFFIX;
   };
