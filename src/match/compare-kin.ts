@@ -54,7 +54,7 @@ function dateOf({ dictionary: { bytes, offsets }, dictionary }: Features['birth'
   return year * month * day === 0 || (month === 1 && day === 1) ? null : [year, month, day];
 }
 
-/** Births of a pair of records. A year mistyped keeps day and month; a generation apart differs in one of both. */
+/** Births of a pair of records. A year mistyped keeps day or month; a generation apart differs in both, but for one father in ten. */
 export function birthTest({ birth }: Features): (left: number, right: number) => Births {
   const ids = birth.slots[0];
   return (left, right) => {
@@ -63,8 +63,8 @@ export function birthTest({ birth }: Features): (left: number, right: number) =>
     if (one === null || other === null) return 'unknown';
     if (a === b) return 'same';
     const years = Math.abs((one[0] as number) - (other[0] as number));
-    const isSameDay = one[1] === other[1] && one[2] === other[2];
-    return years >= LEAST_YEARS && years <= MOST_YEARS && !isSameDay ? 'generation' : 'other';
+    const isNear = one[1] === other[1] || one[2] === other[2];
+    return years >= LEAST_YEARS && years <= MOST_YEARS && !isNear ? 'generation' : 'other';
   };
 }
 
