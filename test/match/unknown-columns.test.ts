@@ -104,7 +104,9 @@ describe('files with little to learn from', () => {
   it('without relatives nothing is learned of them and a personal number keeps its weight', async () => {
     const outcome = await outcomeOf(filesOf(town(200, 1, 3), two(loyalty)));
     expect(comparison(outcome, 'loyalty').shared).toEqual([null]);
-    expect(outcome).toMatchObject({ precision: 1, recall: 1 });
+    expect(outcome.precision).toBe(1);
+    // A given name mistyped into another one may be a twin's, so that pair is asked about instead of merged.
+    expect(outcome.recall).toBeGreaterThan(0.97);
   });
 });
 
