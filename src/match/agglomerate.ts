@@ -1,5 +1,5 @@
+import type { Repeats } from './feature.ts';
 import { JudgedGroups, type JudgementsOf } from './judged-groups.ts';
-import type { Repeats } from './repeats.ts';
 import type { Scorer } from './score.ts';
 
 /**

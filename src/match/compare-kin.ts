@@ -2,7 +2,7 @@ import { lengthOf } from '../text/bytes.ts';
 import { identifierComparison, isStateNumber } from './compare-text.ts';
 import type { Comparison, Level } from './comparison.ts';
 import type { Features } from './feature.ts';
-import { namesakes } from './namesakes.ts';
+import { type Births, namesakes } from './namesakes.ts';
 
 /**
  * What tells close relatives who share all but one thing. It speaks only where a sign of them is seen, and only against one customer:
@@ -37,9 +37,6 @@ export interface NamesOfPair {
   /** The family names agree, the given names are two. */
   readonly areSiblings: () => boolean;
 }
-
-/** How two birth dates stand to each other. */
-export type Births = 'same' | 'generation' | 'other' | 'unknown';
 
 /** A full date of birth, no default of 1 January, as year and day; null else. */
 function dateOf({ dictionary: { bytes, offsets }, dictionary }: Features['birth'], id: number): number[] | null {

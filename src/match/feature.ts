@@ -2,7 +2,16 @@ import type { ComparisonControl } from '../model/plan.ts';
 import type { Dictionary } from '../table/dictionary.ts';
 import type { ColumnKind } from '../table/kinds.ts';
 import type { Mechanism } from './options.ts';
-import type { Repeats } from './repeats.ts';
+
+/** Rows that repeat each other word for word, in everything they say of a person. */
+export interface Repeats {
+  /** Per record the first of its wording; its own number where there is no other. */
+  readonly firstOf: Int32Array;
+  /** 1 for those beyond the first `MOST_REPEATS` of a wording: they go where the first and the second go. */
+  readonly isSpare: Uint8Array;
+  /** Per spare record the second of its wording; −1 for all others. */
+  readonly secondOf: Int32Array;
+}
 
 /**
  * One kind of evidence over all records: `slots[s][record]` is a value id in `dictionary`, −1 where there is none.

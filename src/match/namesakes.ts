@@ -1,6 +1,8 @@
 import { valueText } from '../table/dictionary.ts';
-import type { Births } from './compare-kin.ts';
 import type { Features } from './feature.ts';
+
+/** How two birth dates stand to each other. */
+export type Births = 'same' | 'generation' | 'other' | 'unknown';
 
 /** Suffixes of the first of a name: a record without any may well be his, so that a known son settles nothing. */
 const ELDER: ReadonlySet<string> = new Set(['sr', 'i']);

@@ -1,19 +1,9 @@
 import { radixSort } from '../table/radix-sort.ts';
 import { isStateNumber } from './compare-text.ts';
-import type { Feature, Features } from './feature.ts';
+import type { Feature, Features, Repeats } from './feature.ts';
 
 /** So many rows of one wording take part in matching; more of them would tell nothing new, and outvote everybody else. */
 const MOST_REPEATS = 5;
-
-/** Rows that repeat each other word for word, in everything they say of a person. */
-export interface Repeats {
-  /** Per record the first of its wording; its own number where there is no other. */
-  readonly firstOf: Int32Array;
-  /** 1 for those beyond the first `MOST_REPEATS` of a wording: they go where the first and the second go. */
-  readonly isSpare: Uint8Array;
-  /** Per spare record the second of its wording; −1 for all others. */
-  readonly secondOf: Int32Array;
-}
 
 /** All that a row says of a person. Columns of unknown meaning and account numbers may differ between the rows of one customer. */
 function personal(features: Features): readonly Int32Array[] {

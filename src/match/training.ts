@@ -5,12 +5,12 @@ import type { Comparison } from './comparison.ts';
 import { controlWeights } from './control.ts';
 import { measureDependence } from './dependence.ts';
 import type { PassPatterns } from './expectation.ts';
-import type { Feature, Features } from './feature.ts';
+import type { Feature, Features, Repeats } from './feature.ts';
 import type { MatchModel } from './model.ts';
 import type { Blocking } from './passes.ts';
 import { mergePatterns, type PatternTable } from './patterns.ts';
 import { chancePosteriors, matchesIn, populationShares } from './population.ts';
-import { type Repeats, takingPart } from './repeats.ts';
+import { takingPart } from './repeats.ts';
 import type { PairEngine } from './steps.ts';
 import { type Estimate, estimate } from './train.ts';
 

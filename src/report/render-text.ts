@@ -11,6 +11,7 @@ export function renderTerminal(report: Report): string {
     ['golden', plain(rows.golden)],
     ['merged', `${plain(rows.merged)} (${percent(rows.merged / Math.max(1, rows.golden + rows.merged))})`],
     ['rejected', plain(rows.rejected)],
+    ...columnLines(report),
     ...(matching === null ? [] : [['for review', `${plain(matching.possible)} pairs`] as [string, string]]),
     ...qualityLines(report),
     ...consent.map((channel): [string, string] => [
@@ -34,6 +35,16 @@ export function renderTerminal(report: Report): string {
   ];
   const width = Math.max(...facts.map(([name]) => name.length));
   return [verdict.headline, ...facts.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), ''].join('\n');
+}
+
+/** Columns that a steward should look at; which ones and why is told by `aurum detect` and the report. */
+function columnLines({ sources }: Report): [string, string][] {
+  const columns = sources.flatMap((source) => source.columns);
+  const doubtful = columns.filter(({ codes }) => codes.length > 0);
+  const codes = [...new Set(doubtful.flatMap((column) => column.codes))].sort().join(' ');
+  return doubtful.length === 0
+    ? []
+    : [['columns to check', `${plain(doubtful.length)} of ${plain(columns.length)} (${codes}): aurum detect`]];
 }
 
 function qualityLines(report: Report): [string, string][] {
