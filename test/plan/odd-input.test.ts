@@ -49,6 +49,24 @@ describe('columns that are not what they seem', () => {
   });
 });
 
+describe('consent is never guessed', () => {
+  const answers = drawn(['Yes', 'No'], ROWS);
+
+  test.each(['UNSD', 'NWSLTR', 'Phone', 'Mobile'])('from "%s" over yes and no', (header) => {
+    const [read] = readingsOf({ 'First name': given, 'Last name': family, email, [header]: answers });
+    expect(read?.[header]?.role).not.toMatch(/^consent/);
+  });
+
+  test.each([
+    ['Newsletter', 'consent_email'],
+    ['SMS opt in', 'consent_sms'],
+    ['Do not call', 'consent_phone'],
+  ])('but read where the header says it: %s', (header, role) => {
+    const [read] = readingsOf({ 'First name': given, 'Last name': family, email, [header]: answers });
+    expect(read?.[header]?.role).toBe(role);
+  });
+});
+
 describe('files that say little', () => {
   test('a file of unknown columns alone says that nothing is recognised', () => {
     const [read] = readingsOf({ a: drawn(['red', 'blue'], ROWS), b: drawn(['x9', 'k2', 'p7'], ROWS, 3) });

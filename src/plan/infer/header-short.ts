@@ -1,3 +1,4 @@
+import type { Role } from '../../model/role.ts';
 import { type HeaderClaim, isWeak, lookUp, PHRASES, type Phrase, WHOLE } from './phrases.ts';
 
 /** Bits of an abbreviation or of a phrase glued to other letters ("kdname", "vorn", "strs"). */
@@ -84,8 +85,15 @@ export function expanded(words: readonly string[], rest: readonly string[]): Hea
       spellings = spellings.flatMap((start) => forms.map((form) => `${start} ${form}`)).slice(0, MOST_SPELLINGS);
     }
     const share = at === 0 ? EXPANDED : EXPANDED * 0.9;
-    return spellings.flatMap((text) => lookUp(text.trim(), WHOLE * share, [...rest, ...words.slice(0, at)]) ?? []);
+    return spellings
+      .flatMap((text) => lookUp(text.trim(), WHOLE * share, [...rest, ...words.slice(0, at)]) ?? [])
+      .filter(({ role }) => !isConsent(role));
   });
+}
+
+/** Who agreed to what is never guessed from a shortened word: nor could it be told whether a yes means yes. */
+function isConsent(role: Role): boolean {
+  return role.startsWith('consent');
 }
 
 /**
@@ -102,7 +110,10 @@ function shortForms(word: string, rest: readonly string[]): HeaderClaim[] {
   for (const { text, phrases } of SQUEEZED) {
     const bits = likeness(word, text);
     const glued = bits > 0 && word.length > text.length ? [word.replace(text, '')] : [];
-    if (bits > 0) for (const { role, adds } of phrases) claims.push({ role, bits, rest: [...rest, ...glued, ...adds] });
+    if (bits <= 0) continue;
+    for (const { role, adds } of phrases)
+      if (word.length >= text.length || !isConsent(role))
+        claims.push({ role, bits, rest: [...rest, ...glued, ...adds] });
   }
   return claims;
 }

@@ -234,7 +234,6 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
       clue('numbers', [0.5, 0], [0.9, -6]),
       clue('days', [0.4, 0], [0.8, -9]),
       clue('emails', [0.2, 0], [0.6, -12]),
-      clue('unique', [0.9, 0]),
     ],
     once: 'source',
   },

@@ -116,7 +116,6 @@ export const ADDRESS_ROLES: readonly RoleEntry[] = [
       clue('units', [0, 0], [0.6, 5]),
       clue('length', [12, 0], [25, -6]),
       clue('emails', [0.2, 0], [0.5, -9]),
-      clue('money', [0.98, 0]),
       clue('days', [0.4, 0], [0.8, -9]),
     ],
     once: 'group',

@@ -1,4 +1,13 @@
-import { clue, type RoleEntry } from './entry.ts';
+import { type Clue, clue, type RoleEntry } from './entry.ts';
+
+/** Values that say who agreed: answers, words of consent, dates; few of them. */
+const CONSENT: readonly Clue[] = [
+  clue('flags', [0.5, 0], [0.9, 2]),
+  clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
+  clue('distinct', [14, 0], [40, -4]),
+  clue('emails', [0.2, 0], [0.6, -12]),
+  clue('prose', [0.4, 0], [0.8, -6]),
+];
 
 /** Who may be written to, called, or not. */
 export const CONSENT_ROLES: readonly RoleEntry[] = [
@@ -36,17 +45,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       ~marketing|~nl|~opt in|~gdpr|~zgoda|~subscribed|~izin|~suscripcion|~abo|~einwilligung|~email|~mail
       ~werbung|~subscriber`,
     kin: { email: 0.4 },
-    clues: [
-      clue('flags', [0.5, 0], [0.9, 2]),
-      clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
-      clue('distinct', [14, 0], [40, -4]),
-      clue('emails', [0.2, 0], [0.6, -12]),
-      clue('words', [1, 0]),
-      clue('prose', [0.4, 0], [0.8, -6]),
-      clue('days', [0.5, 0]),
-      clue('unique', [0.3, 0], [0.9, -4]),
-      clue('distinct', [14, 0]),
-    ],
+    clues: [...CONSENT, clue('unique', [0.3, 0], [0.9, -4])],
     least: 1.2,
     once: 'several',
   },
@@ -59,16 +58,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       sms erlaubt|opt in sms|optin sms|accepte sms|acepta sms|consenso sms|aceita sms|sms toestemming
       zgoda sms|zgoda na sms|souhlas sms|sms izni|согласие на смс|согласие sms|sms 수신동의|whatsapp consent
       whatsapp optin|allow sms|ok to text|may we text|can text|~sms|~whatsapp|~text`,
-    kin: { phone: 0.15 },
-    clues: [
-      clue('flags', [0.5, 0], [0.9, 2]),
-      clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
-      clue('distinct', [14, 0], [40, -4]),
-      clue('emails', [0.2, 0], [0.6, -12]),
-      clue('words', [1, 0]),
-      clue('prose', [0.4, 0], [0.8, -6]),
-      clue('phoneShapes', [0.2, 0], [0.5, -9]),
-    ],
+    clues: [...CONSENT, clue('phoneShapes', [0.2, 0], [0.5, -9])],
     least: 1.2,
     once: 'several',
   },
@@ -82,16 +72,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       aceita contato telefonico|zgoda telefon|zgoda na kontakt telefoniczny|bel toestemming
       telefonische toestemming|bel me niet|souhlas telefon|arama izni|tel izni|согласие на звонки|ok to call
       may we call|can call|allow calls|allow phone|no calls|do not telephone|~telemarketing`,
-    kin: { phone: 0.25 },
-    clues: [
-      clue('flags', [0.5, 0], [0.9, 2]),
-      clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
-      clue('distinct', [14, 0], [40, -4]),
-      clue('emails', [0.2, 0], [0.6, -12]),
-      clue('words', [1, 0]),
-      clue('prose', [0.4, 0], [0.8, -6]),
-      clue('phoneShapes', [0.2, 0], [0.5, -9]),
-    ],
+    clues: [...CONSENT, clue('phoneShapes', [0.2, 0], [0.5, -9])],
     least: 1.2,
     once: 'several',
   },
@@ -104,14 +85,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       aceita correio|zgoda poczta|post toestemming|postreklam|reklam nej tack|souhlas posta|no junk mail
       ok to mail|may we mail|can mail|allow post|allow mail|catalog optin|katalog gewunscht|~post|~katalog
       ~courrier|~catalogue`,
-    clues: [
-      clue('flags', [0.5, 0], [0.9, 2]),
-      clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
-      clue('distinct', [14, 0], [40, -4]),
-      clue('emails', [0.2, 0], [0.6, -12]),
-      clue('words', [1, 0]),
-      clue('prose', [0.4, 0], [0.8, -6]),
-    ],
+    clues: [...CONSENT],
     least: 1.2,
     once: 'several',
   },
@@ -123,14 +97,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       kontaktsperre|robinson|robinsonliste|marketable|art 21|widerspruch|objection|opposition|~contactable|~ok
       ~accept|~accepts|~aceita|~acepta|~accepte|~allow|~mogen wij|~may we|~can we|~durfen wir|~autoriza
       ~autorizza|~acconsento`,
-    clues: [
-      clue('flags', [0.5, 0], [0.9, 2]),
-      clue('consents', [0, -5], [0.3, -1], [0.6, 0]),
-      clue('distinct', [14, 0], [40, -4]),
-      clue('emails', [0.2, 0], [0.6, -12]),
-      clue('words', [1, 0]),
-      clue('prose', [0.4, 0], [0.8, -6]),
-    ],
+    clues: [...CONSENT],
     least: 1.2,
     once: 'several',
   },

@@ -34,7 +34,6 @@ export const FIRM_ROLES: readonly RoleEntry[] = [
       clue('days', [0.4, 0], [0.8, -9]),
       clue('flags', [0.5, 0], [0.9, -9]),
       clue('streets', [0.3, 0], [0.6, -5]),
-      clue('givenOnly', [0, 0]),
       clue('given', [0.3, 0], [0.8, -2.5]),
       clue('prose', [0.5, 0], [0.9, -3]),
       clue('distinct', [1, -2], [4, 0]),

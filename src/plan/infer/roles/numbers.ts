@@ -27,7 +27,6 @@ export const NUMBERS_ROLES: readonly RoleEntry[] = [
       clue('words', [0.3, 0], [0.9, -7]),
       clue('days', [0.3, 0], [0.8, -9]),
       clue('emails', [0.2, 0], [0.6, -12]),
-      clue('money', [0.99, 0]),
       clue('decimals', [0.3, 0], [0.8, -8]),
       clue('flags', [0.5, 0], [0.9, -9]),
       clue('phones', [0.5, 0], [0.8, -3]),
