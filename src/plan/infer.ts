@@ -7,7 +7,7 @@ import { inferCountry } from './country.ts';
 import { withDateOrders } from './date-orders.ts';
 import { clearPreset } from './detect.ts';
 import { inferColumns } from './infer/columns.ts';
-import { headerWords } from './infer/header-words.ts';
+import { headerWords } from './infer/headers/words.ts';
 import { type Draft, hasIdentity, linkSources } from './keys.ts';
 import type { Preset } from './presets/preset.ts';
 

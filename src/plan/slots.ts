@@ -1,8 +1,8 @@
 import type { ColumnPlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import type { Decision } from './infer/decision.ts';
-import { FURTHER, groupOf, OTHER_PEOPLE, PURPOSES } from './infer/groups.ts';
-import { headerWords, kindOfYes } from './infer/header-words.ts';
+import { FURTHER, groupOf, OTHER_PEOPLE, PURPOSES } from './infer/headers/groups.ts';
+import { headerWords, kindOfYes } from './infer/headers/words.ts';
 
 /** Roles that form one unit per slot. */
 const FAMILIES: Readonly<Record<string, readonly Role[]>> = {

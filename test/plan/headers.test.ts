@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headerClaims } from '../../src/plan/infer/header-phrases.ts';
+import { headerClaims } from '../../src/plan/infer/headers/claims.ts';
 
 /** Headers as exports of several countries write them, by role. */
 const HEADERS: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/role.ts';
 import type { ColumnView } from './column.ts';
 import type { Decision, Option } from './decision.ts';
-import { groupOf } from './groups.ts';
+import { groupOf } from './headers/groups.ts';
 import { ENTRY } from './roles/registry.ts';
 import { FLOOR } from './score.ts';
 

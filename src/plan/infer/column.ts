@@ -1,8 +1,8 @@
 import type { Role } from '../../model/role.ts';
 import type { Column, Table } from '../../table/table.ts';
-import { headerClaims, isGeneric } from './header-phrases.ts';
+import { headerClaims, isGeneric } from './headers/claims.ts';
+import type { HeaderClaim } from './headers/phrases.ts';
 import { MEASURES, type MeasureName } from './measures.ts';
-import type { HeaderClaim } from './phrases.ts';
 import { type Values, weigh } from './values.ts';
 
 /** A column of an input as the model sees it: what its header claims, its values, and what was measured of them. */

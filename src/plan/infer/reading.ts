@@ -4,7 +4,7 @@ import type { ColumnReading } from '../../model/reading.ts';
 import type { Unit } from './assign.ts';
 import type { ColumnView } from './column.ts';
 import type { Decision } from './decision.ts';
-import { headerWords } from './header-words.ts';
+import { headerWords } from './headers/words.ts';
 import { ENTRY } from './roles/registry.ts';
 import { NAMED, ownOptions } from './score.ts';
 

@@ -2,7 +2,7 @@ import type { Role } from '../../model/role.ts';
 import type { Column } from '../../table/table.ts';
 import type { ColumnView } from './column.ts';
 import type { Decision } from './decision.ts';
-import { FURTHER } from './groups.ts';
+import { FURTHER } from './headers/groups.ts';
 import { NAMED } from './score.ts';
 
 /** What one relation says for (or, negative, against) a role of a column. */

@@ -1,6 +1,6 @@
 import type { Unit } from './assign.ts';
 import type { ColumnView } from './column.ts';
-import { headerWords } from './header-words.ts';
+import { headerWords } from './headers/words.ts';
 import type { MeasureName } from './measures.ts';
 import { sharedShare } from './relations/inputs.ts';
 import { NAMED } from './score.ts';

@@ -1,4 +1,4 @@
-import { kindOfYes } from '../header-words.ts';
+import { kindOfYes } from '../headers/words.ts';
 import type { Nudge, Relation } from '../situation.ts';
 
 /** Under a header that asks ("is company") yes and no say who is a person; under any other they say nothing of the kind. */

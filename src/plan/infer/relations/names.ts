@@ -1,6 +1,6 @@
 import { containment, overlap, repeats } from '../across.ts';
 import type { ColumnView } from '../column.ts';
-import { FURTHER } from '../groups.ts';
+import { FURTHER } from '../headers/groups.ts';
 import { NAMED } from '../score.ts';
 import type { Nudge, Relation, SourceView } from '../situation.ts';
 import { SHOWN, shownShare, wordy } from './shown.ts';

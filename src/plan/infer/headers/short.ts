@@ -1,4 +1,4 @@
-import type { Role } from '../../model/role.ts';
+import type { Role } from '../../../model/role.ts';
 import { type HeaderClaim, isWeak, lookUp, PHRASES, type Phrase, WHOLE } from './phrases.ts';
 
 /** Bits of an abbreviation or of a phrase glued to other letters ("kdname", "vorn", "strs"). */

@@ -1,8 +1,8 @@
-import type { Role } from '../../model/role.ts';
+import type { Role } from '../../../model/role.ts';
 import { BILLING, PURPOSES } from './groups.ts';
-import { ABBREVIATED, abbreviated, expanded, plainWord, SHORT, SHORT_ENDINGS } from './header-short.ts';
-import { headerWords } from './header-words.ts';
 import { type HeaderClaim, isEmptyWord, isWeak, LONGEST_PHRASE, lookUp, PHRASES, WHOLE } from './phrases.ts';
+import { ABBREVIATED, abbreviated, expanded, plainWord, SHORT, SHORT_ENDINGS } from './short.ts';
+import { headerWords } from './words.ts';
 
 /** Bits of a header that holds a phrase at its end, at its beginning, or inside. */
 const END = 3.2;

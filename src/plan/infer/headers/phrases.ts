@@ -1,7 +1,7 @@
-import type { Role } from '../../model/role.ts';
+import type { Role } from '../../../model/role.ts';
+import { ROLE_ENTRIES } from '../roles/registry.ts';
 import { EMPTY_WORDS, FURTHER } from './groups.ts';
-import { headerWords } from './header-words.ts';
-import { ROLE_ENTRIES } from './roles/registry.ts';
+import { headerWords } from './words.ts';
 
 /** What a header says of one role: bits, and the words around the phrase (they name the group: billing, shipping). */
 export interface HeaderClaim {

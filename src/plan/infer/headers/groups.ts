@@ -1,4 +1,4 @@
-import { words } from '../../text/words.ts';
+import { words } from '../../../text/words.ts';
 
 /** The group of second names: it comes behind all others. */
 export const FURTHER = 'further';

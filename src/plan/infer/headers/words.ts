@@ -1,4 +1,4 @@
-import type { PartyKind } from '../../model/clean.ts';
+import type { PartyKind } from '../../../model/clean.ts';
 
 /** Letters that lose their mark by hand, because Unicode does not take them apart. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ı: 'i' };
