@@ -3,8 +3,8 @@ import { cellText } from '../table/table.ts';
 import type { RekeyedActivities } from './activities.ts';
 import { parseAmount } from './money.ts';
 
-/** The currency of amounts that name none (ISO 4217: no currency). */
-export const NO_CURRENCY = 'XXX';
+/** Stands for the currency of amounts that name none. */
+export const NO_CURRENCY = 'unknown_currency';
 /** Fewer orders of several lines prove no habit of an export. */
 const ENOUGH_ORDERS = 3;
 

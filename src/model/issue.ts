@@ -101,6 +101,11 @@ export const ISSUES = {
     cause: 'No column of the file is known to name a customer or to refer to one.',
     fix: 'Check that the file is an export of customers and that its header is the first row; else name the columns in a plan.',
   },
+  W206: {
+    title: 'Money left behind',
+    cause: 'The column holds amounts of money, but nothing says that they are what an order costs, so no sum has them.',
+    fix: 'Name its role `amount` in a plan where it is the total of the order; `other` leaves it behind knowingly.',
+  },
   E301: {
     title: 'Short row',
     cause: 'The row has fewer cells than the header.',

@@ -1,8 +1,9 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
-import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
-import { type Column, emptyIds, type Table } from '../table/table.ts';
-import { normalizeAmount } from './amount.ts';
+import { DictionaryBuilder, valueText, valueTexts } from '../table/dictionary.ts';
+import { type Column, cellText, emptyIds, type Table } from '../table/table.ts';
+import { decimalMarkOf, normalizeAmount } from './amount.ts';
+import { currencyOf, currencyOfHeader } from './currency.ts';
 import { normalizeTimestamp } from './date.ts';
 import { normalizeEmail } from './email.ts';
 
@@ -26,14 +27,28 @@ export function normalizeActivity(table: Table, plan: SourcePlan): ActivityColum
   const date = planned('order_date', 'event_date', 'created_at');
   const order = date?.dateOrder ?? plan.dateOrder ?? null;
   const calendar = { excelSerials: date?.serial === true };
+  const mark = amount === undefined ? undefined : decimalMarkOf(valueTexts(amount.dictionary));
   return {
-    amount: mapped(amount, (text) => normalizeAmount(text).value?.amount ?? ''),
-    currency:
-      mapped(of(planned('currency')), (text) => text.trim().toUpperCase()) ??
-      mapped(amount, (text) => normalizeAmount(text).value?.currency ?? ''),
+    amount: mapped(amount, (text) => normalizeAmount(text, mark).value?.amount ?? ''),
+    currency: currencyColumn(amount, of(planned('currency'))),
     date: mapped(of(date), (text) => normalizeTimestamp(text, order, calendar).value ?? ''),
     emailKey: mapped(of(planned('email')), (text) => normalizeEmail(text).value?.key ?? ''),
   };
+}
+
+/** The currency of each row: as the amount says itself, else the column of currencies, else the header of the amounts. */
+function currencyColumn(amount: Column | undefined, column: Column | undefined): Column | undefined {
+  if (amount === undefined) return undefined;
+  const said = mapped(amount, (text) => normalizeAmount(text).value?.currency ?? '') as Column;
+  const stated = mapped(column, (text) => currencyOf(text) ?? '');
+  const named = currencyOfHeader(amount.name);
+  const builder = new DictionaryBuilder();
+  const ids = emptyIds(amount.ids.length);
+  for (let row = 0; row < ids.length; row++) {
+    const text = cellText(said, row) || (stated === undefined ? '' : cellText(stated, row)) || (named ?? '');
+    if (text !== '') ids[row] = builder.addString(text);
+  }
+  return builder.size === 0 ? undefined : { name: 'currency', ids, dictionary: builder.build() };
 }
 
 /** The column with every distinct value replaced; '' becomes empty. Undefined stays undefined. */

@@ -1,6 +1,6 @@
 import type { Clean } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
-import { synonymMap } from '../text/words.ts';
+import { currencyOf } from './currency.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 export interface Amount {
@@ -10,60 +10,36 @@ export interface Amount {
   readonly currency?: string;
 }
 
-const CURRENCIES = synonymMap(`
-EUR: € | euro | euros | eur
-GBP: £ | gbp | pound | pounds
-USD: us$ | usd | u$s
-JPY: jpy | yen | 円
-CNY: cny | rmb | 元
-INR: ₹ | inr | rs | rs.
-KRW: ₩ | krw | 원
-RUB: ₽ | rub | руб | руб.
-PLN: zł | zl | pln
-CZK: kč | kc | czk
-HUF: ft | huf
-CHF: chf | sfr | fr.
-SEK: sek
-NOK: nok
-DKK: dkk
-TRY: ₺ | try | tl
-BRL: r$ | brl
-CAD: c$ | ca$ | cad
-AUD: a$ | au$ | aud
-NZD: nz$ | nzd
-HKD: hk$ | hkd
-SGD: s$ | sgd
-MXN: mx$ | mxn
-ZAR: zar
-AED: aed
-ILS: ₪ | ils
-THB: ฿ | thb
-PHP: ₱ | php
-VND: ₫ | vnd
-NGN: ₦ | ngn
-UAH: ₴ | uah
-SAR: sar
-UGX: ugx
-KES: kes | ksh
-RON: ron | lei
-BGN: bgn
-IDR: idr | rp
-MYR: myr | rm
-`);
-/** Signs shared by several currencies: read, but they name none. */
-const SHARED_SIGNS = new Set(['$', '¥', 'kr', 'kr.', 'dollar', 'dollars', '']);
-const SHAPE =
-  /^([-+\u2212(]{0,2})\s?([^\d\s.,'’()+-]{0,7})\s?([-+\u2212]?)\s?(\d[\d\s.,'’_]*|[.,]\d+)(?:e\+?(\d{1,2}))?([-\u2212]?)\s?([^\d\s.,'’()]{0,7}\.?)\s?(\)?)(cr|dr)?$/iu;
+/** Words or a sign, a number, words or a sign; both sides may hold a minus or brackets. */
+const SHAPE = /^(\D*?)(\d[\d\s.,'’_]*|[.,]\d+)(?:e\+?(\d{1,2}))?(\D*)$/iu;
+const MOST_CHARACTERS = 80;
+/** "12,-" and "12.--": nothing behind the mark. */
+const NO_CENTS = /^\s?[-\u2013\u2014\u2212]{1,2}/;
+const INNER_DASH = /(?<=\p{L})-(?=\p{L})/gu;
+const MINUS = /[-\u2013\u2212]/;
+/** Credit and debit behind an amount: a debit is negative. */
+const SIDE = /(?:^|\s)(cr|dr)\.?$/i;
 const GROUPED = /^\d{1,3}(?:([.,'’\s_])\d{3})(?:\1\d{3})*$/;
 /** Lakh and crore: 1,23,456 and 12,34,56,789. */
 const INDIAN = /^\d{1,2}(?:,\d{2}){1,4},\d{3}$/;
 
+/** What stands between whole and fraction in a column; undefined where its values do not say. */
+export type DecimalMark = '.' | ',' | undefined;
+
+/** The mark before one or two last digits, where a column only ever has the one there. ["1.234", "5,50"] → ","; ["1.234"] → undefined. */
+export function decimalMarkOf(texts: readonly string[]): DecimalMark {
+  const marks = new Set(texts.flatMap((text) => /([.,])\d{1,2}(?!\d)\D*$/.exec(text)?.[1] ?? []));
+  const [mark] = marks;
+  return marks.size === 1 ? (mark as DecimalMark) : undefined;
+}
+
 /** Whole and fraction of digits with separators; the last separator is decimal unless it only groups thousands. */
-function splitNumber(text: string): { whole: string; fraction: string } | null {
+function splitNumber(text: string, decimal: DecimalMark): { whole: string; fraction: string } | null {
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const mark = text[last] ?? '';
   if (INDIAN.test(text)) return { whole: text.replace(/\D/g, ''), fraction: '' };
-  const isGroup = GROUPED.test(text) && (mark === ',' || text.indexOf(mark) !== last) && !text.startsWith('0');
+  const isGrouping = mark === ',' || decimal === ',' || text.indexOf(mark) !== last;
+  const isGroup = GROUPED.test(text) && isGrouping && !text.startsWith('0');
   if (last < 0 || isGroup) return { whole: text.replace(/\D/g, ''), fraction: '' };
   const head = text.slice(0, last);
   const fraction = text.slice(last + 1);
@@ -82,33 +58,52 @@ function exact(whole: string, fraction: string, exponent: number): string {
   return rest === '' ? integer : `${integer}.${rest}`;
 }
 
-function currencyOf(sign: string): string | null | undefined {
-  const key = sign.toLowerCase();
-  if (SHARED_SIGNS.has(key)) return undefined;
-  return CURRENCIES.get(key) ?? CURRENCIES.get(sign.toUpperCase()) ?? null;
+interface Around {
+  /** What is left when signs and brackets are gone. */
+  readonly words: string;
+  readonly isNegative: boolean;
+}
+
+/** What stands before or behind the digits; null for brackets or signs that no amount has. */
+function around(text: string): Around | null {
+  const side = SIDE.exec(text);
+  const bare = text.replace(SIDE, '').replace(INNER_DASH, ' ');
+  const words = bare.replace(/[-+\u2013\u2212()]/g, ' ').trim();
+  const signs = bare.replace(/[^-+\u2013\u2212()]/g, '');
+  if (signs.length > 2) return null;
+  return { words, isNegative: MINUS.test(signs) || signs.includes('(') || side?.[1]?.toLowerCase() === 'dr' };
 }
 
 /**
  * An amount of money as an exact decimal string, with its currency when named. "1.234,50 €" → "1234.5" EUR,
- * "(1,234)" → "-1234", "$12" → "12" (whose dollar, the sign does not say). One point before three digits is decimal
- * ("1.234"), one comma groups ("1,234"). Null with E409 for placeholders, E411 for anything else. Currencies by ISO 4217.
+ * "(1,234)" → "-1234", "$12" → "12" (whose dollar, the sign does not say), "12,-" → "12". One point before three digits is
+ * decimal ("1.234") unless `decimal` says that the column has commas there, one comma groups ("1,234"). Null with E409 for placeholders, E411 for anything else. Currencies by ISO 4217.
  */
-export function normalizeAmount(text: string): Clean<Amount> {
-  const tidy = squeeze(text.length > 80 ? text.slice(0, 80) : text);
+export function normalizeAmount(text: string, decimal?: DecimalMark): Clean<Amount> {
+  const tidy = squeeze(text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text);
   if (tidy === '') return { value: null };
   if (isPlaceholder(tidy)) return { value: null, issue: 'E409' };
-  const found = text.length > 80 ? null : SHAPE.exec(tidy);
-  if (found === null) return { value: null, issue: 'E411' };
-  const [, open = '', before = '', sign = '', digits = '', exponent = '0', minus = '', after = '', , side = ''] = found;
-  const number = splitNumber(digits.trim());
-  const currency = currencyOf(before) ?? currencyOf(after);
-  if (number === null || currency === null || (before !== '' && after !== '' && currencyOf(before) === null))
-    return { value: null, issue: 'E411' };
+  const value = text.length > MOST_CHARACTERS ? null : amountOf(tidy, decimal);
+  if (value === null) return { value: null, issue: 'E411' };
+  return { value, ...(value.amount === text ? {} : { rules: ['amount'] }) };
+}
+
+function amountOf(tidy: string, decimal: DecimalMark): Amount | null {
+  const [, head = '', found = '', exponent = '0', rest = ''] = SHAPE.exec(tidy) ?? [];
+  // The point of "Rs.500" belongs to the word before it.
+  const digits = /\p{L}$/u.test(head) ? found.replace(/^[.,]/, '') : found;
+  const isWhole = /[.,]\s?$/.test(digits) && NO_CENTS.test(rest);
+  const [before, after] = [around(head), around(isWhole ? rest.replace(NO_CENTS, '') : rest)];
+  const number = splitNumber(
+    (isWhole ? digits.replace(/[.,]\s?$/, '') : digits).trim(),
+    isWhole ? (digits.trim().at(-1) as DecimalMark) : decimal,
+  );
+  if (before === null || after === null || number === null || digits === '') return null;
+  const [first, second] = [currencyOf(before.words), currencyOf(after.words)];
+  if (first === null || second === null) return null;
+  if (first !== undefined && second !== undefined && first !== second) return null;
   const value = exact(number.whole, number.fraction, Number(exponent));
-  const isNegative = /[-\u2212(]/.test(open + sign + minus) || side.toLowerCase() === 'dr';
-  const amount = isNegative && value !== '0' ? `-${value}` : value;
-  return {
-    value: { amount, ...(currency === undefined ? {} : { currency }) },
-    ...(amount === text ? {} : { rules: ['amount'] }),
-  };
+  const isNegative = (before.isNegative || after.isNegative) && value !== '0';
+  const currency = first ?? second;
+  return { amount: isNegative ? `-${value}` : value, ...(currency === undefined ? {} : { currency }) };
 }

@@ -127,12 +127,12 @@ describe('rolling up', () => {
         preferred_product: 'Belt',
       },
       { order_count: '1' },
-      { order_count: '1', order_sum_XXX: '1.00', average_order_value_XXX: '1.00' },
+      { order_count: '1', order_sum_unknown_currency: '1.00', average_order_value_unknown_currency: '1.00' },
     ]);
     expect(result.money).toEqual([
       { currency: 'EUR', before: '17.30', after: '10.30', orphaned: '7.00', isBalanced: true },
       { currency: 'JPY', before: '500.00', after: '500.00', orphaned: '0.00', isBalanced: true },
-      { currency: 'XXX', before: '1.00', after: '1.00', orphaned: '0.00', isBalanced: true },
+      { currency: 'unknown_currency', before: '1.00', after: '1.00', orphaned: '0.00', isBalanced: true },
     ]);
     expect(result.counts).toEqual([
       { kind: 'order', before: 6, after: 5, orphaned: 1, isBalanced: true },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { normalizeAmount } from '../../src/normalize/amount.ts';
+import { decimalMarkOf, normalizeAmount } from '../../src/normalize/amount.ts';
 import { normalizeConsent } from '../../src/normalize/consent.ts';
 import { normalizeCountry } from '../../src/normalize/country.ts';
+import { currencyOfHeader } from '../../src/normalize/currency.ts';
 import { normalizeGender } from '../../src/normalize/gender.ts';
 import { normalizeHandle } from '../../src/normalize/handle.ts';
 import { repairMojibake } from '../../src/normalize/mojibake.ts';
@@ -131,6 +132,28 @@ describe('normalizeAmount', () => {
     ['1 000 000 kr', '1000000', undefined],
     ['₹1,23,456.00', '123456', 'INR'],
     ['12,34,56,789', '123456789', undefined],
+    ['$12.00', '12', undefined],
+    ['€12,00', '12', 'EUR'],
+    ['1.234,56 EUR', '1234.56', 'EUR'],
+    ['(12.00)', '-12', undefined],
+    ['($1,234.50)', '-1234.5', undefined],
+    ['-€5.00', '-5', 'EUR'],
+    ['€ -5,00', '-5', 'EUR'],
+    ['12,-', '12', undefined],
+    ['12.-- CHF', '12', 'CHF'],
+    ['kr 1.250,-', '1250', undefined],
+    ["CHF 1'200.50", '1200.5', 'CHF'],
+    ['12.00 US Dollar', '12', 'USD'],
+    ['12,00 US-Dollar', '12', 'USD'],
+    ['8 euros', '8', 'EUR'],
+    ['15 livres sterling', '15', 'GBP'],
+    ['20 złoty', '20', 'PLN'],
+    ['1 999 Kč', '1999', 'CZK'],
+    ['Rs.500', '500', 'INR'],
+    ['1 000 ₽', '1000', 'RUB'],
+    ['R$ 1.234,50', '1234.5', 'BRL'],
+    ['USD 5.00 USD', '5', 'USD'],
+    ['12.00 DR', '-12', undefined],
   ])('%s', (text, amount, currency) => {
     expect(normalizeAmount(text).value).toEqual(currency === undefined ? { amount } : { amount, currency });
   });
@@ -140,10 +163,45 @@ describe('normalizeAmount', () => {
     ['1.2.3', 'E411'],
     ['12 apples', 'E411'],
     ['1,23,4', 'E411'],
+    ['USD 5.00 EUR', 'E411'],
+    ['about 12', 'E411'],
+    ['12%', 'E411'],
+    ['12 - 15', 'E411'],
     ['n/a', 'E409'],
     ['#VALUE!', 'E409'],
   ])('nothing in %s', (text, issue) => {
     expect(normalizeAmount(text)).toEqual({ value: null, issue });
+  });
+});
+
+describe('amounts of a column', () => {
+  test.each([
+    [['1.234', '5,50'], ','],
+    [['1,234', '5.50 EUR'], '.'],
+    [['1.234', '12'], undefined],
+    [['1,50', '1.50'], undefined],
+  ])('%j has %s before its cents', (texts, mark) => {
+    expect(decimalMarkOf(texts)).toBe(mark);
+  });
+
+  test('a point groups thousands where the column has commas before its cents', () => {
+    expect(normalizeAmount('1.234', ',').value).toEqual({ amount: '1234' });
+    expect(normalizeAmount('1.234', '.').value).toEqual({ amount: '1.234' });
+  });
+});
+
+describe('currencyOfHeader', () => {
+  test.each([
+    ['Total (EUR)', 'EUR'],
+    ['amount_usd', 'USD'],
+    ['Betrag in €', 'EUR'],
+    ['Umsatz [CHF]', 'CHF'],
+    ['TOTAL ALL', undefined],
+    ['Amount (net)', undefined],
+    ['Amount ($)', undefined],
+    ['Total', undefined],
+  ])('%s', (header, currency) => {
+    expect(currencyOfHeader(header)).toBe(currency);
   });
 });
 

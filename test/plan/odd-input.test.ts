@@ -135,3 +135,38 @@ test('how sure a column is lies between 0 and 1, and nothing comes near a sure o
     expect(next?.confidence ?? 0).toBeLessThan(0.1);
   }
 });
+
+describe('money', () => {
+  const orders = Array.from({ length: ROWS }, (_, at) => `#${1001 + at}`);
+  const day = Array.from({ length: ROWS }, (_, at) => `2024-${String(1 + (at % 12)).padStart(2, '0')}-1${at % 10}`);
+  const cents = Array.from({ length: ROWS }, (_, at) => `${5 + ((at * 37) % 400)}.${10 + (at % 89)}`);
+  const written = {
+    '$12.00': (text: string) => `$${text}`,
+    '€12,00': (text: string) => `€${text.replace('.', ',')}`,
+    '1.234,56 EUR': (text: string) => `1.${text.replace('.', ',').padStart(6, '0')} EUR`,
+    '(12.00)': (text: string) => `(${text})`,
+    '12,-': (text: string) => `${text.replace(/\..*/, '')},-`,
+    "CHF 1'200.50": (text: string) => `CHF 1'${text.padStart(6, '0')}`,
+    '12.00 US Dollar': (text: string) => `${text} US Dollar`,
+  };
+
+  test.each(Object.keys(written))('written as %s is an amount', (form) => {
+    const amounts = cents.map(written[form as keyof typeof written]);
+    for (const header of ['Total', 'Order amount', 'Betrag', 'Total price']) {
+      const [read] = readingsOf({ 'Order number': orders, 'Order date': day, 'E-mail': email, [header]: amounts });
+      expect(read?.[header]?.role, header).toBe('amount');
+    }
+  });
+
+  test('that no sum has is told', () => {
+    const marked = cents.map((text) => `$${text}`);
+    const [read] = readingsOf({ 'Order number': orders, 'Order date': day, 'E-mail': email, 'Xqz kfw': marked });
+    expect(read?.['Xqz kfw']?.role).toMatch(/^(?:other|attribute)$/);
+    expect(codesOf(read?.['Xqz kfw'])).toContain('W206');
+  });
+
+  test('of a header known to be none of the totals is not told', () => {
+    const [read] = readingsOf({ 'Order number': orders, 'E-mail': email, Total: cents, Subtotal: cents });
+    expect(codesOf(read?.['Subtotal'])).not.toContain('W206');
+  });
+});

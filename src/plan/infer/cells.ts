@@ -1,5 +1,6 @@
 import { isEastAsian } from '../../normalize/address-east-asian.ts';
 import { parseAddress } from '../../normalize/address-parse.ts';
+import { normalizeAmount } from '../../normalize/amount.ts';
 import { companyTokens } from '../../normalize/company-tokens.ts';
 import { normalizeEntityKind } from '../../normalize/entity-kind.ts';
 import { normalizeGender } from '../../normalize/gender.ts';
@@ -50,7 +51,12 @@ export const isHandle = of(/^@[\w.]{2,30}$|^(?=.*\p{L})[\p{L}\d][\p{L}\d._-]{2,2
 export const isNumber = of(/^[-+]?[\d\s.,']+%?$/);
 export const isWhole = of(/^\d+(?:\.0)?$/);
 export const isDecimal = of(/^-?[\d.,]*\d[.,]\d{1,2}$/);
-export const isMoney = of(/^[\p{Sc}A-Z]{0,3}\s?-?\(?[\d.,'\s]*\d(?:[.,]-)?\)?\s?[\p{Sc}A-Z]{0,3}$/u);
+const PLAIN_MONEY = /^[\p{Sc}A-Z]{0,3}\s?-?\(?[\d.,'\s]*\d(?:[.,]-)?\)?\s?[\p{Sc}A-Z]{0,3}$/u;
+/** An amount with whatever sign, brackets or name of a currency. */
+export const isMoney = (text: string): boolean => PLAIN_MONEY.test(text) || normalizeAmount(text).value !== null;
+/** An amount that says so: a sign, code or name of a currency stands beside it. */
+export const isMarkedMoney = (text: string): boolean =>
+  /\p{Sc}|\p{L}{2}/u.test(text) && !/\p{L}\d|\d\p{L}/u.test(text) && normalizeAmount(text).value !== null;
 export const isFlag = of(
   /^(?:yes|no|true|false|y|n|t|f|x|ja|nein|j|oui|non|si|sí|sì|nee|sim|não|nao|tak|nie|evet|hayır|да|нет|ναι|όχι|是|否|有|無|0|1)$/i,
 );

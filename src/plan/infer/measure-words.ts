@@ -8,6 +8,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
   numbers: 'numbers',
   decimals: 'decimal numbers',
   money: 'amounts',
+  markedMoney: 'amounts with a currency',
   flags: 'yes or no',
   digits: 'with digits',
   codes: 'codes',

@@ -200,6 +200,7 @@ export const MEASURES = {
   numbers: rows(cell.isNumber),
   decimals: rows(cell.isDecimal),
   money: rows(cell.isMoney),
+  markedMoney: rows(cell.isMarkedMoney),
   flags: rows(cell.isFlag),
   digits: rows(cell.hasDigit),
   codes: rows(cell.isCode),

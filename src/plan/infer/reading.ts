@@ -14,6 +14,8 @@ const DOUBTFUL = 0.75;
 const WEAK = 0.55;
 /** Bits of a header that clearly names something. */
 const CLEAR = 6;
+/** From this share of amounts on a column holds money. */
+const MONEY = 0.5;
 /** Bits of a role that its values leave no doubt against. */
 const CONTRADICTED = 1;
 
@@ -43,8 +45,20 @@ function codesOf(view: ColumnView, plan: ColumnPlan, decision: Decision): IssueC
   return [
     ...(isEvidence && decision.confidence < DOUBTFUL ? (['W201'] as const) : []),
     ...(isContradicted(view, plan) ? (['W202'] as const) : []),
+    ...(isMoneyLeftBehind(view, plan) ? (['W206'] as const) : []),
     ...(plan.role === 'attribute' && view.claimOf('attribute') === undefined ? (['W203'] as const) : []),
   ];
+}
+
+/** True for amounts that no sum will hold, unless the header is known for them (subtotal, discount, balance). */
+function isMoneyLeftBehind(view: ColumnView, { role }: ColumnPlan): boolean {
+  if (view.isEmpty || (role !== 'other' && role !== 'attribute')) return false;
+  const isMoney = view.measure('markedMoney') >= MONEY || (isSum(view) && view.measure('decimals') >= MONEY);
+  return isMoney && (view.claimOf('other')?.bits ?? 0) < CLEAR;
+}
+
+function isSum(view: ColumnView): boolean {
+  return (view.claimOf('amount')?.bits ?? 0) >= NAMED;
 }
 
 /** True where a header clearly names a role that its values rule out. */
