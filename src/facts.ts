@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import type { MatchResult } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import { HISTOGRAM_OFFSET } from './match/steps.ts';
+import { NO_CURRENCY } from './merge/activity/documents.ts';
+import type { RollUp } from './merge/activity/roll-up.ts';
 import type { ConsentBalance } from './merge/consent-audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
-import type { RollUp } from './merge/roll-up.ts';
 import type { ExitName } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
@@ -12,6 +13,7 @@ import type { PlannedTable } from './normalize/records.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
 import type {
+  ActivityFacts,
   ComparisonFacts,
   IssueFacts,
   MatchingFacts,
@@ -22,7 +24,7 @@ import type {
 import { type GateLimit, judgeGates } from './report/gates.ts';
 import { profileFields } from './report/profile.ts';
 import { sampleMerges } from './report/samples.ts';
-import type { RecordSet } from './table/records.ts';
+import type { IssueCount, RecordSet } from './table/records.ts';
 
 const MOST_REJECTS_PER_CODE = 5;
 const SAMPLES = 8;
@@ -44,6 +46,8 @@ export interface RunContext {
   /** Judgements passed over because their records are gone. */
   readonly judgementsPassedOver: number;
   readonly hasActivities: boolean;
+  /** Cells of orders and tickets that could not be read. */
+  readonly activityIssues: readonly IssueCount[];
   readonly gates: readonly GateLimit[];
   readonly showValues: boolean;
 }
@@ -56,7 +60,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     .reduce((sum, read) => sum + read.rejects.length, 0);
   const rows = { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
   const quality = qualityFacts(matching, rows.merged);
-  const activities = context.hasActivities ? { money: totals.money, counts: totals.counts } : null;
+  const activities = context.hasActivities ? activityFacts(totals) : null;
   const gates = judgeGates(context.gates, { rows, quality, activities });
   const exit: ExitName = gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
   return {
@@ -95,6 +99,11 @@ function qualityFacts({ quality, doubleContradictions }: MatchResult, merged: nu
     doubleContradictions,
     measured: null,
   };
+}
+
+function activityFacts({ money, counts, recount, asOf, ledger }: RollUp): ActivityFacts {
+  const { disputed, mixedCurrencies, unknownRefunds } = ledger;
+  return { money, counts, recount, asOf, disputed, mixedCurrencies, unknownRefunds };
 }
 
 function isCustomer(read: ReadResult, records: RecordSet): boolean {
@@ -141,6 +150,7 @@ function issueFacts(context: RunContext): IssueFacts[] {
   const orphans = totals.counts
     .filter((one) => one.orphaned > 0)
     .map((one): IssueFacts => ({ code: 'E502', source: `${one.kind}s`, column: '', rows: one.orphaned }));
+  const money = moneyIssues(totals);
   const bounded = matching.blocking.counts
     .filter((pass) => pass.isUsed && pass.bounded > 0)
     .map((pass): IssueFacts => ({ code: 'E602', source: 'all sources', column: pass.label, rows: pass.largest }));
@@ -156,10 +166,32 @@ function issueFacts(context: RunContext): IssueFacts[] {
     ...readingIssues(context),
     ...generic,
     ...orphans,
+    ...context.activityIssues,
+    ...money,
     ...bounded,
     ...training,
     ...cuts,
     ...passedOver,
+  ];
+}
+
+/** What was folded and what could not be told apart; a handful of cases matters here as much as a thousand. */
+function moneyIssues({ counts, recount, ledger }: RollUp): IssueFacts[] {
+  const unknown = recount.filter((line) => line.currency === NO_CURRENCY && line.state !== 'refund');
+  const issue = (code: IssueFacts['code'], source: string, rows: number): IssueFacts[] =>
+    rows === 0 ? [] : [{ code, source, column: '', rows }];
+  return [
+    ...counts.flatMap((one) => issue('W501', `${one.kind}s`, one.folded)),
+    ...issue('E503', 'orders and tickets', ledger.disputed),
+    ...issue('E504', 'orders', ledger.mixedCurrencies),
+    ...issue('E505', 'orders', ledger.unknownRefunds),
+    ...[...new Set(unknown.map((line) => line.source))].flatMap((source) =>
+      issue(
+        'E506',
+        source,
+        unknown.filter((line) => line.source === source).reduce((sum, line) => sum + line.orders.read, 0),
+      ),
+    ),
   ];
 }
 

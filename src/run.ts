@@ -4,10 +4,10 @@ import { type ReadJudgements, readJudgements } from './judgements.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import type { PairEngine } from './match/steps.ts';
-import { goldenOfRows, rekeyActivities } from './merge/activities.ts';
+import { goldenOfRows, rekeyActivities } from './merge/activity/rekey.ts';
+import { rollUp } from './merge/activity/roll-up.ts';
 import { auditConsent } from './merge/consent-audit.ts';
 import { mergeRecords } from './merge/merge-records.ts';
-import { rollUp } from './merge/roll-up.ts';
 import { AurumError } from './model/error.ts';
 import type { Clustering } from './model/matching.ts';
 import type { Plan } from './model/plan.ts';
@@ -115,17 +115,18 @@ async function match(
 /** Golden records, and what other sources tell of them: activities on golden ids, their sums, consent. */
 function merge(tables: readonly PlannedTable[], records: RecordSet, clustering: Clustering) {
   const golden = mergeRecords(records, clustering);
-  const activities = tables
+  const cleaned = tables
     .filter((one) => one.plan.kind !== 'customer')
     .map((one) => ({
       ...one,
       ...normalizeActivity(one.table, one.plan),
       goldenOfRow: goldenOfRows(one.table, records, clustering),
-    }))
-    .map((one) => rekeyActivities(one, records, clustering));
+    }));
+  const activities = cleaned.map((one) => rekeyActivities(one, records, clustering));
   return {
     golden,
     activities,
+    activityIssues: cleaned.flatMap((one) => one.issues),
     totals: rollUp(activities, golden.count),
     consent: auditConsent(records, clustering, golden),
   };
@@ -199,7 +200,10 @@ function checkPromises({ rows, activities, consent }: Omit<RunFacts, 'run'>): vo
       ? 'activities before ≠ after + without customer'
       : undefined,
     activities?.money.every((one) => one.isBalanced) === false
-      ? 'sums of money before ≠ after + without customer'
+      ? 'sums of money before ≠ after + folded + cancelled + without customer'
+      : undefined,
+    activities?.recount.every((one) => one.isBalanced) === false
+      ? 'orders read again ≠ counted + folded + cancelled + without customer'
       : undefined,
     consent.some((one) => one.violations > 0)
       ? 'a golden record is opted in although one of its records opted out'

@@ -193,6 +193,11 @@ export const ISSUES = {
     cause: 'The text was UTF-8 read as another encoding (mojibake) and could be restored with certainty.',
     fix: 'Repair the export; the raw value is kept in lineage.',
   },
+  E413: {
+    title: 'Unknown state of an order',
+    cause: 'The word says nothing known of the order, so it counts as a real one.',
+    fix: 'Rename it in the export, or leave the column behind (`other`) in a plan where it means something else.',
+  },
   E501: {
     title: 'Repeated source key',
     cause: 'Two rows of one source carry the same key; both are kept.',
@@ -202,6 +207,32 @@ export const ISSUES = {
     title: 'Activity without customer',
     cause: 'An order, ticket or visit names a customer that no source has; it is listed, not counted.',
     fix: 'Add the missing customer export.',
+  },
+  E503: {
+    title: 'Order of two customers',
+    cause:
+      'Rows of one order or ticket, or two files that hold it, name different customers; it went to the one most of them name.',
+    fix: 'Look at the number in the source: it may be used twice, or the customers are one (judge them "same").',
+  },
+  E504: {
+    title: 'Order in two currencies',
+    cause: 'Lines of one order name different currencies; each is added up for itself.',
+    fix: 'Check the column of currencies in the source.',
+  },
+  E505: {
+    title: 'Refund of unknown size',
+    cause: 'An order is partially refunded, and no column says how much; it is added up in full.',
+    fix: 'Export the refunded amount too.',
+  },
+  E506: {
+    title: 'Order without currency',
+    cause: 'Neither the amount nor a column nor the header names a currency; the sums stand under unknown_currency.',
+    fix: 'Export the currency, or rename the column: "Total (EUR)".',
+  },
+  W501: {
+    title: 'Orders folded',
+    cause: 'The same order came in several files or rows; it counts once. The report says how many and how much.',
+    fix: 'Nothing, unless they are different orders.',
   },
   E601: {
     title: 'Possible match',

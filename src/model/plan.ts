@@ -1,3 +1,4 @@
+import type { OrderState } from './activity.ts';
 import type { Consent, DateOrder, PartyKind } from './clean.ts';
 import type { Role, SourceKind } from './role.ts';
 
@@ -13,6 +14,8 @@ export interface ColumnPlan {
   readonly no?: Consent;
   /** Columns that ask whether a row is a company or a person: what a plain yes says. */
   readonly yes?: PartyKind;
+  /** Columns of states of orders: what a plain yes, a date or a reason says ("Cancelled at"); by default what the header says. */
+  readonly state?: OrderState;
   /** Identifiers of one kind are compared with each other, whatever their columns are called. */
   readonly kind?: string;
   /** Text before every value that is no part of it (`p:`). */

@@ -2,6 +2,7 @@ import type { ColumnPlan, Plan, SourcePlan } from '../model/plan.ts';
 import type { ColumnReading } from '../model/reading.ts';
 import type { Role, SourceKind } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
+import { rolesOfKind } from './activity-roles.ts';
 import { consentOfFile } from './apply-preset.ts';
 import { inferCountry } from './country.ts';
 import { withDateOrders } from './date-orders.ts';
@@ -63,8 +64,9 @@ function finalReadings(plan: SourcePlan, readings: readonly ColumnReading[]): Co
   });
 }
 
-function draft({ table, path }: SourceTable, preset: Preset | undefined, columns: readonly ColumnPlan[]): SourceDraft {
-  return { table, path, preset, columns, kind: preset?.kind ?? kindOf(columns, table) };
+function draft({ table, path }: SourceTable, preset: Preset | undefined, read: readonly ColumnPlan[]): SourceDraft {
+  const kind = preset?.kind ?? kindOf(read, table);
+  return { table, path, preset, columns: rolesOfKind(kind, read, table), kind };
 }
 
 function finishSource({ table, path, preset }: SourceDraft, linked: readonly ColumnPlan[]): SourcePlan {
@@ -101,6 +103,8 @@ function kindOf(columns: readonly ColumnPlan[], table: Table): SourceKind {
   const roles = new Set(columns.map((plan) => plan.role));
   const isAboutTickets = table.columns.some((column) => TICKET.test(headerWords(column.name).join(' ')));
   if (roles.has('ticket_id') || isAboutTickets) return 'ticket';
+  // What a subscription costs is paid again and again, and no order.
+  if (roles.has('renewal_date') && !roles.has('order_id') && !hasIdentity(columns)) return 'event';
   const orderRoles = [...ORDER].filter((role) => roles.has(role)).length;
   if (orderRoles >= 2 || (orderRoles === 1 && !hasIdentity(columns))) return 'order';
   return hasIdentity(columns) || !roles.has('customer_ref') ? 'customer' : 'event';

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { ORDER_STATES } from '../model/activity.ts';
 import { AurumError } from '../model/error.ts';
 import { ALIASED, type ColumnPlan, type MatchPlan, type Plan, type SourcePlan } from '../model/plan.ts';
 import { ROLES } from '../model/role.ts';
@@ -21,6 +22,10 @@ const columnDetail = z.strictObject({
   inverse: z.boolean().optional().describe('Consent columns: true when a yes means "opted out".'),
   no: consent.optional().describe('Consent columns: what a plain "no" says, when it is not an opt-out.'),
   yes: z.enum(['person', 'organisation']).optional().describe('Columns such as "is company": what a plain yes says.'),
+  state: z
+    .enum(ORDER_STATES)
+    .optional()
+    .describe('Columns of states of orders: what a yes, a date or a reason says, where the header does not.'),
   kind: z
     .string()
     .min(1)

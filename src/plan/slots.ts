@@ -39,6 +39,7 @@ const REPEATABLE: ReadonlySet<Role> = new Set([
   'maiden_name',
   'customer_id',
   'attribute',
+  'order_state',
   'consent_email',
   'consent_sms',
   'consent_phone',

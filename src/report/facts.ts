@@ -194,21 +194,46 @@ export interface ConsentFacts {
   readonly violations: number;
 }
 
+export type OutcomeFacts<T> = Readonly<Record<'read' | 'counted' | 'folded' | 'cancelled' | 'orphaned', T>>;
+
 export interface ActivityFacts {
   readonly money: readonly {
     readonly currency: string;
     readonly before: string;
     readonly after: string;
+    readonly folded: string;
+    readonly cancelled: string;
     readonly orphaned: string;
+    readonly refunded: string;
+    readonly net: string;
     readonly isBalanced: boolean;
   }[];
   readonly counts: readonly {
     readonly kind: string;
     readonly before: number;
     readonly after: number;
+    readonly folded: number;
+    readonly cancelled: number;
+    readonly credited: number;
     readonly orphaned: number;
     readonly isBalanced: boolean;
   }[];
+  /** By file, state and currency, counted anew from the rows: read = counted + folded + cancelled + orphaned. */
+  readonly recount: readonly {
+    readonly source: string;
+    readonly state: string;
+    /** '' for orders without an amount. */
+    readonly currency: string;
+    readonly orders: OutcomeFacts<number>;
+    readonly money: OutcomeFacts<string>;
+    readonly isBalanced: boolean;
+  }[];
+  /** The latest day of the activities, to which "days since" count; null without dates. */
+  readonly asOf: string | null;
+  /** Orders and tickets of two customers, orders in two currencies, and partial refunds of unknown size. */
+  readonly disputed: number;
+  readonly mixedCurrencies: number;
+  readonly unknownRefunds: number;
 }
 
 /** One merged customer, with plain values; the report masks them unless `showValues` is set. */

@@ -1,4 +1,5 @@
-import { activitySection, consentSection } from './html/consent.ts';
+import { activitySection } from './html/activities.ts';
+import { consentSection } from './html/consent.ts';
 import { decisionsSection } from './html/decisions.ts';
 import { duplicatesSection } from './html/duplicates.ts';
 import { faultsSection } from './html/faults.ts';

@@ -1,3 +1,4 @@
+import type { ActivityFacts } from './facts.ts';
 import { estimates, judgedWords, percent, plain } from './html/numbers.ts';
 import { type Report, relativesWarning } from './report.ts';
 
@@ -18,10 +19,7 @@ export function renderTerminal(report: Report): string {
       channel.channel.replace('consent_', 'opt-outs '),
       `${plain(channel.golden.opted_out)} of ${plain(channel.customersIn.optedOut)} kept`,
     ]),
-    ...(activities?.counts ?? []).map((one): [string, string] => [
-      `${one.kind}s`,
-      `${plain(one.after)} on golden records, ${plain(one.orphaned)} without a customer`,
-    ]),
+    ...(activities === null ? [] : activityLines(activities)),
     ...report.issues
       .slice(0, MOST_ISSUES)
       .map((issue): [string, string] => [
@@ -45,6 +43,39 @@ function columnLines({ sources }: Report): [string, string][] {
   return doubtful.length === 0
     ? []
     : [['columns to check', `${plain(doubtful.length)} of ${plain(columns.length)} (${codes}): aurum detect`]];
+}
+
+/** Counts per kind, then money per currency; what did not happen is left out. */
+function activityLines({ counts, money }: ActivityFacts): [string, string][] {
+  const parts = (list: readonly (readonly [figure: string, isNone: boolean, words: string])[]): string =>
+    list
+      .filter(([, isNone]) => !isNone)
+      .map(([figure, , words]) => `${figure} ${words}`)
+      .join(', ');
+  const number = (count: number, words: string) => [plain(count), count === 0, words] as const;
+  const amount = (text: string, words: string) => [text, /^[-0.]*$/.test(text), words] as const;
+  return [
+    ...counts.map((one): [string, string] => [
+      `${one.kind}s`,
+      parts([
+        [plain(one.after), false, 'on golden records'],
+        number(one.folded, 'folded'),
+        number(one.cancelled, 'cancelled'),
+        number(one.credited, 'credit notes'),
+        [plain(one.orphaned), false, 'without a customer'],
+      ]),
+    ]),
+    ...money.map((one): [string, string] => [
+      one.currency === 'unknown_currency' ? 'no currency' : one.currency,
+      parts([
+        [one.net, false, 'on golden records'],
+        amount(one.refunded, 'refunded'),
+        amount(one.folded, 'folded'),
+        amount(one.cancelled, 'cancelled'),
+        amount(one.orphaned, 'without a customer'),
+      ]),
+    ]),
+  ];
 }
 
 function qualityLines(report: Report): [string, string][] {

@@ -71,9 +71,8 @@ function judge(facts: RunFacts): Verdict {
     a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
   );
   const violations = facts.consent.reduce((sum, channel) => sum + channel.violations, 0);
-  const lost = [...(facts.activities?.money ?? []), ...(facts.activities?.counts ?? [])].filter(
-    (one) => !one.isBalanced,
-  );
+  const { money = [], counts = [], recount = [] } = facts.activities ?? {};
+  const lost = [...money, ...counts, ...recount].filter((one) => !one.isBalanced);
   const reasons = [
     ...(isBalanced(facts) ? [] : ['The rows do not add up: in is not golden + merged + rejected.']),
     ...failed.map(

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { accounting, aurum, folderWith, PEOPLE, ROOT, rowsOf } from './aurum.ts';
 
 const OF_A_RUN =
-  /^(?:golden_id|record_count|sources|household_id|organisation_id)$|_count$|^(?:first|last)_.*_at$|^order_sum|^average_|^preferred_product/;
+  /^(?:golden_id|record_count|sources|household_id|organisation_id)$|_count$|^(?:first|last)_.*_at$|^days_since|^orders_per|^order_(?:sum|gross|refunded)|^average_|^preferred_(?:product|category)|^subscription_/;
 
 /** What is known of each customer, without what a run adds; sorted. */
 function known(path: string): string[] {

@@ -43,6 +43,9 @@ function field(name: string, share: number, usable: number, golden: number): Fie
   };
 }
 
+const NO_REFUNDS = { folded: '0.00', cancelled: '0.00', refunded: '0.00' };
+const NOTHING_ELSE = { folded: 0, cancelled: 0, credited: 0 };
+
 /** Facts of a made-up run, complete and balanced; `changes` replace top-level facts. */
 export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
   return {
@@ -187,14 +190,52 @@ export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
     ],
     activities: {
       money: [
-        { currency: 'EUR', before: '48210.35', after: '47991.10', orphaned: '219.25', isBalanced: true },
-        { currency: 'GBP', before: '20110.00', after: '19004.50', orphaned: '1105.50', isBalanced: true },
-        { currency: 'USD', before: '31405.99', after: '31405.99', orphaned: '0.00', isBalanced: true },
+        {
+          currency: 'EUR',
+          before: '48210.35',
+          after: '47991.10',
+          orphaned: '219.25',
+          ...NO_REFUNDS,
+          net: '47991.10',
+          isBalanced: true,
+        },
+        {
+          currency: 'GBP',
+          before: '20110.00',
+          after: '19004.50',
+          orphaned: '1105.50',
+          ...NO_REFUNDS,
+          net: '19004.50',
+          isBalanced: true,
+        },
+        {
+          currency: 'USD',
+          before: '31405.99',
+          after: '31405.99',
+          orphaned: '0.00',
+          ...NO_REFUNDS,
+          net: '31405.99',
+          isBalanced: true,
+        },
       ],
       counts: [
-        { kind: 'order', before: 1203, after: 1180, orphaned: 23, isBalanced: true },
-        { kind: 'ticket', before: 264, after: 264, orphaned: 0, isBalanced: true },
+        { kind: 'order', before: 1203, after: 1180, ...NOTHING_ELSE, orphaned: 23, isBalanced: true },
+        { kind: 'ticket', before: 264, after: 264, ...NOTHING_ELSE, orphaned: 0, isBalanced: true },
       ],
+      recount: [
+        {
+          source: 'shop-orders',
+          state: 'placed',
+          currency: 'EUR',
+          orders: { read: 903, counted: 880, folded: 0, cancelled: 0, orphaned: 23 },
+          money: { read: '48210.35', counted: '47991.10', folded: '0.00', cancelled: '0.00', orphaned: '219.25' },
+          isBalanced: true,
+        },
+      ],
+      asOf: '2024-06-30',
+      disputed: 0,
+      mixedCurrencies: 0,
+      unknownRefunds: 0,
     },
     samples: [
       {

@@ -62,14 +62,17 @@ describe('the report', () => {
 
   test('notices rows that do not add up, sums that differ and consent that widened', () => {
     const facts = makeFacts({ exit: 'INTERNAL', gates: [], rows: { in: 10, golden: 5, merged: 3, rejected: 1 } });
-    const money = [{ currency: 'EUR', before: '2.00', after: '1.00', orphaned: '0.00', isBalanced: false }];
+    const nothing = { folded: '0.00', cancelled: '0.00', orphaned: '0.00', refunded: '0.00' };
+    const money = [{ currency: 'EUR', before: '2.00', after: '1.00', ...nothing, net: '1.00', isBalanced: false }];
     const consent = facts.consent.map((channel) => ({ ...channel, violations: 1 }));
-    const wrong = buildReport({ ...facts, consent, activities: { money, counts: [] } });
+    const wrong = buildReport({ ...facts, consent, activities: { ...EMPTY, money } });
     expect(wrong.isBalanced).toBe(false);
     expect(wrong.verdict.reasons).toHaveLength(3);
     expect(renderHtml(wrong)).toContain('does not add up');
   });
 });
+
+const EMPTY = { counts: [], recount: [], asOf: null, disputed: 0, mixedCurrencies: 0, unknownRefunds: 0 };
 
 describe('the page', () => {
   test('loads and runs nothing', () => {

@@ -1,6 +1,7 @@
 import { isEastAsian } from '../../normalize/address-east-asian.ts';
 import { parseAddress } from '../../normalize/address-parse.ts';
 import { normalizeAmount } from '../../normalize/amount.ts';
+import { normalizeChannel } from '../../normalize/channel.ts';
 import { companyTokens } from '../../normalize/company-tokens.ts';
 import { normalizeEntityKind } from '../../normalize/entity-kind.ts';
 import { normalizeGender } from '../../normalize/gender.ts';
@@ -8,6 +9,7 @@ import { trailingForm } from '../../normalize/legal-form.ts';
 import { nameKey } from '../../normalize/name-key.ts';
 import { isGivenName } from '../../normalize/name-lexicon.ts';
 import { isParticle, isTitle } from '../../normalize/name-words.ts';
+import { isOrderStateWord } from '../../normalize/order-state.ts';
 import { partyKind } from '../../normalize/party.ts';
 import { foldKey, squeeze } from '../../text/ascii.ts';
 import { LARGE_CITIES } from '../../text/lexicons/cities.ts';
@@ -265,6 +267,10 @@ export function mayBePerson(text: string): boolean {
 export const isStatus = of(
   /^(?:active|inactive|new|open|closed|pending|blocked|cancell?ed|complete[d]?|paid|unpaid|shipped|lapsed|expired|deleted|archived|draft|valid|invalid|current|former|lead|prospect|aktiv|inaktiv|offen|geschlossen|gesperrt|bezahlt|actif|inactif|ouvert|ferm[eé]|activo|inactivo|abierto|cerrado|attivo|inattivo|aperto|chiuso|ativo|inativo|aktywny|nieaktywny)$/i,
 );
+
+/** What an order, receipt or sales document may be, or a yes or date under a header that says what of. */
+export const isOrderState = (text: string): boolean => isFlag(text) || isDay(text) || isOrderStateWord(text);
+export const isChannel = (text: string): boolean => normalizeChannel(text).value !== null;
 
 /** Words that end names of occupations in the main languages, or open them. */
 export const isJob = of(

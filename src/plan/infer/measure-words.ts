@@ -10,6 +10,8 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
   money: 'amounts',
   markedMoney: 'amounts with a currency',
   flags: 'yes or no',
+  orderStates: 'states of orders',
+  contactChannels: 'channels of contact',
   digits: 'with digits',
   codes: 'codes',
   words: 'words',

@@ -202,6 +202,8 @@ export const MEASURES = {
   money: rows(cell.isMoney),
   markedMoney: rows(cell.isMarkedMoney),
   flags: rows(cell.isFlag),
+  orderStates: rows(cell.isOrderState),
+  contactChannels: rows(cell.isChannel),
   digits: rows(cell.hasDigit),
   codes: rows(cell.isCode),
   words: rows(cell.isWords),

@@ -64,10 +64,11 @@ export const MARKETPLACE: readonly Preset[] = [
       'Ship Country': 'country',
       Currency: 'currency',
       'Order Total': 'amount',
+      Status: 'order_state',
       SKU: 'product',
     },
     leave:
-      'Payment Method|Date Shipped|Order Value|Coupon Code|Coupon Details|Discount Amount|Shipping Discount|Shipping|Sales Tax|Status|Card Processing Fees|Order Net|Adjusted *|Buyer|Order Type|Payment Type|InPerson Discount|InPerson Location',
+      'Payment Method|Date Shipped|Order Value|Coupon Code|Coupon Details|Discount Amount|Shipping Discount|Shipping|Sales Tax|Card Processing Fees|Order Net|Adjusted *|Buyer|Order Type|Payment Type|InPerson Discount|InPerson Location',
   },
   {
     id: 'ebay-orders',

@@ -42,6 +42,8 @@ export const PAYMENT: readonly Preset[] = [
       'Created (UTC)': 'order_date',
       Amount: 'amount',
       Currency: 'currency',
+      Status: 'order_state',
+      'Amount Refunded': 'refunded_amount',
       'Customer ID': 'customer_ref',
       'Customer Email': 'email',
       'Card Name': 'full_name',
@@ -54,7 +56,7 @@ export const PAYMENT: readonly Preset[] = [
       'Card Fingerprint': 'identifier',
     },
     leave:
-      'Description|Seller Message|Amount Refunded|Converted *|Fee|Tax|Mode|Status|Statement Descriptor|Customer Description|Captured|Card *|Invoice ID|Transfer|Transfer Group|* (metadata)',
+      'Description|Seller Message|Converted *|Fee|Tax|Mode|Statement Descriptor|Customer Description|Captured|Card *|Invoice ID|Transfer|Transfer Group|* (metadata)',
   },
   {
     id: 'paypal-activity',
@@ -72,6 +74,8 @@ export const PAYMENT: readonly Preset[] = [
       Gross: 'amount',
       'From Email Address': 'email',
       'Transaction ID': 'order_id',
+      Status: 'order_state',
+      'Reference Txn ID': 'external_order_id',
       'Item Title': 'product',
       Quantity: 'quantity',
       'Address Line 1': 'street',
@@ -83,6 +87,6 @@ export const PAYMENT: readonly Preset[] = [
       'Contact Phone Number': 'phone',
     },
     leave:
-      'Time|TimeZone|Type|Status|Fee|Net|To Email Address|Shipping Address|Address Status|Item ID|Shipping and Handling Amount|Insurance Amount|Sales Tax|Option {n} Name|Option {n} Value|Reference Txn ID|Invoice Number|Custom Number|Receipt ID|Balance|Country|Subject|Note|Balance Impact',
+      'Time|TimeZone|Type|Fee|Net|To Email Address|Shipping Address|Address Status|Item ID|Shipping and Handling Amount|Insurance Amount|Sales Tax|Option {n} Name|Option {n} Value|Invoice Number|Custom Number|Receipt ID|Balance|Country|Subject|Note|Balance Impact',
   },
 ];

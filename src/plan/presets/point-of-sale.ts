@@ -34,6 +34,50 @@ export const POINT_OF_SALE: readonly Preset[] = [
     leave: 'Memo|Creation Source|Transaction Count|Lifetime Spend|Instant Profile',
   },
   {
+    id: 'square-transactions',
+    label: 'Square transactions',
+    kind: 'order',
+    verified: false,
+    detect: {
+      all: 'Date|Gross Sales|Net Sales|Total Collected|Transaction ID|Event Type',
+      any: 'Time Zone|Discounts|Tax|Tip|Partial Refunds|Card Entry Methods|Card Brand|PAN Suffix|Device Name|Staff Name|Location|Customer ID|Customer Name|Customer Reference ID|Dining Option|Net Total',
+      none: 'Item',
+    },
+    columns: {
+      Date: 'order_date',
+      'Transaction ID': 'order_id',
+      'Total Collected': 'amount',
+      'Event Type': 'order_state',
+      'Customer ID': 'customer_ref',
+      'Customer Name': 'full_name',
+    },
+    leave:
+      'Time|Time Zone|Gross Sales|Discounts|Service Charges|Net Sales|Gift Card Sales|Tax|Tip|Partial Refunds|Source|Card|Card *|Cash|Square Gift Card|Other Tender|Other Tender Type|Tender Note|Fees|Net Total|Payment ID|PAN Suffix|Device *|Staff *|Details|Description|Location|Dining Option|Customer Reference ID|Third Party Fees|Deposit *|Fee *|Refund Reason|Discount Name|Transaction Status|Order Reference ID|Unattributed Tips|Order Source',
+  },
+  {
+    id: 'square-items',
+    label: 'Square item sales',
+    kind: 'order',
+    verified: false,
+    detect: {
+      all: 'Date|Item|Qty|Gross Sales|Net Sales|Transaction ID|Event Type',
+      any: 'Time Zone|Category|Price Point Name|SKU|Modifiers Applied|Discounts|Tax|Payment ID|Device Name|Location|Customer ID|Customer Name|Customer Reference ID|Dining Option|Unit|Count',
+    },
+    columns: {
+      Date: 'order_date',
+      'Transaction ID': 'order_id',
+      'Net Sales': 'amount',
+      'Event Type': 'order_state',
+      Item: 'product',
+      Category: 'category',
+      Qty: 'quantity',
+      'Customer ID': 'customer_ref',
+      'Customer Name': 'full_name',
+    },
+    leave:
+      'Time|Time Zone|Price Point Name|SKU|Modifiers Applied|Gross Sales|Discounts|Tax|Payment ID|Device Name|Notes|Details|Location|Dining Option|Customer Reference ID|Unit|Count|Itemization Type|Fulfillment Note|Channel|Token|Card Brand|PAN Suffix',
+  },
+  {
     id: 'lightspeed-ecom-customers',
     label: 'Lightspeed eCom customers',
     kind: 'customer',

@@ -79,8 +79,10 @@ export const SHOPIFY: readonly Preset[] = [
       'Accepts Marketing': { role: 'consent_email', no: 'not_subscribed' },
       Currency: 'currency',
       Total: 'amount',
-      'Created at': 'created_at',
-      'Paid at': 'order_date',
+      'Created at': 'order_date',
+      'Financial Status': 'order_state',
+      'Cancelled at': { role: 'order_state', slot: 1, state: 'cancelled' },
+      'Refunded Amount': 'refunded_amount',
       'Lineitem quantity': 'quantity',
       'Lineitem name': 'product',
       'Billing Name': 'full_name',
@@ -102,6 +104,6 @@ export const SHOPIFY: readonly Preset[] = [
       Phone: 'phone',
     },
     leave:
-      'Financial Status|Fulfillment Status|Fulfilled at|Subtotal|Shipping|Taxes|Discount *|Shipping Method|Lineitem *|Billing Street|Shipping Name|Shipping Street|Shipping Company|Notes|Note Attributes|Cancelled at|Payment *|Refunded Amount|Vendor|Outstanding Balance|Employee|Location|Device ID|Id|Tags|Risk Level|Source|Tax {n} Name|Tax {n} Value|Receipt Number|Duties|Billing Province Name|Shipping Province Name|Next Payment Due At',
+      'Paid at|Fulfillment Status|Fulfilled at|Subtotal|Shipping|Taxes|Discount *|Shipping Method|Lineitem *|Billing Street|Shipping Name|Shipping Street|Shipping Company|Notes|Note Attributes|Payment *|Vendor|Outstanding Balance|Employee|Location|Device ID|Id|Tags|Risk Level|Source|Tax {n} Name|Tax {n} Value|Receipt Number|Duties|Billing Province Name|Shipping Province Name|Next Payment Due At',
   },
 ];

@@ -36,12 +36,14 @@ export const SUPPORT: readonly Preset[] = [
       'Requester external id': 'customer_ref',
       'Requester email': 'email',
       Subject: 'event_type',
+      Status: 'ticket_state',
+      Via: 'channel',
       'Created at': 'created_at',
       'Updated at': 'updated_at',
       Organization: 'company',
     },
     leave:
-      'Summation column|Requester domain|Submitter|Assignee|Group|Tags|Status|Priority|Via|Ticket type|Assigned at|Due date|Initially assigned at|Solved at|Resolution time|Satisfaction Score|Group stations|Assignee stations|Reopens|Replies|* in minutes*',
+      'Summation column|Requester domain|Submitter|Assignee|Group|Tags|Priority|Ticket type|Assigned at|Due date|Initially assigned at|Solved at|Resolution time|Satisfaction Score|Group stations|Assignee stations|Reopens|Replies|* in minutes*',
   },
   {
     id: 'intercom-users',

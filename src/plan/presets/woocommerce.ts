@@ -57,8 +57,10 @@ export const WOOCOMMERCE: readonly Preset[] = [
       Quantity: 'quantity',
       'Order Total Amount': 'amount',
       'Order Currency': 'currency',
+      'Order Status': 'order_state',
+      'Order Refund Amount': 'refunded_amount',
     },
     leave:
-      'Order Status|Customer Note|First Name (Shipping)|Last Name (Shipping)|Item #|SKU|Product Variation|Quantity (- Refund)|Item Cost|Order Subtotal Amount|Cart Discount Amount|Order Refund Amount|Coupon Code|Discount Amount|Discount Amount Tax|Payment Method Title|Shipping Method Title|Order Shipping Amount|Order Total Tax Amount',
+      'Customer Note|First Name (Shipping)|Last Name (Shipping)|Item #|SKU|Product Variation|Quantity (- Refund)|Item Cost|Order Subtotal Amount|Cart Discount Amount|Coupon Code|Discount Amount|Discount Amount Tax|Payment Method Title|Shipping Method Title|Order Shipping Amount|Order Total Tax Amount',
   },
 ];

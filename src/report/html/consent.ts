@@ -17,27 +17,3 @@ function row(channel: ConsentFacts): Markup {
     : html`<span class="bad">✗ ${plain(violations)} widened</span>`;
   return html`<tr><td>${words(channel.channel.replace('consent_', ''))}</td><td class="n">${plain(customersIn.optedOut)}</td><td class="n"><b>${plain(golden.opted_out)}</b></td><td class="n">${plain(customersIn.optedIn)}</td><td class="n"><b>${plain(golden.opted_in)}</b></td><td class="n">${plain(narrowed.byOptOut)}</td><td class="n">${plain(narrowed.byContactPoint)}</td><td class="n" style="white-space:nowrap">${check}</td></tr>`;
 }
-
-/** Money and counts before and after re-keying. Nothing when the run had no activities. */
-export function activitySection({ activities }: Report): Markup | null {
-  if (activities === null) return null;
-  const check = (isBalanced: boolean): Markup =>
-    isBalanced ? html`<span class="good">✓</span>` : html`<span class="bad">✗ differs</span>`;
-  const counts = activities.counts.map(
-    (one) =>
-      html`<tr><td>${one.kind}s</td><td class="n">${plain(one.before)}</td><td class="n"><b>${plain(one.after)}</b></td><td class="n">${plain(one.orphaned)}</td><td class="n">${check(one.isBalanced)}</td></tr>`,
-  );
-  const money = activities.money.map(
-    (one) =>
-      html`<tr><td>${one.currency}</td><td class="n">${grouped(one.before)}</td><td class="n"><b>${grouped(one.after)}</b></td><td class="n">${grouped(one.orphaned)}</td><td class="n">${check(one.isBalanced)}</td></tr>`,
-  );
-  const head = (first: string): Markup =>
-    html`<thead><tr><th>${first}</th><th class="n">in the exports</th><th class="n">on golden records</th><th class="n">without a customer</th><th class="n">sum</th></tr></thead>`;
-  return html`<section id="activities"><h2>Orders and tickets</h2><p class="lead">Re-keyed to golden records and added up; what is on golden records and what found no customer make exactly what came in.</p><div class="two"><div class="card"><table>${head('activity')}<tbody>${counts}</tbody></table></div><div class="card"><table>${head('currency')}<tbody>${money}</tbody></table></div></div></section>`;
-}
-
-/** "1234567.50" → "1,234,567.50". */
-function grouped(amount: string): string {
-  const [whole = '', decimals] = amount.split('.');
-  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
-}

@@ -440,6 +440,38 @@ export const KINDS = {
     0,
     (person, pattern, { random }) => dated(someDate(random, 2023, 2024), pattern ?? person.locale.dateFormats[0]),
   ],
+  orderState: [
+    'order_state',
+    0.02,
+    (_, argument, { random }) => pick(random, (argument ?? 'paid/paid/paid/pending/refunded/cancelled').split('/')),
+  ],
+  cancelledAt: [
+    'order_state',
+    0.9,
+    (person, pattern, { random }) => dated(someDate(random, 2022, 2024), pattern ?? person.locale.dateFormats[0]),
+  ],
+  refund: [
+    'refunded_amount',
+    0.85,
+    (_, argument, { random }) =>
+      argument === 'comma' ? decimal(random, 5, 90).replace('.', ',') : decimal(random, 5, 90),
+  ],
+  foreignOrder: ['external_order_id', 0.3, (_, pattern, context) => key(pattern ?? '#1####', context)],
+  unitPrice: [
+    'unit_price',
+    0,
+    (_, argument, { random }) =>
+      argument === 'comma' ? decimal(random, 2, 60).replace('.', ',') : decimal(random, 2, 60),
+  ],
+  category: ['category', 0.03, one('Shoes/Hats/Coats/Bags')],
+  ticketState: ['ticket_state', 0, one('open/closed/pending/closed/solved')],
+  channel: ['channel', 0, one('email/phone/chat/web form')],
+  subscriptionState: ['subscription_state', 0, one('active/active/past_due/canceled')],
+  renewal: [
+    'renewal_date',
+    0.05,
+    (person, pattern, { random }) => dated(someDate(random, 2024, 2026), pattern ?? person.locale.dateFormats[0]),
+  ],
   eventType: ['event_type', 0, one('call/visit/mail/complaint/return')],
   // yes and no
   news: ['consent_email', 0.03, yesNo(0.55)],

@@ -129,7 +129,7 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
       orderbedrag|kwota|wartosc|wartosc zamowienia|razem|castka|celkem|celkova cena|cena celkem|belopp|summa
       totalt|totalbelopp|pris|belob|beloeb|sum totalt|belop|summa yhteensa|hinta|osszeg|vegosszeg|suma totala
       pret|tutar|toplam|toplam tutar|fiyat|ποσο|συνολο|αξια|сумма|сумма заказа|стоимость|цена|итого|сума|金額|合計
-      合計金額|購入金額|売上|売上金額|単価|金额|总额|订单金额|总价|价格|금액|합계|총액|결제금액|주문금액|المبلغ|الإجمالي|jumlah|total harga|tong tien
+      合計金額|購入金額|売上|売上金額|金额|总额|订单金额|总价|价格|금액|합계|총액|결제금액|주문금액|المبلغ|الإجمالي|jumlah|total harga|tong tien
       ~value|~sum|~gross|~total|~price|~wert|~suma|~cena|~ca|~valor|~paid|~gift|~don|~sales|~summe`,
     clues: [
       clue('money', [0, -9], [0.3, -3], [0.6, 0]),

@@ -5,8 +5,9 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
   {
     role: 'other',
     headers: `
-      subtotal|discount amount|lineitem price|item price|refunded amount|has opted out of fax|store|device id
-      device|channel|payment reference|total spent|total orders|total spend|lifetime spend|transaction count
+      subtotal|discount amount|has opted out of fax|store|device id
+      device|device name|device nickname|staff name|staff id|server name|cashier name|employee name|pan suffix
+      card brand|tender note|details url|register name|payment reference|total spent|total orders|total spend|lifetime spend|transaction count
       note|notes|tags|tag|description|comment|comments|owner|contact owner|latitude|longitude|gmtoff|dstoff
       timezone|time zone|euid|optin ip|confirm ip|ip|record type id|is deleted|email bounced reason|email type
       phone type|addr type|address type|phone label|email label|address label|website label|label|data source
@@ -14,8 +15,8 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
       business fax|passport country|drivers license state|national id country|national id type|tax id type
       tax id country|ssn type|email bounced date|row checksum|do not modify row checksum|member rating
       restriction|relationship|race|ethnicity|marital status|unsub reason|unsub campaign title
-      unsub campaign id|unsub reason other|month of survey|instant profile|creation source|order status
-      payment method|financial status|fulfillment status|created by|created by id|modified by
+      unsub campaign id|unsub reason other|month of survey|instant profile|creation source
+      payment method|fulfillment status|created by|created by id|modified by
       last modified by id|owner id|system modstamp|address status|employee|employees|number of employees
       annual revenue|industry|rating|remark|remarks|memo|bemerkung|bemerkungen|notiz|notizen|kommentar
       anmerkung|anmerkungen|hinweis|infos|beschreibung|commentaire|commentaires|remarque|remarques
@@ -61,7 +62,7 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
       aktiv|is active|actif|activo|attivo|ativo|actief|aktywny|aktivni|enabled|disabled|locked|gesperrt
       deleted|flag|vip|is vip|test|verified|email verified|phone verified|confirmed|valid|batch|batch id
       import id|import date|file name|filename|interests|interesse|interessen|hobbies|hobby|interets|intereses
-      interessi|favourite color|favorite color|preferences|categorie|categoria|kategoria|branche|sector|sektor
+      interessi|favourite color|favorite color|preferences|branche|sector|sektor
       sic code|nace|size class|employees count|mitarbeiter|mitarbeiterzahl|effectif|empleados|dipendenti
       revenue eur|jahresumsatz|vehicle|car|car model|fahrzeug|meter|reading|package|subscription|abo art
       abonnement|tariff|tarif|delivery day|route|round|lat|lng|lon|geo|geocode|x coord|y coord|h3

@@ -9,6 +9,7 @@ import { FIRM_ROLES } from './firm.ts';
 import { NAMES_ROLES } from './names.ts';
 import { NOTES_ROLES } from './notes.ts';
 import { NUMBERS_ROLES } from './numbers.ts';
+import { ORDER_ROLES } from './order.ts';
 
 /** The table of evidence: one entry says everything about a role. To teach a header, add it to the entry's phrases. */
 export const ROLE_ENTRIES: readonly RoleEntry[] = [
@@ -20,6 +21,7 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = [
   ...NUMBERS_ROLES,
   ...CONSENT_ROLES,
   ...ACTIVITY_ROLES,
+  ...ORDER_ROLES,
   ...NOTES_ROLES,
 ];
 

@@ -1,34 +1,22 @@
-import type { Clustering } from '../model/matching.ts';
-import type { SourcePlan } from '../model/plan.ts';
-import type { Role } from '../model/role.ts';
-import { DictionaryBuilder, valueText } from '../table/dictionary.ts';
-import { fieldSlots, type RecordSet } from '../table/records.ts';
-import type { Column, Table } from '../table/table.ts';
-import { unify } from './field-columns.ts';
-
-/**
- * Orders, receipts, tickets or visits as read, and the columns normalizers made of them, row by row the same as the table's.
- * `amount` is decimal text ("12.50"), `currency` ISO 4217, `date` a clean date, `emailKey` the key records have as `email_key`.
- */
-export interface ActivitySource {
-  readonly table: Table;
-  readonly plan: SourcePlan;
-  readonly amount?: Column | undefined;
-  readonly currency?: Column | undefined;
-  readonly date?: Column | undefined;
-  readonly emailKey?: Column | undefined;
-  /** Per row its golden record where the rows are customer records themselves (guest orders); it goes before any key. */
-  readonly goldenOfRow?: Int32Array | undefined;
-}
+import type { Clustering } from '../../model/matching.ts';
+import { DictionaryBuilder, valueText } from '../../table/dictionary.ts';
+import { fieldSlots, type RecordSet } from '../../table/records.ts';
+import type { Column, Table } from '../../table/table.ts';
+import { unify } from '../field-columns.ts';
+import { type ActivitySource, columnWith } from './source.ts';
 
 /** An activity source whose rows know their customer. */
 export interface RekeyedActivities {
   readonly source: ActivitySource;
   /** Per row its golden record, −1 when no customer is found. */
   readonly goldenOf: Int32Array;
-  /** Per row the order, ticket or visit it is a line of, 0..groups−1. */
+  /** Per row the order, ticket or visit it is a line of, 0..groups−1; a row without a number of its own is one. */
   readonly groupOf: Int32Array;
   readonly groups: number;
+  /** Per group its golden record, −1 when no customer is found. */
+  readonly goldenOfGroup: Int32Array;
+  /** Groups whose rows name several customers: they went to the one most of their rows name. */
+  readonly disputed: number;
   /** The customer source whose keys the rows name; null when they name none. */
   readonly referenced: string | null;
   /** Groups (not rows) by how they found their customer. `ambiguous` ones went by an e-mail of several customers. */
@@ -46,35 +34,31 @@ export interface RekeyedActivities {
  */
 export function rekeyActivities(source: ActivitySource, records: RecordSet, clustering: Clustering): RekeyedActivities {
   const { table, plan } = source;
-  const { groupOf, groups } = groupRows(
-    columnWith(source, plan.kind === 'ticket' ? 'ticket_id' : 'order_id'),
-    table.rows,
-  );
-  const own = source.goldenOfRow === undefined ? undefined : perGroup(source.goldenOfRow, groupOf, groups);
+  const id = columnWith(source, plan.kind === 'ticket' ? 'ticket_id' : 'order_id');
+  const { groupOf, groups } = groupRows(id, table.rows);
   const reference = byReference(columnWith(source, 'customer_ref'), records, clustering);
   const email = byEmail(source.emailKey, records, clustering);
-  const [referenced, mailed] = [reference.goldenOf, email.goldenOf].map((rows) => perGroup(rows, groupOf, groups));
+  const ways = [source.goldenOfRow, reference.goldenOf, email.goldenOf].map((rows) =>
+    perGroup(rows ?? new Int32Array(0), groupOf, groups),
+  ) as [PerGroup, PerGroup, PerGroup];
+  const [own, referenced, mailed] = ways;
   const found = { byReference: 0, byEmail: 0, ambiguous: 0, orphans: 0 };
   const ambiguous = new Uint8Array(groups);
   email.isAmbiguous.forEach((flag, row) => {
     if (flag === 1) ambiguous[groupOf[row] as number] = 1;
   });
+  let disputed = 0;
   const goldenOfGroup = Int32Array.from({ length: groups }, (_, group) => {
-    const itself = own?.[group] ?? -1;
-    const byKey = itself >= 0 ? itself : (referenced?.[group] ?? -1);
-    const golden = byKey >= 0 ? byKey : (mailed?.[group] ?? -1);
-    found[byKey >= 0 ? 'byReference' : golden >= 0 ? 'byEmail' : 'orphans']++;
-    if (byKey < 0 && ambiguous[group] === 1) found.ambiguous++;
-    return golden;
+    const way = ways.find((one) => (one.golden[group] as number) >= 0);
+    if (way?.isDisputed[group] === 1) disputed++;
+    const byKey = own.golden[group] as number;
+    const isKeyed = byKey >= 0 || (referenced.golden[group] as number) >= 0;
+    found[isKeyed ? 'byReference' : way === mailed ? 'byEmail' : 'orphans']++;
+    if (!isKeyed && ambiguous[group] === 1) found.ambiguous++;
+    return way?.golden[group] ?? -1;
   });
   const goldenOf = groupOf.map((group) => goldenOfGroup[group] as number);
-  return { source, goldenOf, groupOf, groups, referenced: reference.source, found };
-}
-
-/** The untouched column of a role in an activity source. */
-export function columnWith(source: ActivitySource, role: Role): Column | undefined {
-  const name = source.plan.columns.find((column) => column.role === role && column.slot === 0)?.column;
-  return source.table.columns.find((column) => column.name === name);
+  return { source, goldenOf, groupOf, groups, goldenOfGroup, disputed, referenced: reference.source, found };
 }
 
 /** Rows with the same id are one group; a row without one is a group of its own. Groups are numbered by their first row. */
@@ -90,15 +74,36 @@ function groupRows(id: Column | undefined, rows: number): { groupOf: Int32Array;
   return { groupOf, groups };
 }
 
-/** The smallest golden record any row of a group names, −1 for none. */
-function perGroup(goldenOf: Int32Array, groupOf: Int32Array, groups: number): Int32Array {
-  const out = new Int32Array(groups).fill(-1);
-  goldenOf.forEach((golden, row) => {
+interface PerGroup {
+  /** Per group the golden record most of its rows name, −1 for none. */
+  readonly golden: Int32Array;
+  /** Per group 1 where its rows name several. */
+  readonly isDisputed: Uint8Array;
+}
+
+/** What the rows of each group name; of equally many the smallest golden record. Only disputed groups cost a count. */
+function perGroup(goldenOf: Int32Array, groupOf: Int32Array, groups: number): PerGroup {
+  const golden = new Int32Array(groups).fill(-1);
+  const isDisputed = new Uint8Array(groups);
+  goldenOf.forEach((named, row) => {
     const group = groupOf[row] as number;
-    const known = out[group] as number;
-    if (golden >= 0 && (known < 0 || golden < known)) out[group] = golden;
+    const known = golden[group] as number;
+    if (named < 0) return;
+    if (known < 0) golden[group] = named;
+    else if (known !== named) isDisputed[group] = 1;
   });
-  return out;
+  const votes = new Map<number, Map<number, number>>();
+  goldenOf.forEach((named, row) => {
+    const group = groupOf[row] as number;
+    if (named < 0 || isDisputed[group] === 0) return;
+    const tally = votes.get(group) ?? new Map<number, number>();
+    votes.set(group, tally.set(named, (tally.get(named) ?? 0) + 1));
+  });
+  for (const [group, tally] of votes) {
+    const [first] = [...tally].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    golden[group] = first?.[0] ?? -1;
+  }
+  return { golden, isDisputed };
 }
 
 /** Golden records by the key of the one customer source whose keys cover most rows. */
