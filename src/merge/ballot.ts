@@ -33,12 +33,14 @@ const WITHIN = {
  */
 export class Ballot {
   readonly #standing: Standing;
+  readonly #areAllVoters: boolean;
   readonly #groups = new Tally();
   readonly #exacts = new Tally();
   #record = new Int32Array(SHORT);
   #slot = new Uint8Array(SHORT);
   #group = new Int32Array(SHORT);
   #exact = new Int32Array(SHORT);
+  #isCounted = new Uint8Array(SHORT);
   /** `MEASURES` numbers per candidate and per group; more is better. */
   #own = new Float64Array(SHORT * MEASURES);
   #shared = new Float64Array(SHORT * MEASURES);
@@ -48,6 +50,7 @@ export class Ballot {
 
   constructor(standing: Standing) {
     this.#standing = standing;
+    this.#areAllVoters = standing.isVoter.every((one) => one === 1);
   }
 
   /** Ranks what the members of a cluster offer and returns how many places are filled. Read them with the getters. */
@@ -83,9 +86,16 @@ export class Ballot {
         within = Math.max(within, criterion(this.#own, this.#order, [winner, other]));
       if (this.#record[other] !== this.#record[winner]) records++;
     }
+    if (BETWEEN[between] === SOURCES && this.#isOnlyVoice(group)) return 'customer';
     if (between >= 0) return RULE_OF[BETWEEN[between] ?? MEASURES] ?? 'record_id';
     if (within >= 0) return RULE_OF[this.#order[within] ?? MEASURES] ?? 'record_id';
     return records === 1 ? 'only' : 'unanimous';
+  }
+
+  /** True where the winner alone has votes: what else is offered stands in orders or tickets. */
+  #isOnlyVoice(winner: number): boolean {
+    for (let at = 0; at < this.#size; at++) if (this.#group[at] !== winner && this.#isCounted[at] === 1) return false;
+    return true;
   }
 
   #differs(a: number, b: number): boolean {
@@ -100,9 +110,11 @@ export class Ballot {
     this.#exacts.reset(most);
     this.#reserve(most);
     this.#size = 0;
+    const isOpen = this.#areAllVoters || !this.#hasVoter(choice, members, cluster);
     for (let i = start; i < end; i++) {
       const record = records[i] as number;
       const source = this.#standing.sourceOf[record] as number;
+      const isCounted = isOpen || this.#standing.isVoter[record] === 1;
       for (let slot = 0; slot < choice.offers.length; slot++) {
         const offer = choice.offers[slot] as Choice['offers'][number];
         const group = offer.group[record] as number;
@@ -110,14 +122,26 @@ export class Ballot {
         const at = this.#size++;
         this.#record[at] = record;
         this.#slot[at] = slot;
-        this.#group[at] = this.#groups.add(group, source, record);
-        this.#exact[at] = this.#exacts.add(offer.exact[record] as number, source, record);
+        const exact = offer.exact[record] as number;
+        this.#isCounted[at] = Number(isCounted);
+        this.#group[at] = isCounted ? this.#groups.add(group, source, record) : this.#groups.touch(group);
+        this.#exact[at] = isCounted ? this.#exacts.add(exact, source, record) : this.#exacts.touch(exact);
         this.#own[at * MEASURES + LEVEL] = offer.level?.[record] ?? 1;
         this.#own[at * MEASURES + KNOWN] = offer.known?.[record] ?? 0;
         this.#own[at * MEASURES + CARE] = offer.care?.[record] ?? 0;
         this.#own[at * MEASURES + PARTS] = offer.parts?.[record] ?? 0;
       }
     }
+  }
+
+  /** True where a record of a customer offers anything: rows of orders and tickets have no vote then. */
+  #hasVoter(choice: Choice, { starts, records }: Members, cluster: number): boolean {
+    for (let i = starts[cluster] as number; i < (starts[cluster + 1] as number); i++) {
+      const record = records[i] as number;
+      if (this.#standing.isVoter[record] === 0) continue;
+      if (choice.offers.some((offer) => (offer.group[record] as number) >= 0)) return true;
+    }
+    return false;
   }
 
   /** A group has the best of each measure its holders have; votes are its own. */
@@ -134,7 +158,9 @@ export class Ballot {
       own[from + RECENCY] = recency[record] as number;
       own[from + COMPLETENESS] = completeness[record] as number;
       own[from + SLOT] = -(this.#slot[at] as number);
+      const isSilent = this.#isCounted[at] === 0 && this.#groups.sources(this.#group[at] as number) > 0;
       for (let i = 0; i < MEASURES; i++) {
+        if (isSilent && i !== LEVEL && i !== PARTS) continue;
         if ((own[from + i] as number) > (shared[to + i] as number)) shared[to + i] = own[from + i] as number;
       }
     }
@@ -169,6 +195,7 @@ export class Ballot {
     this.#slot = new Uint8Array(size * 2);
     this.#group = new Int32Array(size * 2);
     this.#exact = new Int32Array(size * 2);
+    this.#isCounted = new Uint8Array(size * 2);
     this.#own = new Float64Array(size * 2 * MEASURES);
     this.#shared = new Float64Array(size * 2 * MEASURES);
   }

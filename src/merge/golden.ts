@@ -3,12 +3,13 @@ import type { Column } from '../table/table.ts';
 
 /**
  * Why a value stands in the golden record. From `valid` to `record_id` it is the deepest criterion that was needed to beat
- * every rival: `only` one record offers a value, `unanimous` all that offer one agree, `known` other customers have it too; `derived` tells a kind from a name or company.
+ * every rival: `only` one record offers a value, `unanimous` all that offer one agree, `customer` records of customers say so and orders or tickets otherwise, `known` other customers have it too; `derived` tells a kind from a name or company.
  */
 export const RULES = [
   'only',
   'unanimous',
   'valid',
+  'customer',
   'agreed',
   'known',
   'trusted',
@@ -57,6 +58,8 @@ export interface GoldenSet {
   readonly fields: readonly GoldenField[];
   /** Records per golden record. */
   readonly sizes: Int32Array;
+  /** Of them records of customers; 0 for guests who are known from orders or tickets alone. */
+  readonly customerRecords: Int32Array;
   /** Ids the golden record had in earlier runs, `;` between; null while no ledger is kept. */
   readonly previous: Column | null;
   /** Every value with its origin, golden record by golden record. Decided again while it is read, so it costs no memory. */

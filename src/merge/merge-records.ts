@@ -14,7 +14,7 @@ import { lineageOf } from './lineage.ts';
 import { contestedOf, type Members, membersOf } from './members.ts';
 import { nameChoice } from './name-choice.ts';
 import { RecordIds } from './record-id.ts';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { type Survivors, survive } from './survive.ts';
 
 /**
@@ -37,7 +37,7 @@ export function mergeRecords(records: RecordSet, clustering: Clustering): Golden
   const survivors = [...choices, ...singleChoices(records, choices)].map((choice) => survive(choice, members, ballot));
   const extremes = [...EXTREMES.keys()].flatMap((name) => {
     const source = fieldColumns(records, name);
-    return source === null ? [] : [extremeOf(source, members)];
+    return source === null ? [] : [extremeOf(source, members, standing)];
   });
   const points = { ...contacts, address: groups.address };
   const consents = mergeConsent({ records, members, choices: points, winners: winnersOf(points, survivors, members) });
@@ -50,6 +50,7 @@ export function mergeRecords(records: RecordSet, clustering: Clustering): Golden
     ids: goldenIds(members, ids),
     fields: inOrder(fields),
     sizes: Int32Array.from({ length: members.count }, (_, i) => sizeOf(members, i)),
+    customerRecords: countVoters(members, standing),
     previous: null,
     lineage: () => lineageOf(decisions, 1),
     mergedLineage: () => lineageOf(decisions, 2),
@@ -83,6 +84,14 @@ function winnersOf(
 function inOrder(fields: readonly GoldenField[]): GoldenField[] {
   const place = new Map<string, number>(FIELDS.map((name, i) => [name, i]));
   return [...fields].sort((a, b) => (place.get(a.name) ?? 0) - (place.get(b.name) ?? 0) || a.slot - b.slot);
+}
+
+function countVoters({ count, starts, records }: Members, { isVoter }: Standing): Int32Array {
+  return Int32Array.from({ length: count }, (_, cluster) =>
+    records
+      .subarray(starts[cluster] as number, starts[cluster + 1] as number)
+      .reduce((sum, record) => sum + (isVoter[record] as number), 0),
+  );
 }
 
 function sizeOf(members: Members, cluster: number): number {

@@ -4,6 +4,8 @@ import { recencyOf } from './instant.ts';
 /** What counts for a record whatever the field is. Arrays have one entry per record. */
 export interface Standing {
   readonly sourceOf: Uint16Array;
+  /** 1 for records of customers; 0 for rows of orders and tickets, which tell who somebody is but vote on nothing a customer record says. */
+  readonly isVoter: Uint8Array;
   /** 1 is the most trusted. */
   readonly trust: Float64Array;
   /** Milliseconds since 1970 of its last change, else of its creation. */
@@ -13,6 +15,11 @@ export interface Standing {
 }
 
 const SHOWN: ReadonlySet<string> = new Set(FIELDS);
+
+/** Per record 1 when its source holds customers, 0 when its rows are orders, tickets or events. */
+export function votersOf({ sources, sourceOf }: RecordSet): Uint8Array {
+  return Uint8Array.from(sourceOf, (source) => Number(sources[source]?.plan.kind === 'customer'));
+}
 
 /** Linear in records × fields. */
 export function standingOf(records: RecordSet): Standing {
@@ -29,6 +36,7 @@ export function standingOf(records: RecordSet): Standing {
   const dates = [...fieldSlots(records, 'updated_at'), ...fieldSlots(records, 'created_at')];
   return {
     sourceOf,
+    isVoter: votersOf(records),
     trust: Float64Array.from(sourceOf, (source) => trustOf[source] as number),
     recency: recencyOf(
       dates.map((field) => field.clean),

@@ -36,6 +36,11 @@ export class Tally {
     return place;
   }
 
+  /** The place of a thing that somebody without a vote holds. */
+  touch(id: number): number {
+    return this.#placeOf(id);
+  }
+
   get size(): number {
     return this.#size;
   }

@@ -31,7 +31,7 @@ export function goldenOrder(golden: GoldenSet): Int32Array {
 
 const LINKS = ['golden_id', 'record_count', 'sources', 'household_id', 'organisation_id'];
 
-/** `golden.csv`: golden_id, record_count, sources, household_id, organisation_id, then every field. One record per customer. */
+/** `golden.csv`: golden_id, record_count (of customers; 0 for guests of orders), sources, household_id, organisation_id, then every field. One record per customer. */
 export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
   const { golden, activity, order } = output;
   const columns = [
@@ -44,7 +44,13 @@ export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
   writer.text(`${csvLine([...LINKS, ...columns.map((one) => one.name)])}\n`);
   for (const at of order) {
     const cells = columns.map(({ column }) => valueText(column.dictionary, column.ids[at] as number));
-    const links = [cellText(golden.ids, at), String(golden.sizes[at]), sources(at), households(at), organisations(at)];
+    const links = [
+      cellText(golden.ids, at),
+      String(golden.customerRecords[at]),
+      sources(at),
+      households(at),
+      organisations(at),
+    ];
     writer.line(csvLine([...links, ...cells]));
   }
 }

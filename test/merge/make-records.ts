@@ -26,8 +26,10 @@ function fieldOf(header: string): { name: FieldName; slot: number } | null {
   return name === undefined ? null : { name, slot: name === header ? 0 : Number(match?.[2]) - 1 };
 }
 
+/** Sources called orders or tickets hold what their name says. */
 function planOf(source: string, trust: number): SourcePlan {
-  return { source, path: `${source}.csv`, kind: 'customer', columns: [], trust };
+  const kind = source === 'orders' ? 'order' : source === 'tickets' ? 'ticket' : 'customer';
+  return { source, path: `${source}.csv`, kind, columns: [], trust };
 }
 
 /** A record set and clustering out of plain objects; raw columns equal the clean ones. */

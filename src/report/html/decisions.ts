@@ -6,7 +6,7 @@ import { percent, plain, words } from './numbers.ts';
 const MOST_FIELDS = 14;
 const RULES: readonly (readonly [tone: Tone, rules: readonly string[], words: string])[] = [
   ['mute', ['only'], 'only value'],
-  ['good', ['unanimous', 'agreed', 'earliest', 'latest'], 'agreed'],
+  ['good', ['unanimous', 'agreed', 'customer', 'earliest', 'latest'], 'agreed'],
   ['calm', ['valid', 'known', 'complete'], 'more usable or complete'],
   ['gold', ['trusted', 'recent'], 'trusted or recent source'],
   ['bad', ['opt_out', 'consent'], 'consent'],
