@@ -7,7 +7,7 @@ import type { PairEngine } from './match/steps.ts';
 import { AurumError } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
 import { normalizeSources } from './normalize/records.ts';
-import { holdsCustomers } from './plan/infer.ts';
+import { customerRows } from './plan/customer-rows.ts';
 import { readSources } from './read/read-sources.ts';
 import type { RecordSet } from './table/records.ts';
 
@@ -62,7 +62,7 @@ async function readRecords(plan: Plan, { inputs }: RunManifest): Promise<RecordS
   const tables = plan.sources.flatMap((source, at) =>
     reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
   );
-  return normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
+  return normalizeSources(customerRows(tables));
 }
 
 function changed(what: string, file: string): AurumError {

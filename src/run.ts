@@ -14,7 +14,7 @@ import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivity } from './normalize/activity.ts';
 import { normalizeSources, type PlannedTable } from './normalize/records.ts';
-import { holdsCustomers } from './plan/infer.ts';
+import { customerRows } from './plan/customer-rows.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
 import { splitPart } from './read/read-source.ts';
 import { readSources } from './read/read-sources.ts';
@@ -78,7 +78,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
     );
     await onPhase('normalize');
-    const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
+    const records = normalizeSources(customerRows(tables));
     if (records.count === 0) throw withoutCustomers();
     await onPhase('match');
     const { judged, matching } = await match(records, plan, { request, engine: host.engine });

@@ -10,6 +10,7 @@ import { clearPreset } from './detect.ts';
 import { inferColumns } from './infer/columns.ts';
 import { headerWords } from './infer/headers/words.ts';
 import { type Draft, hasIdentity, linkSources } from './keys.ts';
+import { linkOrders } from './order-links.ts';
 import type { Preset } from './presets/preset.ts';
 
 export const DEFAULT_MATCH: Plan['match'] = { precision: 0.99, pairBudget: 0, ignore: [] };
@@ -42,7 +43,8 @@ export function inferReadings(sources: readonly SourceTable[]): InferredPlan {
   const presets = sources.map(({ table }) => clearPreset(table.columns.map((column) => column.name))?.preset);
   const columns = inferColumns(sources.map(({ table }, at) => ({ table, preset: presets[at] })));
   const drafts = sources.map((source, at): SourceDraft => draft(source, presets[at], columns[at]?.plans ?? []));
-  const linked = linkSources(drafts);
+  const referring = linkSources(drafts);
+  const linked = linkOrders(drafts.map((draft, at) => ({ ...draft, columns: referring[at] ?? [] })));
   const plans = drafts.map((draft, at) => finishSource(draft, linked[at] ?? []));
   const readings = plans.map((plan, at) => finalReadings(plan, columns[at]?.readings ?? []));
   return { plan: { version: 1, sources: plans, match: DEFAULT_MATCH }, readings };

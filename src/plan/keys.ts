@@ -121,7 +121,7 @@ function withReferredKey(draft: Draft, drafts: readonly Draft[], hashes: ValueHa
     others.filter(isAsked).some((other) =>
       other.columns.some(({ role, column }) => {
         const values = roles.has(role) ? hashes.of(other.table, column) : new Set<number>();
-        return values.size >= FEWEST_VALUES && shared(values, own) >= SHARED * Math.min(values.size, own.size);
+        return isCovered({ values, role }, own, Math.min(values.size, own.size));
       }),
     );
   const key = columns.find(({ role, column }) => {
@@ -148,10 +148,10 @@ function linkToKeys(draft: Draft, hashes: ValueHashes, keys: readonly ReadonlySe
     if (isPerson && role !== 'customer_ref') {
       if (kind === 'customer' || role === 'other' || role === 'attribute' || (role === 'source_key' && !isNumbered))
         return false;
-      if (!isFull(columnNamed(table, column)) || !isSparse(table, column)) return false;
+      if (!refersOftenEnough(draft, column) || !isSparse(table, column)) return false;
     }
-    const own = hashes.of(table, column);
-    return own.size >= FEWEST_VALUES && keys.some((other) => other.size > 0 && shared(own, other) >= SHARED * own.size);
+    const values = hashes.of(table, column);
+    return keys.some((other) => other.size > 0 && isCovered({ values, role }, other, values.size));
   };
   const reference =
     columns.find((plan) => plan.role === 'customer_ref' && isReference(plan)) ?? columns.find(isReference);
@@ -161,6 +161,39 @@ function linkToKeys(draft: Draft, hashes: ValueHashes, keys: readonly ReadonlySe
       ? { ...plan, role: 'customer_id' }
       : plan;
   });
+}
+
+/** Roles that a header gives: they say by themselves that a column names customers. */
+const NAMED: ReadonlySet<Role> = new Set(['customer_ref', 'customer_id', 'source_key', 'identifier']);
+
+/**
+ * True when the values of a column are keys of another source: half of them, of at least three. Of fewer, as in the export of one
+ * night, all must be, and the header must say that it names customers.
+ */
+function isCovered(
+  { values, role }: { readonly values: ReadonlySet<number>; readonly role: Role },
+  keys: ReadonlySet<number>,
+  of: number,
+): boolean {
+  if (values.size >= FEWEST_VALUES) return shared(values, keys) >= SHARED * of;
+  return values.size > 0 && NAMED.has(role) && shared(values, keys) === values.size;
+}
+
+/**
+ * True when nearly all rows that say who somebody is have the reference: the rest would be lost. In orders a sale to nobody known
+ * needs none.
+ */
+function refersOftenEnough({ table, columns, kind }: Draft, name: string): boolean {
+  const column = columnNamed(table, name);
+  if (kind === 'customer') return isFull(column);
+  const telling = columns.filter(({ role }) => IDENTITY.has(role)).map((plan) => columnNamed(table, plan.column));
+  let [people, referring] = [0, 0];
+  for (let row = 0; row < table.rows; row++) {
+    if (!telling.some(({ ids }) => (ids[row] as number) >= 0)) continue;
+    people++;
+    if ((column.ids[row] as number) >= 0) referring++;
+  }
+  return people > 0 && referring >= REFERS * people;
 }
 
 function isFull({ ids }: Pick<Column, 'ids'>): boolean {

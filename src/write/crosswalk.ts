@@ -9,6 +9,8 @@ import type { FileWriter } from './file-writer.ts';
 /** Rows of one activity source and the golden record of each (−1: none). */
 export interface ActivityLinks {
   readonly table: Table;
+  /** The rows that are told here, ascending. */
+  readonly rows: Int32Array;
   readonly goldenOf: Int32Array;
   readonly key: Column | undefined;
 }
@@ -99,14 +101,15 @@ function recordPart(list: Int32Array, { records, clustering, golden }: Crosswalk
 
 function activityPart(links: ActivityLinks | undefined, { golden }: CrosswalkOutput): Part | undefined {
   if (links === undefined) return undefined;
-  const { table, goldenOf, key } = links;
+  const { table, rows, goldenOf, key } = links;
   return {
-    size: goldenOf.length,
-    row: (at) => table.recordNumbers[at] as number,
+    size: rows.length,
+    row: (at) => table.recordNumbers[rows[at] as number] as number,
     cells: (at) => {
-      const customer = goldenOf[at] as number;
+      const row = rows[at] as number;
+      const customer = goldenOf[row] as number;
       return [
-        key === undefined ? '' : cellText(key, at),
+        key === undefined ? '' : cellText(key, row),
         customer < 0 ? '' : cellText(golden.ids, customer),
         customer < 0 ? '' : '1',
       ];

@@ -2,8 +2,8 @@ import { findEmployers } from '../match/employers.ts';
 import { findHouseholds } from '../match/households.ts';
 import type { MatchResult } from '../match/match.ts';
 import { possibleMatches } from '../match/review.ts';
-import type { RekeyedActivities } from '../merge/activity/rekey.ts';
 import type { RollUp } from '../merge/activity/roll-up.ts';
+import type { ActivitySource } from '../merge/activity/source.ts';
 import type { GoldenSet } from '../merge/golden.ts';
 import { RecordIds } from '../merge/record-id.ts';
 import type { Plan } from '../model/plan.ts';
@@ -12,7 +12,8 @@ import { renderHtml } from '../report/render-html.ts';
 import type { Report } from '../report/report.ts';
 import type { RecordSet } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
-import { writeCrosswalk } from './crosswalk.ts';
+import { writeChildFiles } from './child-files.ts';
+import { type ActivityLinks, writeCrosswalk } from './crosswalk.ts';
 import { goldenOrder, writeGolden, writeLineage } from './golden.ts';
 import type { OutputSet } from './output-set.ts';
 import { REJECTS_NAME, writeRejects } from './rejects.ts';
@@ -24,7 +25,6 @@ export interface Outputs {
   readonly records: RecordSet;
   readonly matching: MatchResult;
   readonly golden: GoldenSet;
-  readonly activities: readonly RekeyedActivities[];
   readonly totals: RollUp;
   /** Rejected rows by source name. */
   readonly rejects: ReadonlyMap<string, readonly Reject[]>;
@@ -48,6 +48,7 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
   if (report.verdict.isPassed) writeGolden(set.writer('golden.csv'), output);
   writeLineage(set.writer('lineage.csv'), output, ids);
   writeCrosswalk(set.writer('crosswalk.csv'), { records, clustering, golden, rejects, activities: links(outputs) });
+  writeChildFiles(set, totals.ledger.settled, golden);
   const pairs = possibleMatches(edges, matching.possible, matching.scorer);
   const clusterOf = (record: number): number => clustering.clusterOf[record] as number;
   const named = pairs.map((pair) => ({
@@ -71,14 +72,22 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Activities whose rows are not records themselves: those are in the crosswalk already. */
-function links({ activities, records }: Outputs) {
-  return activities
-    .filter(({ source }) => !records.sources.some(({ name }) => name === source.table.source))
-    .map(({ source, goldenOf }) => ({ table: source.table, goldenOf, key: keyColumn(source) }));
+/** Rows of activities that are no records themselves: those are in the crosswalk already. */
+function links({ totals, records }: Outputs): ActivityLinks[] {
+  return totals.ledger.settled.map(({ activity, goldenOfGroup }) => {
+    const { source, groupOf } = activity;
+    const own = records.sources.findIndex(({ name }) => name === source.table.source);
+    const known = new Set<number>();
+    records.sourceOf.forEach((at, record) => {
+      if (at === own) known.add(records.rowOf[record] as number);
+    });
+    const rows = Int32Array.from(groupOf.keys()).filter((row) => !known.has(source.table.recordNumbers[row] as number));
+    const goldenOf = groupOf.map((group) => goldenOfGroup[group] as number);
+    return { table: source.table, rows, goldenOf, key: keyColumn(source) };
+  });
 }
 
-function keyColumn({ table, plan }: RekeyedActivities['source']): Column | undefined {
+function keyColumn({ table, plan }: ActivitySource): Column | undefined {
   const name = plan.columns.find((column) => ['source_key', 'order_id', 'ticket_id'].includes(column.role))?.column;
   return table.columns.find((column) => column.name === name);
 }

@@ -21,11 +21,13 @@ export const OUTPUTS = [
   'lineage.csv',
   'manifest.json',
   'model.json',
+  'orders.csv',
   'plan.json',
   'rejects.csv',
   'report.html',
   'report.json',
   'review.csv',
+  'tickets.csv',
 ];
 
 export interface Ended {

@@ -68,6 +68,30 @@ describe('a run of a whole company, nothing configured', () => {
     expect(lines).toHaveLength(records.reduce((sum, one) => sum + one.records, 0));
   });
 
+  test('writes every order and ticket under its golden id, untouched, and says what became of it', () => {
+    const golden = new Set(rowsOf(join(out, 'golden.csv')).map((row) => row['golden_id']));
+    const expected = { 'orders.csv': ['shopify-orders', 'pos-receipts'], 'tickets.csv': ['zendesk-tickets'] };
+    for (const [name, sources] of Object.entries(expected)) {
+      const rows = rowsOf(join(out, name));
+      expect(Object.keys(rows[0] ?? {}).slice(0, 4)).toEqual(['golden_id', 'source', 'row', 'outcome']);
+      for (const source of sources) {
+        const [input = ''] = RETAILER_INPUTS.filter((path) => parse(path).name === source);
+        const own = rows.filter((row) => row['source'] === source);
+        const read = rowsOf(input);
+        expect(own).toHaveLength(read.length);
+        read.forEach((row, at) => {
+          expect(own[at], `${source} ${at + 1}`).toMatchObject(row);
+        });
+      }
+      for (const row of rows) {
+        expect(['counted', 'folded', 'cancelled', 'orphaned']).toContain(row['outcome']);
+        expect(row['golden_id'] === '' || golden.has(row['golden_id'])).toBe(true);
+        if (row['outcome'] === 'counted') expect(row['golden_id']).not.toBe('');
+        if (row['outcome'] === 'orphaned') expect(row['golden_id']).toBe('');
+      }
+    }
+  });
+
   test('links only to golden records that are there, and every golden record is linked', () => {
     const golden = rowsOf(join(out, 'golden.csv')).map((row) => row['golden_id'] as string);
     const linked = new Set(rowsOf(join(out, 'crosswalk.csv')).map((row) => row['golden_id'] as string));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { customerRows } from '../../src/plan/customer-rows.ts';
 import { holdsCustomers, inferPlan } from '../../src/plan/infer.ts';
 import { people, rolesOf, tableOf } from './people.ts';
 
@@ -83,4 +84,94 @@ describe('links between sources', () => {
     const [alone] = inferPlan([{ table: orders, path: 'o' }]).sources;
     expect(alone !== undefined && holdsCustomers(alone)).toBe(true);
   });
+});
+
+describe('small exports of a night', () => {
+  const three = ['C-17', 'C-204', 'C-388'];
+  const book = {
+    table: tableOf({ 'Customer ID': three, 'first name': given.slice(0, 3), email: email.slice(0, 3) }, 'c'),
+    path: 'c',
+  };
+  const night = (header: string, values: readonly string[]) => ({
+    table: tableOf(
+      {
+        'Order ID': values.map((_, at) => `N-${at + 71}`),
+        [header]: [...values],
+        Total: values.map((_, at) => `${at + 3}.50`),
+        'Order date': values.map((_, at) => `2025-03-1${at}`),
+      },
+      'night',
+    ),
+    path: 'night',
+  });
+
+  test.each([[['C-17']], [['C-17', 'C-388', 'C-17']]])('orders of %j find their customers', (values) => {
+    for (const header of ['Customer ID', 'Kundennummer', 'Cust no']) {
+      const [, plan] = inferPlan([book, night(header, values)]).sources;
+      expect(plan === undefined ? '' : rolesOf(plan)[header], header).toBe('customer_ref');
+    }
+  });
+
+  test('a number that only happens to be a key is none', () => {
+    const [, plan] = inferPlan([book, night('Shelf', ['C-17'])]).sources;
+    expect(plan === undefined ? '' : rolesOf(plan)['Shelf']).not.toBe('customer_ref');
+  });
+});
+
+describe('sales of a till', () => {
+  test('are orders of those who are named; most buyers are nobody known', () => {
+    const till = given.map((_, at) => (at % 4 === 0 ? (numbers[at] as string) : ''));
+    const sales = {
+      table: tableOf(
+        {
+          Date: given.map((_, at) => `2024-03-${String(1 + (at % 28)).padStart(2, '0')}`),
+          'Receipt number': given.map((_, at) => `R${5000 + at}`),
+          Register: given.map((_, at) => ['Front', 'Back'][at % 2] as string),
+          'Customer code': till,
+          'Customer name': given.map((name, at) => (till[at] === '' ? '' : `${name} ${family[at]}`)),
+          'Total collected': given.map((_, at) => `$${5 + (at % 90)}.20`),
+          'Sale type': given.map((_, at) => (at % 9 === 0 ? 'Refund' : 'Sale')),
+        },
+        'till',
+      ),
+      path: 'till.csv',
+    };
+    const [, plan] = inferPlan([customers('Customer Number'), sales]).sources;
+    expect(plan?.kind).toBe('order');
+    expect(plan === undefined ? true : holdsCustomers(plan)).toBe(false);
+    expect(plan === undefined ? {} : rolesOf(plan)).toMatchObject({
+      'Customer code': 'customer_ref',
+      'Total collected': 'amount',
+      'Sale type': 'order_state',
+    });
+  });
+
+  test('without a list of customers who is named is a guest, and nobody else', () => {
+    const some = (values: readonly string[]): string[] => values.map((value, at) => (at % 3 === 0 ? value : ''));
+    const table = tableOf(
+      {
+        'Receipt number': given.map((_, at) => `R${5000 + at}`),
+        Date: given.map((_, at) => `2024-03-${String(1 + (at % 28)).padStart(2, '0')}`),
+        'Customer email': some(email),
+        Amount: given.map((_, at) => `${5 + (at % 90)}.20`),
+      },
+      'till',
+    );
+    const [plan] = inferPlan([{ table, path: 'till.csv' }]).sources;
+    const [rows] = plan === undefined ? [] : customerRows([{ table, plan }]);
+    expect(rows?.table.rows).toBe(email.filter((value, at) => at % 3 === 0 && value !== '').length);
+  });
+});
+
+test('orders that name the numbers of another system say so, whatever the column is called', () => {
+  const shop = given.map((_, at) => `#${1001 + at}`);
+  const sale = (source: string, columns: Record<string, string[]>) => ({
+    table: tableOf({ ...columns, 'E-mail': [...email], Total: given.map((_, at) => `${5 + at}.20`) }, source),
+    path: `${source}.csv`,
+  });
+  const [, erp] = inferPlan([
+    sale('shop', { 'Order number': shop }),
+    sale('erp', { Belegnummer: given.map((_, at) => `A-${77 + at * 3}`), Bezug: shop.map((text) => text.slice(1)) }),
+  ]).sources;
+  expect(erp === undefined ? {} : rolesOf(erp)).toMatchObject({ Belegnummer: 'order_id', Bezug: 'external_order_id' });
 });
