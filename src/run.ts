@@ -12,7 +12,7 @@ import { AurumError } from './model/error.ts';
 import type { Clustering } from './model/matching.ts';
 import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
-import { normalizeActivity } from './normalize/activity.ts';
+import { normalizeActivities } from './normalize/activity.ts';
 import { normalizeSources, type PlannedTable } from './normalize/records.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
@@ -115,14 +115,13 @@ async function match(
 /** Golden records, and what other sources tell of them: activities on golden ids, their sums, consent. */
 function merge(tables: readonly PlannedTable[], records: RecordSet, clustering: Clustering) {
   const golden = mergeRecords(records, clustering);
-  const cleaned = tables
-    .filter((one) => one.plan.kind !== 'customer')
-    .map((one) => ({
-      ...one,
-      ...normalizeActivity(one.table, one.plan),
-      goldenOfRow: goldenOfRows(one.table, records, clustering),
-    }));
-  const activities = cleaned.map((one) => rekeyActivities(one, records, clustering));
+  const cleaned = normalizeActivities(
+    tables.filter((one) => one.plan.kind !== 'customer'),
+    tables.flatMap((one) => one.plan.country ?? []),
+  );
+  const activities = cleaned.map((one) =>
+    rekeyActivities({ ...one, goldenOfRow: goldenOfRows(one.table, records, clustering) }, records, clustering),
+  );
   return {
     golden,
     activities,

@@ -234,6 +234,12 @@ export const ISSUES = {
     cause: 'The same order came in several files or rows; it counts once. The report says how many and how much.',
     fix: 'Nothing, unless they are different orders.',
   },
+  W502: {
+    title: 'Sign of several currencies',
+    cause:
+      'The amounts carry a sign that several currencies have ($, kr); the country of the customers, or the only such currency that the run names, tells which.',
+    fix: 'Nothing, if that is right; else export the currency, or name it in the header: "Total (CAD)".',
+  },
   E601: {
     title: 'Possible match',
     cause: 'The evidence is neither enough to merge nor to keep apart.',

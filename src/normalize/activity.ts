@@ -6,13 +6,14 @@ import type { IssueCount } from '../table/records.ts';
 import { type Column, cellText, emptyIds, type Table } from '../table/table.ts';
 import { decimalMarkOf, normalizeAmount } from './amount.ts';
 import { channelOfEvent, normalizeChannel, normalizeEvent, normalizeTicketState } from './channel.ts';
-import { currencyOf, currencyOfHeader } from './currency.ts';
+import { bearsSign, currencyInCountry, currencyOf, currencyOfHeader, signOfHeader } from './currency.ts';
 import { normalizeTimestamp } from './date.ts';
 import { normalizeEmail } from './email.ts';
 import { graverState, normalizeOrderState, stateOfHeader } from './order-state.ts';
+import type { PlannedTable } from './records.ts';
 
 /** Clean columns of an activity source, row by row the same as the table's; undefined where it has no such column. */
-export interface ActivityColumns {
+export interface ActivityColumns extends PlannedTable {
   /** Exact decimal text. */
   readonly amount: Column | undefined;
   readonly refunded: Column | undefined;
@@ -63,14 +64,41 @@ class Planned {
   }
 }
 
-/** Cleans what orders, receipts, tickets and visits are added up by. Once per distinct value. */
-export function normalizeActivity(table: Table, plan: SourcePlan): ActivityColumns {
+/** Cleans the activities of a run. Signs of several currencies ("$") are told apart by where its customers are, or by what else it names. */
+export function normalizeActivities(sources: readonly PlannedTable[], countries: readonly string[]): ActivityColumns[] {
+  const cleaned = sources.map(({ table, plan }) => normalizeActivity(table, plan));
+  const named = new Set(
+    cleaned.flatMap(({ currency }) => (currency === undefined ? [] : valueTexts(currency.dictionary).filter(isCode))),
+  );
+  const [only] = new Set(countries).size === 1 ? countries : [];
+  return cleaned.map((one) => {
+    const country = one.plan.country ?? only;
+    const codeOf = (text: string): string => (isCode(text) ? text : signCurrency(text, country, named)) ?? '';
+    if (one.currency === undefined || valueTexts(one.currency.dictionary).every(isCode)) return one;
+    const planned = new Planned(one.table, one.plan);
+    planned.tell('W502', one.currency, (text) => !isCode(text) && codeOf(text) !== '');
+    return { ...one, currency: mapped(one.currency, codeOf), issues: [...one.issues, ...planned.issues] };
+  });
+}
+
+const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text);
+
+function signCurrency(sign: string, country: string | undefined, named: ReadonlySet<string>): string | undefined {
+  const bearing = [...named].filter((code) => bearsSign(code, sign));
+  const local = country === undefined ? undefined : currencyInCountry(sign, country);
+  return local ?? (bearing.length === 1 ? bearing[0] : undefined);
+}
+
+/** Cleans what orders, receipts, tickets and visits of one source are added up by. Once per distinct value. */
+function normalizeActivity(table: Table, plan: SourcePlan): ActivityColumns {
   const planned = new Planned(table, plan);
   const total = planned.first('amount');
   const price = total === undefined ? planned.first('unit_price') : undefined;
   const amount = price === undefined ? amounts(planned, total) : priceTimesQuantity(price, planned.first('quantity'));
   const event = mapped(planned.first('event_type'), (text) => normalizeEvent(text).value ?? '');
   return {
+    table,
+    plan,
     amount,
     refunded: amounts(planned, planned.first('refunded_amount')),
     currency: currencyColumn(total ?? price, planned.first('currency')),
@@ -139,12 +167,16 @@ function amountOf(header: string): 'order' | 'line' | undefined {
 function currencyColumn(amount: Column | undefined, column: Column | undefined): Column | undefined {
   if (amount === undefined) return undefined;
   const said = mapped(amount, (text) => normalizeAmount(text).value?.currency ?? '') as Column;
+  const signs = mapped(amount, (text) => normalizeAmount(text).value?.sign ?? '') as Column;
   const stated = mapped(column, (text) => currencyOf(text) ?? '');
-  const named = currencyOfHeader(amount.name);
+  const [named, sign] = [currencyOfHeader(amount.name), signOfHeader(amount.name)];
   const builder = new DictionaryBuilder();
   const ids = emptyIds(amount.ids.length);
   for (let row = 0; row < ids.length; row++) {
-    const text = cellText(said, row) || (stated === undefined ? '' : cellText(stated, row)) || (named ?? '');
+    const text =
+      cellText(said, row) ||
+      (stated === undefined ? '' : cellText(stated, row)) ||
+      (named ?? (cellText(signs, row) || sign));
     if (text !== '') ids[row] = builder.addString(text);
   }
   return builder.size === 0 ? undefined : { name: 'currency', ids, dictionary: builder.build() };

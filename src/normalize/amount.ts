@@ -8,6 +8,8 @@ export interface Amount {
   readonly amount: string;
   /** ISO 4217, when the text names one without doubt. */
   readonly currency?: string;
+  /** A sign or word of several currencies, in small letters ("$", "kr"), where nothing else names one. */
+  readonly sign?: string;
 }
 
 /** Words or a sign, a number, words or a sign; both sides may hold a minus or brackets. */
@@ -105,5 +107,10 @@ function amountOf(tidy: string, decimal: DecimalMark): Amount | null {
   const value = exact(number.whole, number.fraction, Number(exponent));
   const isNegative = (before.isNegative || after.isNegative) && value !== '0';
   const currency = first ?? second;
-  return { amount: isNegative ? `-${value}` : value, ...(currency === undefined ? {} : { currency }) };
+  const sign = `${before.words}${after.words}`.toLowerCase();
+  return {
+    amount: isNegative ? `-${value}` : value,
+    ...(currency === undefined ? {} : { currency }),
+    ...(currency === undefined && sign !== '' ? { sign } : {}),
+  };
 }

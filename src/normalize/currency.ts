@@ -59,10 +59,60 @@ export function currencyOf(text: string): string | null | undefined {
 
 /** The currency that the header of a column names, "Total (EUR)" or "amount_usd"; undefined for none. */
 export function currencyOfHeader(header: string): string | undefined {
+  const text = headerPart(header);
+  return WORDS.has(text.toUpperCase()) ? undefined : (currencyOf(text) ?? undefined);
+}
+
+/** A sign of several currencies that the header of a column holds, "Amount ($)"; '' for none. */
+export function signOfHeader(header: string): string {
+  const text = headerPart(header).toLowerCase();
+  return SHARED.has(text) ? text : '';
+}
+
+function headerPart(header: string): string {
   const found = IN_HEADER.exec(header.trim());
-  const text = found?.[1] ?? found?.[2] ?? '';
-  if (WORDS.has(text.toUpperCase())) return undefined;
-  return currencyOf(text) ?? undefined;
+  return found?.[1] ?? found?.[2] ?? '';
+}
+
+/**
+ * Whose money a shared sign is in a country: its own currency where people there write it so. ("$", "CA") → CAD, ("kr", "SE") → SEK;
+ * undefined for a sign that the country's money does not bear. By CLDR.
+ */
+export function currencyInCountry(sign: string, country: string): string | undefined {
+  const key = `${sign} ${country}`;
+  if (!BY_COUNTRY.has(key)) BY_COUNTRY.set(key, localCurrency(plainSign(sign), country));
+  return BY_COUNTRY.get(key);
+}
+
+const BY_COUNTRY = new Map<string, string | undefined>();
+
+/** True for a currency that bears the sign anywhere. */
+export function bearsSign(code: string, sign: string): boolean {
+  return plainSign(symbolOf('en', code, 'narrowSymbol')) === plainSign(sign);
+}
+
+function localCurrency(sign: string, country: string): string | undefined {
+  const { language } = new Intl.Locale(`und-${country}`).maximize();
+  // A country that CLDR has no locale of would answer for all of its language.
+  const found = [`${language}-${country}`, `en-${country}`]
+    .filter((locale) => Intl.NumberFormat.supportedLocalesOf(locale)[0] === locale)
+    .flatMap((locale) => [...CODES].filter((code) => plainSign(symbolOf(locale, code, 'symbol')) === sign));
+  const own = new Set(found.filter((code) => code.startsWith(country)));
+  return own.size === 1 ? [...own][0] : undefined;
+}
+
+function plainSign(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace('￥', '¥')
+    .replace(/^dollars?$/, '$')
+    .replace(/^kron[aoe]r?$/, 'kr');
+}
+
+function symbolOf(locale: string, currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? '';
 }
 
 let knownSigns: ReadonlyMap<string, string> | undefined;
@@ -74,10 +124,7 @@ function signs(): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>();
   for (const code of CODES) {
     for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
-      const parts = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay }).formatToParts(
-        0,
-      );
-      const sign = parts.find(({ type }) => type === 'currency')?.value.toLowerCase() ?? '';
+      const sign = symbolOf('en', code, currencyDisplay).toLowerCase();
       const known = found.get(sign);
       if (!/^[a-z]?$/.test(sign)) found.set(sign, known === undefined || known === code ? code : null);
     }

@@ -8,6 +8,7 @@ import { inferCountry } from './country.ts';
 import { withDateOrders } from './date-orders.ts';
 import { clearPreset } from './detect.ts';
 import { inferColumns } from './infer/columns.ts';
+import { headerClaims } from './infer/headers/claims.ts';
 import { headerWords } from './infer/headers/words.ts';
 import { type Draft, hasIdentity, linkSources } from './keys.ts';
 import { linkOrders } from './order-links.ts';
@@ -19,6 +20,14 @@ export const DEFAULT_MATCH: Plan['match'] = { precision: 0.99, pairBudget: 0, ig
 export interface SourceTable {
   readonly table: Table;
   readonly path: string;
+}
+
+/** Roles that only orders have, where the header says so beyond doubt. */
+const OF_ORDERS: ReadonlySet<Role> = new Set(['order_state', 'external_order_id', 'refunded_amount', 'unit_price']);
+const CLEAR = 6;
+
+function isSurelyOfOrders({ column, role }: ColumnPlan): boolean {
+  return OF_ORDERS.has(role) && headerClaims(column).some((claim) => claim.role === role && claim.bits >= CLEAR);
 }
 
 const ORDER: ReadonlySet<Role> = new Set(['order_id', 'amount', 'product', 'order_date', 'quantity']);
@@ -107,7 +116,7 @@ function kindOf(columns: readonly ColumnPlan[], table: Table): SourceKind {
   if (roles.has('ticket_id') || isAboutTickets) return 'ticket';
   // What a subscription costs is paid again and again, and no order.
   if (roles.has('renewal_date') && !roles.has('order_id') && !hasIdentity(columns)) return 'event';
-  const orderRoles = [...ORDER].filter((role) => roles.has(role)).length;
+  const orderRoles = [...ORDER].filter((role) => roles.has(role)).length + Number(columns.some(isSurelyOfOrders));
   if (orderRoles >= 2 || (orderRoles === 1 && !hasIdentity(columns))) return 'order';
   return hasIdentity(columns) || !roles.has('customer_ref') ? 'customer' : 'event';
 }

@@ -1,6 +1,7 @@
 import type { ColumnPlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import { valueTexts } from '../table/dictionary.ts';
+import { plainNumber } from '../text/plain-number.ts';
 import { columnNamed, type Draft } from './keys.ts';
 
 /** Columns that may hold the number another system gave an order. */
@@ -20,8 +21,9 @@ export function linkOrders(drafts: readonly Draft[]): ColumnPlan[][] {
     const { columns, kind } = draft;
     if (kind !== 'order' || columns.some(({ role }) => role === 'external_order_id')) return [...columns];
     const others = numbers.filter((_, other) => other !== at);
+    const isNumbered = columns.some(({ role }) => role === 'order_id');
     const found = columns.find((plan) => {
-      if (!OPEN.has(plan.role)) return false;
+      if (!OPEN.has(plan.role) || (plan.role === 'source_key' && !isNumbered)) return false;
       const values = plainNumbers(draft, plan);
       return values.size >= FEWEST && others.some((known) => countIn(values, known) >= KNOWN * values.size);
     });
@@ -30,18 +32,14 @@ export function linkOrders(drafts: readonly Draft[]): ColumnPlan[][] {
 }
 
 function numbersWith(draft: Draft, role: Role): ReadonlySet<string> {
-  const plan = draft.kind === 'order' ? draft.columns.find((one) => one.role === role) : undefined;
+  const own = (wanted: Role): ColumnPlan | undefined => draft.columns.find((one) => one.role === wanted);
+  const plan = draft.kind === 'order' ? (own(role) ?? own('source_key')) : undefined;
   return plan === undefined ? new Set() : plainNumbers(draft, plan);
 }
 
 /** Values that look like numbers of orders: "#1001" is 1001; small counters are none. */
 function plainNumbers({ table }: Draft, { column }: ColumnPlan): ReadonlySet<string> {
-  const texts = valueTexts(columnNamed(table, column).dictionary).map((text) =>
-    text
-      .trim()
-      .replace(/^['#№\s]+/, '')
-      .toLowerCase(),
-  );
+  const texts = valueTexts(columnNamed(table, column).dictionary).map(plainNumber);
   return new Set(texts.filter((text) => /\d{3}/.test(text) && /^[\w./-]{3,40}$/.test(text)));
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decimalMarkOf, normalizeAmount } from '../../src/normalize/amount.ts';
 import { normalizeConsent } from '../../src/normalize/consent.ts';
 import { normalizeCountry } from '../../src/normalize/country.ts';
-import { currencyOfHeader } from '../../src/normalize/currency.ts';
+import { bearsSign, currencyInCountry, currencyOfHeader } from '../../src/normalize/currency.ts';
 import { normalizeGender } from '../../src/normalize/gender.ts';
 import { normalizeHandle } from '../../src/normalize/handle.ts';
 import { repairMojibake } from '../../src/normalize/mojibake.ts';
@@ -155,7 +155,8 @@ describe('normalizeAmount', () => {
     ['USD 5.00 USD', '5', 'USD'],
     ['12.00 DR', '-12', undefined],
   ])('%s', (text, amount, currency) => {
-    expect(normalizeAmount(text).value).toEqual(currency === undefined ? { amount } : { amount, currency });
+    const { sign: _, ...value } = normalizeAmount(text).value ?? {};
+    expect(value).toEqual(currency === undefined ? { amount } : { amount, currency });
   });
 
   test.each([
@@ -187,6 +188,30 @@ describe('amounts of a column', () => {
   test('a point groups thousands where the column has commas before its cents', () => {
     expect(normalizeAmount('1.234', ',').value).toEqual({ amount: '1234' });
     expect(normalizeAmount('1.234', '.').value).toEqual({ amount: '1.234' });
+  });
+});
+
+describe('signs of several currencies', () => {
+  test.each([
+    ['$', 'US', 'USD'],
+    ['$', 'CA', 'CAD'],
+    ['$', 'MX', 'MXN'],
+    ['$', 'AU', 'AUD'],
+    ['$', 'DE', undefined],
+    ['kr', 'SE', 'SEK'],
+    ['kr.', 'DK', 'DKK'],
+    ['kr', 'NO', 'NOK'],
+    ['¥', 'JP', 'JPY'],
+    ['¥', 'CN', 'CNY'],
+  ])('%s in %s is %s', (sign, country, currency) => {
+    expect(currencyInCountry(sign, country)).toBe(currency);
+  });
+
+  test('are kept beside the amount', () => {
+    expect(normalizeAmount('$12').value).toEqual({ amount: '12', sign: '$' });
+    expect(normalizeAmount('12 kr').value).toEqual({ amount: '12', sign: 'kr' });
+    expect(bearsSign('CAD', '$')).toBe(true);
+    expect(bearsSign('EUR', '$')).toBe(false);
   });
 });
 

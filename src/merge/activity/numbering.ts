@@ -1,8 +1,9 @@
 import { cellText } from '../../table/table.ts';
+import { plainNumber } from '../../text/plain-number.ts';
 import { instantsOf, NO_INSTANT } from '../instant.ts';
 import { type Money, NO_CURRENCY, type OrderDocument } from './documents.ts';
 import type { RekeyedActivities } from './rekey.ts';
-import { columnWith } from './source.ts';
+import { columnWith, numberColumn } from './source.ts';
 
 /** Two sources number the same things when this share of their common numbers stand for the same. */
 const AGREEING = 0.9;
@@ -24,18 +25,10 @@ export interface NumberedSource {
   readonly latest: number;
 }
 
-/** "#1001", "'1001" and "1001 " are one number. */
-function plainNumber(text: string): string {
-  return text
-    .trim()
-    .replace(/^['#№\s]+/, '')
-    .toLowerCase();
-}
-
 /** Linear in rows. */
 export function numberedSource(activity: RekeyedActivities, documents: readonly OrderDocument[]): NumberedSource {
   const { source, groupOf, groups } = activity;
-  const number = columnWith(source, source.plan.kind === 'ticket' ? 'ticket_id' : 'order_id');
+  const number = numberColumn(source);
   const external = columnWith(source, 'external_order_id');
   const instants = source.date === undefined ? null : instantsOf(source.date.dictionary);
   const byNumber = new Map<string, number>();

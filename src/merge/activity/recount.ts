@@ -4,7 +4,7 @@ import { kindOf } from './account.ts';
 import { NO_CURRENCY } from './documents.ts';
 import type { Ledger, Settled } from './ledger.ts';
 import { formatAmount, parseAmount } from './money.ts';
-import { type ActivitySource, columnWith } from './source.ts';
+import { type ActivitySource, numberColumn } from './source.ts';
 
 /** Orders, or refunds of orders, of one file, state and currency: how many and how much was read, and what became of them. */
 export interface RecountLine {
@@ -117,7 +117,7 @@ function readAgain(source: ActivitySource): Figured {
 }
 
 function rowsByOrder(source: ActivitySource): Map<string, Row[]> {
-  const number = columnWith(source, 'order_id');
+  const number = numberColumn(source);
   const orders = new Map<string, Row[]>();
   const text = (column: ActivitySource['amount'], row: number): string =>
     column === undefined ? '' : cellText(column, row);

@@ -3,7 +3,7 @@ import { DictionaryBuilder, valueText } from '../../table/dictionary.ts';
 import { fieldSlots, type RecordSet } from '../../table/records.ts';
 import type { Column, Table } from '../../table/table.ts';
 import { unify } from '../field-columns.ts';
-import { type ActivitySource, columnWith } from './source.ts';
+import { type ActivitySource, columnWith, numberColumn } from './source.ts';
 
 /** An activity source whose rows know their customer. */
 export interface RekeyedActivities {
@@ -33,9 +33,7 @@ export interface RekeyedActivities {
  * so continuation rows follow the row that names them. An e-mail of several customers goes to the one with most records of it.
  */
 export function rekeyActivities(source: ActivitySource, records: RecordSet, clustering: Clustering): RekeyedActivities {
-  const { table, plan } = source;
-  const id = columnWith(source, plan.kind === 'ticket' ? 'ticket_id' : 'order_id');
-  const { groupOf, groups } = groupRows(id, table.rows);
+  const { groupOf, groups } = groupRows(numberColumn(source), source.table.rows);
   const reference = byReference(columnWith(source, 'customer_ref'), records, clustering);
   const email = byEmail(source.emailKey, records, clustering);
   const ways = [source.goldenOfRow, reference.goldenOf, email.goldenOf].map((rows) =>

@@ -34,3 +34,9 @@ export function columnWith({ plan, table }: ActivitySource, role: Role): Column 
   const name = plan.columns.find((column) => column.role === role && column.slot === 0)?.column;
   return table.columns.find((column) => column.name === name);
 }
+
+/** The column of numbers of orders or tickets: one of its own, else the key of the source. */
+export function numberColumn(source: ActivitySource): Column | undefined {
+  const own = columnWith(source, source.plan.kind === 'ticket' ? 'ticket_id' : 'order_id');
+  return own ?? columnWith(source, 'source_key');
+}

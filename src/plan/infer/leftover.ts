@@ -15,7 +15,10 @@ export function leftoverRole(view: ColumnView): Role {
   const isShort = length >= 2 && length <= 40;
   const isVaried = distinct >= 12 && distinct >= filled * 0.002;
   const isNumber = view.measure('numbers') >= 0.6;
-  const isAmount = (isNumber && (length < 5 || distinct < filled * 0.3)) || view.measure('decimals') >= 0.3;
+  const isAmount =
+    (isNumber && (length < 5 || distinct < filled * 0.3)) ||
+    view.measure('decimals') >= 0.3 ||
+    view.measure('markedMoney') >= 0.5;
   const isCommon = distinct <= COMMON && filled >= distinct * 10;
   const isCategory = view.measure('category') === 1 || isCommon;
   const isOther =

@@ -60,7 +60,8 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
   {
     role: 'order_id',
     headers: `
-      order id|order number|order no|order #|invoice number|receipt number|receipt no|purchase id
+      order id|order number|order no|order #|document no|document number|doc no|doc number|document id|voucher no
+      increment id|order increment id|receipt|receipt #|bill no|bill number|check number|invoice number|receipt number|receipt no|purchase id
       transaction id|sale id|booking id|bestellnummer|numero de commande|sales record number|checkout id
       order nr|order num|ordernumber|ordno|ord no|ord nr|order ref|order reference|po number|auftragsnummer
       auftragsnr|auftrags nr|bestellnr|bestell nr|belegnummer|belegnr|bon nr|bonnummer|rechnung
@@ -93,7 +94,8 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
   {
     role: 'order_date',
     headers: `
-      order date|purchase date|purchased on|sale date|paid at|paid on date|transaction date|invoice date
+      order date|placed at|placed on|posting date|document date|doc date|voucher date|bill date|sale time|order time
+      bestellzeit|bestellzeitpunkt|purchase date|purchased on|sale date|paid at|paid on date|transaction date|invoice date
       receipt date|ordered at|payments date|bestelldatum|purchased at|date of purchase|fecha pedido
       fecha de pedido|date commande|date de commande|data do pedido|data ordine|data zamowienia|orderdatum
       besteldatum|注文日|order dt|ordered|ordered on|order placed|order placed at|order created|order created at
@@ -116,7 +118,12 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
   {
     role: 'amount',
     headers: `
-      amount|total price|order total|order value|total amount|net sales|gross sales|total collected
+      amount|total incl tax|total inc tax|total including tax|total incl vat|total inc vat|order total inc tax
+      order total incl tax|amount including vat|amount incl vat|amount incl tax|total amount incl vat|total gross
+      gross total|total sales|line total|line amount|row total|positionsbetrag|zeilenbetrag|positionssumme
+      positionswert|gesamtbetrag brutto|betrag brutto|brutto betrag|montant ligne|total ligne|importe linea|total linea
+      importo riga|totale riga|regelbedrag|regeltotaal|totaalbedrag incl btw|bedrag incl btw|kwota brutto|wartosc brutto
+      castka s dph|cena s dph|belopp inkl moms|summa inkl moms|belob inkl moms|total price|order total|order value|total amount|~net sales|~gross sales|total collected
       order total amount|sold for|total paid|betrag|montant|importe|grand total|total money|net|net value|nett
       ttc|ht|amt|amount paid|total amt|order amt|order amount|order sum|revenue|turnover|spend|net amount
       gross amount|net total|total net|total gross|total value|price total|invoice amount|invoice total
