@@ -5,8 +5,8 @@ import type { Money } from './documents.ts';
 import type { Ledger, Settled } from './ledger.ts';
 import { type ActivitySource, columnWith } from './source.ts';
 
-/** What activities add up to. Activities of other kinds (visits, clicks) are events. */
-export const ACTIVITY_KINDS = ['order', 'ticket', 'event'] as const;
+/** What activities add up to. Rows that tell what somebody is subscribed to are subscriptions, those of other kinds (visits, clicks) events. */
+export const ACTIVITY_KINDS = ['order', 'ticket', 'event', 'subscription'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 export interface Moment {
@@ -33,6 +33,7 @@ export interface Account {
   readonly order: Tally;
   readonly ticket: Tally;
   readonly event: Tally;
+  readonly subscription: Tally;
   openTickets: number;
   readonly sums: Map<string, Sum>;
   readonly products: Map<string, number>;
@@ -40,7 +41,7 @@ export interface Account {
   readonly interactions: Map<string, number>;
   /** The last moment per channel. */
   readonly contacts: Map<string, Moment>;
-  subscription: { readonly moment: Moment; readonly state: string; readonly renewal: string } | null;
+  subscribed: { readonly moment: Moment; readonly state: string; readonly renewal: string } | null;
 }
 
 /** Accounts by golden record, −1 is everything without a customer, and the latest day anything happened on. */
@@ -49,8 +50,9 @@ export interface Accounts {
   latest: Moment | null;
 }
 
-export function kindOf({ plan }: ActivitySource): ActivityKind {
-  return plan.kind === 'customer' ? 'event' : plan.kind;
+export function kindOf({ plan, subscription, renewal }: ActivitySource): ActivityKind {
+  if (plan.kind === 'order' || plan.kind === 'ticket') return plan.kind;
+  return subscription === undefined && renewal === undefined ? 'event' : 'subscription';
 }
 
 /** Books what counts, or would count if its customer were known. Linear in rows. */
@@ -148,10 +150,10 @@ function bookSubscription({ subscription, renewal }: ActivitySource): Booking {
     const [state, renews] = [textAt(subscription, row), textAt(renewal, row)];
     if (state === '' && renews === '') return;
     const own = renewalAt(row) ?? moment ?? NEVER;
-    const known = account.subscription;
+    const known = account.subscribed;
     const isNewer = known === null || isLater(own, known.moment);
     const isTie = known !== null && own.at === known.moment.at && own.text === known.moment.text;
-    if (isNewer || (isTie && state < known.state)) account.subscription = { moment: own, state, renewal: renews };
+    if (isNewer || (isTie && state < known.state)) account.subscribed = { moment: own, state, renewal: renews };
   };
 }
 
@@ -182,13 +184,14 @@ function accountOf({ byGolden }: Accounts, golden: number): Account {
     order: tally(),
     ticket: tally(),
     event: tally(),
+    subscription: tally(),
     openTickets: 0,
     sums: new Map(),
     products: new Map(),
     categories: new Map(),
     interactions: new Map(),
     contacts: new Map(),
-    subscription: null,
+    subscribed: null,
   };
   byGolden.set(golden, account);
   return account;

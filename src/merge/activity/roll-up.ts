@@ -60,8 +60,8 @@ function writeColumns({ byGolden, latest }: Accounts, goldenCount: number): Colu
     ...keysOf(({ contacts }) => contacts).map((channel) =>
       column(`last_contact_${channel}_at`, ({ contacts }) => contacts.get(channel)?.text),
     ),
-    column('subscription_state', ({ subscription }) => subscription?.state || undefined),
-    column('subscription_renewal_at', ({ subscription }) => subscription?.renewal || undefined),
+    column('subscription_state', ({ subscribed }) => subscribed?.state || undefined),
+    column('subscription_renewal_at', ({ subscribed }) => subscribed?.renewal || undefined),
   ];
   return columns.filter(({ dictionary }) => dictionary.size > 0);
 }
