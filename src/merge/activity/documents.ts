@@ -91,6 +91,7 @@ function stateBy(state: OrderState, gross: Money, refunded: Money): OrderState {
 }
 
 function positive(money: Money): Money {
+  if (money.size === 0) return NOTHING;
   return new Map([...money].flatMap(([currency, units]) => (units === 0n ? [] : [[currency, size(units)] as const])));
 }
 

@@ -152,15 +152,24 @@ function settleCase(ranked: readonly Member[], settled: readonly Mutable[]): Ent
     if (documentOf(one)?.state === 'credit') of(one).outcomes[one.group] = linked;
     of(one).refundOutcomes[one.group] = linked;
   }
-  return [{ ...entry, order: { isReal, gross: isReal ? document.gross : new Map(), refunded: chosen.money } }];
+  return [{ ...entry, order: { isReal, gross: isReal ? document.gross : NOTHING, refunded: chosen.money } }];
 }
+
+const NOTHING: Money = new Map();
 
 /** Refunds are told by the order itself or by credit notes beside it, and by two systems twice: those of one source count. */
 function chooseRefunds(
   ranked: readonly Member[],
   documentOf: (one: Member) => OrderDocument | undefined,
 ): { members: readonly Member[]; money: Money } {
-  let best: { members: Member[]; money: Money } = { members: [], money: new Map() };
+  const [first] = ranked;
+  if (ranked.length === 1 && first !== undefined) {
+    // By far the most orders stand alone.
+    const document = documentOf(first);
+    const money = (document?.state === 'credit' ? document.gross : document?.refunded) ?? NOTHING;
+    return { members: money.size === 0 ? [] : ranked, money };
+  }
+  let best: { members: readonly Member[]; money: Money } = { members: [], money: NOTHING };
   for (const source of new Set(ranked.map((one) => one.source))) {
     const own = ranked.filter((one) => one.source === source);
     const sales = own.filter((one) => documentOf(one)?.state !== 'credit').slice(0, 1);
