@@ -42,14 +42,17 @@ export function documentsOf(activity: RekeyedActivities): OrderDocument[] {
   const refunds = contributions(activity, source.refunded, 'order');
   const drafts = Array.from({ length: groups }, (): Draft | null => null);
   groupOf.forEach((group, row) => {
-    const [amount, refund] = [amounts(row), refunds(row)];
+    const [amount, refund] = [amounts.at(row), refunds.at(row)];
     if (amount === null && refund === null) return;
     const draft = (drafts[group] ??= { live: new Map(), credit: new Map(), dead: new Map(), given: new Map() });
     const currency = currencyAt(source, row);
     if (refund !== null) add(draft.given, currency, size(refund));
     if (amount === null) return;
     const own = states[group] as OrderState;
-    const state = VOID_STATES.has(own) ? own : (lineState(row) ?? own);
+    // A total is the order's, whatever row it stands in; a credit beside it is not.
+    const line = lineState(row);
+    const isOrders = VOID_STATES.has(own) || (amounts.isTotal && line !== 'credit');
+    const state = isOrders ? own : (line ?? own);
     if (state === 'credit') add(draft.credit, currency, size(amount));
     else add(VOID_STATES.has(state) ? draft.dead : draft.live, currency, amount);
     // A line that came back, of an order of which others did not.
@@ -150,6 +153,12 @@ export function joinStates(states: ReadonlySet<OrderState> | undefined): OrderSt
   return real.length === 1 ? (real[0] as OrderState) : 'partially_refunded';
 }
 
+interface Contributions {
+  /** True where the rows of an order repeat its total. */
+  readonly isTotal: boolean;
+  readonly at: (row: number) => bigint | null;
+}
+
 /**
  * What each row adds to its group, null for nothing. Amounts of lines are added, blank ones (continuation rows) are nothing. Where
  * every order of several lines repeats one amount in all of them, that amount is the order's and its first row alone has it.
@@ -158,10 +167,12 @@ function contributions(
   { source, groupOf, groups }: RekeyedActivities,
   amount: Column | undefined,
   per: ActivitySource['amountOf'],
-): (row: number) => bigint | null {
-  if (amount === undefined) return () => null;
+): Contributions {
+  if (amount === undefined) return { isTotal: false, at: () => null };
   const units = valueTexts(amount.dictionary).map(parseAmount);
   const valueAt = (row: number): bigint | null => units[amount.ids[row] as number] ?? null;
+  const stateOf = rowStates(source);
+  const keyAt = (row: number): string => `${currencyAt(source, row)} ${stateOf(row) === 'credit'}`;
   const first = new Int32Array(groups).fill(-1);
   const several = new Uint8Array(groups);
   let isRepeated = true;
@@ -172,10 +183,10 @@ function contributions(
     if (known < 0) first[group] = row;
     else {
       several[group] = 1;
-      if (valueAt(known) !== value || currencyAt(source, known) !== currencyAt(source, row)) isRepeated = false;
+      if (valueAt(known) !== value || keyAt(known) !== keyAt(row)) isRepeated = false;
     }
   });
   const orders = several.reduce((sum, one) => sum + one, 0);
   const isTotal = isRepeated && (orders >= ENOUGH_ORDERS || per !== 'line');
-  return (row) => (isTotal && first[groupOf[row] as number] !== row ? null : valueAt(row));
+  return { isTotal, at: (row) => (isTotal && first[groupOf[row] as number] !== row ? null : valueAt(row)) };
 }

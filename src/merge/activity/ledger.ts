@@ -120,7 +120,13 @@ function casesOf(sources: readonly NumberedSource[]): { cases: Member[][]; refer
 function byRank(sources: readonly NumberedSource[], referenced: ReadonlySet<number>, a: Member, b: Member): number {
   const [one, other] = [sources[a.source], sources[b.source]] as [NumberedSource, NumberedSource];
   const named = Number(referenced.has(b.source)) - Number(referenced.has(a.source));
-  return named || other.latest - one.latest || a.source - b.source || a.group - b.group;
+  return named || other.latest - one.latest || a.source - b.source || withinSource(one, a.group, b.group);
+}
+
+/** Never by rows: the earlier one, then by number. */
+function withinSource({ day, numbers }: NumberedSource, a: number, b: number): number {
+  const [one, other] = [numbers[a] ?? '', numbers[b] ?? ''];
+  return (day[a] as number) - (day[b] as number) || (one < other ? -1 : one > other ? 1 : a - b);
 }
 
 function isDisputed(members: readonly Member[], sources: readonly NumberedSource[]): boolean {

@@ -15,7 +15,9 @@ export interface NumberedSource {
   readonly activity: RekeyedActivities;
   /** Of orders; empty for tickets. */
   readonly documents: readonly OrderDocument[];
-  /** Groups by their number, of those that have one. */
+  /** The number of each group in its plain form; '' for none. */
+  readonly numbers: readonly string[];
+  /** Groups by their number; none where two groups of the file share it. */
   readonly byNumber: ReadonlyMap<string, number>;
   /** The number that another system gave it; '' for none. */
   readonly foreign: readonly string[];
@@ -31,22 +33,31 @@ export function numberedSource(activity: RekeyedActivities, documents: readonly 
   const number = numberColumn(source);
   const external = columnWith(source, 'external_order_id');
   const instants = source.date === undefined ? null : instantsOf(source.date.dictionary);
-  const byNumber = new Map<string, number>();
+  const numbers = new Array<string>(groups).fill('');
   const foreign = new Array<string>(groups).fill('');
   const day = new Float64Array(groups).fill(NO_INSTANT);
   let latest = NO_INSTANT;
   groupOf.forEach((group, row) => {
-    if (number !== undefined && (number.ids[row] as number) >= 0) {
-      const text = plainNumber(cellText(number, row));
-      if (text !== '' && !byNumber.has(text)) byNumber.set(text, group);
-    }
-    if (external !== undefined && foreign[group] === '') foreign[group] = plainNumber(cellText(external, row));
+    if (number !== undefined && numbers[group] === '') numbers[group] = plainNumber(cellText(number, row));
+    const named = external === undefined ? '' : plainNumber(cellText(external, row));
+    if (named !== '' && (foreign[group] === '' || named < (foreign[group] as string))) foreign[group] = named;
     const at = instants?.[source.date?.ids[row] ?? -1] ?? NO_INSTANT;
     if (at === NO_INSTANT) return;
     latest = Math.max(latest, at);
     if (day[group] === NO_INSTANT || at < (day[group] as number)) day[group] = at;
   });
-  return { activity, documents, byNumber, foreign, day, latest };
+  return { activity, documents, numbers, byNumber: uniqueNumbers(numbers), foreign, day, latest };
+}
+
+function uniqueNumbers(numbers: readonly string[]): ReadonlyMap<string, number> {
+  const byNumber = new Map<string, number>();
+  const shared = new Set<string>();
+  numbers.forEach((number, group) => {
+    if (byNumber.has(number)) shared.add(number);
+    else if (number !== '') byNumber.set(number, group);
+  });
+  for (const number of shared) byNumber.delete(number);
+  return byNumber;
 }
 
 /** Two groups of two sources. */

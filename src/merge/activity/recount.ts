@@ -141,7 +141,9 @@ function rowsByOrder(source: ActivitySource): Map<string, Row[]> {
 /** True when every order of several amounts has one and the same in all of them. */
 function repeats(orders: readonly Row[][], name: 'amount' | 'refund', { amountOf }: ActivitySource): boolean {
   const several = orders
-    .map((rows) => rows.flatMap((row) => (row[name] === null ? [] : [`${row[name]} ${row.currency}`])))
+    .map((rows) =>
+      rows.flatMap((row) => (row[name] === null ? [] : [`${row[name]} ${row.currency} ${row.state === 'credit'}`])),
+    )
     .filter((amounts) => amounts.length > 1);
   const isSame = several.every((amounts) => amounts.every((one) => one === amounts[0]));
   return isSame && (several.length > 2 || name === 'refund' || amountOf !== 'line');
@@ -176,7 +178,7 @@ function addUp(rows: readonly Row[], { isTotal, isRefundTotal }: { isTotal: bool
     }
     if (amount === null || (isTotal && hasAmount)) continue;
     hasAmount = true;
-    const own = isDead(said) || state === '' ? said : state;
+    const own = isDead(said) || state === '' || (isTotal && state !== 'credit') ? said : state;
     into(own === 'credit' ? back : isDead(own) ? dead : live, currency, own === 'credit' ? absolute(amount) : amount);
     if (own === 'refunded' && said !== 'refunded') into(told, currency, absolute(amount));
   }

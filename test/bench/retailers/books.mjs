@@ -64,6 +64,39 @@ export const BOOKS = [
   },
 ];
 
+/** Styles that only retailers of odd seeds have. */
+export const HELD_BOOKS = [
+  {
+    id: 'factures',
+    mark: ';',
+    kinds: { sale: 'Facture', credit: 'Avoir' },
+    row: ({ order, number, day, value, kind }) => ({
+      'N° pièce': number,
+      'Référence externe': order.label ?? '',
+      'Type de pièce': kind,
+      'Date facture': date(day, 'slash'),
+      Tiers: name(order.customer),
+      Courriel: order.customer.email,
+      'Montant TTC': amount(value, 'comma', order.currency),
+      Devise: order.currency,
+    }),
+  },
+  {
+    id: 'fakturor',
+    kinds: { sale: 'Faktura', credit: 'Kreditfaktura' },
+    row: ({ order, number, day, value, kind }) => ({
+      Fakturanummer: number,
+      'Ert ordernummer': order.label ?? '',
+      Dokumenttyp: kind,
+      Fakturadatum: date(day, 'iso'),
+      Kundnamn: name(order.customer),
+      'E-postadress': order.customer.email,
+      Totalt: amount(value, 'plain', order.currency),
+      Valuta: order.currency,
+    }),
+  },
+];
+
 /** The documents of the books: of what the shop sold, of what was given back, and of sales that only they know. */
 export function documents(orders) {
   let next = 40_210;

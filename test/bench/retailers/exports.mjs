@@ -1,15 +1,18 @@
 // What the systems of a retailer export, and the truth about it.
 import { chance, integer, pick, stream } from '../worlds/random.mjs';
-import { BOOKS, documents } from './books.mjs';
+import { BOOKS, documents, HELD_BOOKS } from './books.mjs';
 import { dayOf, table, truthOf } from './index.mjs';
-import { SHOP_CUSTOMERS, SHOPS } from './shops.mjs';
-import { TILL_CUSTOMERS, TILLS } from './tills.mjs';
+import { HELD_SHOPS, SHOP_CUSTOMERS, SHOPS } from './shops.mjs';
+import { HELD_TILLS, TILL_CUSTOMERS, TILLS } from './tills.mjs';
 
 /** `files`: text by name. `records`: per customer row of a file (`file:row`, from 1) whose it is. `truth`: by customer. */
 export function exportsOf(retailer) {
   const random = stream(retailer.seed, 'systems');
-  const [shop, till] = [pick(random, SHOPS), pick(random, TILLS)];
-  const books = chance(random, 0.5) ? pick(random, BOOKS) : undefined;
+  // Odd seeds have systems of their own in two of three: what nobody developed on.
+  const isHeld = retailer.seed % 2 === 1;
+  const styleOf = (own, held) => pick(random, isHeld && chance(random, 2 / 3) ? held : own);
+  const [shop, till] = [styleOf(SHOPS, HELD_SHOPS), styleOf(TILLS, HELD_TILLS)];
+  const books = chance(random, 0.5) ? styleOf(BOOKS, HELD_BOOKS) : undefined;
   const overlap = chance(random, 0.5) ? integer(random, 20, 120) : undefined;
   const files = {};
   const records = new Map();

@@ -91,3 +91,38 @@ export const TILLS = [
     },
   },
 ];
+
+/** Styles that only retailers of odd seeds have. */
+export const HELD_TILLS = [
+  {
+    id: 'caisse',
+    mark: ';',
+    rows: (sale) => {
+      const row = (one, value, type) => ({
+        'N° ticket': one.number,
+        'Date de vente': date(one.day, 'slash'),
+        Caisse: 'Caisse 1',
+        'Code client': known(one, (customer) => customer.tillId),
+        'Type de vente': type,
+        'Total TTC': amount(value, 'comma', one.currency),
+        Devise: one.currency,
+      });
+      if (sale.fate === 'cancelled') return [row(sale, sale.total, 'Annulée')];
+      return [row(sale, sale.total, 'Vente'), ...(sale.back > 0 ? [row(returnOf(sale), -sale.back, 'Retour')] : [])];
+    },
+  },
+  {
+    id: 'checks',
+    rows: (sale) => {
+      const row = (one, value) => ({
+        'Check #': one.number,
+        Opened: date(one.day, 'time'),
+        Server: 'Sam',
+        'Customer Id': known(one, (customer) => customer.tillId),
+        Voided: one.fate === 'cancelled' ? 'true' : 'false',
+        Total: amount(value, 'sign', one.currency),
+      });
+      return [row(sale, sale.total), ...(sale.back > 0 ? [row(returnOf(sale), -sale.back)] : [])];
+    },
+  },
+];

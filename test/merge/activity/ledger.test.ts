@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rekeyActivities } from '../../../src/merge/activity/rekey.ts';
 import { type RollUp, rollUp } from '../../../src/merge/activity/roll-up.ts';
@@ -197,6 +198,36 @@ describe('the same order', () => {
     expect(result.counts[0]).toMatchObject({ after: 1, folded: 1 });
     expect(result.ledger.disputed).toBe(1);
   });
+});
+
+test('law: the order of rows and files changes nothing', () => {
+  const row = fc.record({
+    order_id: fc.constantFrom('1001', '#1001', '1002', '1003', '1004', '1005'),
+    external_order_id: fc.constantFrom('', '', '1001', '1002'),
+    customer_ref: fc.constantFrom('', '1', '2'),
+    amount: fc.constantFrom('', '10', '20', '-5'),
+    currency: fc.constantFrom('', 'EUR', 'USD'),
+    order_date: fc.constantFrom('', '2024-01-01', '2024-02-01'),
+    state: fc.constantFrom('', '', 'placed', 'cancelled', 'refunded', 'credit'),
+  });
+  const shown = (result: RollUp): unknown => ({
+    columns: result.columns.map((column) => [column.name, cellText(column, 0), cellText(column, 1)]),
+    recount: result.recount,
+    money: result.money,
+    counts: result.counts,
+  });
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 8 }),
+      fc.array(row, { minLength: 1, maxLength: 8 }),
+      (a, b) => {
+        const [one, other] = [file('a', a), file('b', b)];
+        const result = roll(one, other);
+        expect(result.isBalanced).toBe(true);
+        expect(shown(roll(file('b', [...b].reverse()), file('a', [...a].reverse())))).toEqual(shown(result));
+      },
+    ),
+  );
 });
 
 test('what is read again is compared with what became of it, by file, state and currency', () => {
