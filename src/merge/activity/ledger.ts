@@ -123,9 +123,13 @@ function byRank(sources: readonly NumberedSource[], referenced: ReadonlySet<numb
   return named || other.latest - one.latest || a.source - b.source || withinSource(one, a.group, b.group);
 }
 
-/** Never by rows: the earlier one, then by number. */
-function withinSource({ day, numbers }: NumberedSource, a: number, b: number): number {
-  const [one, other] = [numbers[a] ?? '', numbers[b] ?? ''];
+/** Never by rows: the earlier one, then by number, and for rows without one by what they cost and say. */
+function withinSource({ day, labels, documents }: NumberedSource, a: number, b: number): number {
+  const textOf = (group: number): string => {
+    const document = documents[group];
+    return `${labels[group]} ${document?.state} ${[...(document?.gross ?? [])].join()} ${[...(document?.refunded ?? [])].join()}`;
+  };
+  const [one, other] = [textOf(a), textOf(b)];
   return (day[a] as number) - (day[b] as number) || (one < other ? -1 : one > other ? 1 : a - b);
 }
 

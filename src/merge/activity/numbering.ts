@@ -15,8 +15,8 @@ export interface NumberedSource {
   readonly activity: RekeyedActivities;
   /** Of orders; empty for tickets. */
   readonly documents: readonly OrderDocument[];
-  /** The number of each group in its plain form; '' for none. */
-  readonly numbers: readonly string[];
+  /** The number of each group as written, different for every group that has one; '' for none. */
+  readonly labels: readonly string[];
   /** Groups by their number; none where two groups of the file share it. */
   readonly byNumber: ReadonlyMap<string, number>;
   /** The number that another system gave it; '' for none. */
@@ -33,12 +33,12 @@ export function numberedSource(activity: RekeyedActivities, documents: readonly 
   const number = numberColumn(source);
   const external = columnWith(source, 'external_order_id');
   const instants = source.date === undefined ? null : instantsOf(source.date.dictionary);
-  const numbers = new Array<string>(groups).fill('');
+  const labels = new Array<string>(groups).fill('');
   const foreign = new Array<string>(groups).fill('');
   const day = new Float64Array(groups).fill(NO_INSTANT);
   let latest = NO_INSTANT;
   groupOf.forEach((group, row) => {
-    if (number !== undefined && numbers[group] === '') numbers[group] = plainNumber(cellText(number, row));
+    if (number !== undefined && labels[group] === '') labels[group] = cellText(number, row);
     const named = external === undefined ? '' : plainNumber(cellText(external, row));
     if (named !== '' && (foreign[group] === '' || named < (foreign[group] as string))) foreign[group] = named;
     const at = instants?.[source.date?.ids[row] ?? -1] ?? NO_INSTANT;
@@ -46,7 +46,7 @@ export function numberedSource(activity: RekeyedActivities, documents: readonly 
     latest = Math.max(latest, at);
     if (day[group] === NO_INSTANT || at < (day[group] as number)) day[group] = at;
   });
-  return { activity, documents, numbers, byNumber: uniqueNumbers(numbers), foreign, day, latest };
+  return { activity, documents, labels, byNumber: uniqueNumbers(labels.map(plainNumber)), foreign, day, latest };
 }
 
 function uniqueNumbers(numbers: readonly string[]): ReadonlyMap<string, number> {
