@@ -2,6 +2,7 @@ import type { ColumnPlan } from '../model/plan.ts';
 import type { Role, SourceKind } from '../model/role.ts';
 import { isOrderStateWord, normalizeOrderState, stateOfHeader } from '../normalize/order-state.ts';
 import type { Table } from '../table/table.ts';
+import { isDay } from './infer/cells.ts';
 import { headerWords } from './infer/headers/words.ts';
 import { share, weigh } from './infer/values.ts';
 import { columnNamed } from './keys.ts';
@@ -33,11 +34,26 @@ export function rolesOfKind(kind: SourceKind, columns: readonly ColumnPlan[], ta
     if (role === plan.role) return plan;
     return { column: plan.column, role, slot: role === 'order_state' ? plan.slot : 0 };
   });
-  return withSlots(moved);
+  return withSlots(kind === 'order' ? withDate(moved, table) : moved);
+}
+
+const DATES: ReadonlySet<Role> = new Set<Role>(['order_date', 'event_date', 'created_at']);
+const DAYS = 0.9;
+
+/** Orders have a day. Where no header says which column it is, it is the first one that is filled with days. */
+function withDate(columns: readonly ColumnPlan[], table: Table): ColumnPlan[] {
+  if (columns.some(({ role }) => DATES.has(role))) return [...columns];
+  const found = columns.find(({ role, column }) => {
+    if (role !== 'other' && role !== 'attribute') return false;
+    const values = weigh(columnNamed(table, column));
+    return values.filled >= DAYS * table.rows && share(values, isDay, 1) >= DAYS;
+  });
+  return columns.map((plan) => (plan === found ? { column: plan.column, role: 'order_date', slot: 0 } : plan));
 }
 
 function roleIn(kind: SourceKind, plan: ColumnPlan, table: Table, columns: readonly ColumnPlan[]): Role {
   const { role, column } = plan;
+  if (kind === 'order' && role === 'ticket_id' && !columns.some((one) => one.role === 'order_id')) return 'order_id';
   const isStatus = role === 'order_state' && headerWords(column).some((word) => STATE_HEADER.test(word));
   if (isStatus && kind === 'ticket' && !columns.some((one) => one.role === 'ticket_state')) return 'ticket_state';
   if (isStatus && kind === 'event' && columns.some((one) => one.role === 'renewal_date')) return 'subscription_state';
@@ -46,7 +62,14 @@ function roleIn(kind: SourceKind, plan: ColumnPlan, table: Table, columns: reado
   return kinds === undefined || kinds.includes(kind) ? role : 'other';
 }
 
-const OPEN: ReadonlySet<Role> = new Set<Role>(['other', 'attribute', 'event_type', 'entity_kind', 'category']);
+const OPEN: ReadonlySet<Role> = new Set<Role>([
+  'other',
+  'attribute',
+  'event_type',
+  'entity_kind',
+  'category',
+  'region',
+]);
 
 function holdsStates(table: Table, name: string): boolean {
   const values = weigh(columnNamed(table, name));

@@ -113,7 +113,9 @@ const TICKET = /^ticket (?:id|number|no|type|status|subject|form)$|^(?:id|subjec
 function kindOf(columns: readonly ColumnPlan[], table: Table): SourceKind {
   const roles = new Set(columns.map((plan) => plan.role));
   const isAboutTickets = table.columns.some((column) => TICKET.test(headerWords(column.name).join(' ')));
-  if (roles.has('ticket_id') || isAboutTickets) return 'ticket';
+  // A ticket with a price is a receipt, as tills of France and Spain call it.
+  const isReceipt = roles.has('amount') && (roles.has('currency') || roles.has('order_date') || roles.has('product'));
+  if ((roles.has('ticket_id') || isAboutTickets) && !isReceipt) return 'ticket';
   // What a subscription costs is paid again and again, and no order.
   if (roles.has('renewal_date') && !roles.has('order_id') && !hasIdentity(columns)) return 'event';
   const orderRoles = [...ORDER].filter((role) => roles.has(role)).length + Number(columns.some(isSurelyOfOrders));

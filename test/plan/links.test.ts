@@ -175,3 +175,46 @@ test('orders that name the numbers of another system say so, whatever the column
   ]).sources;
   expect(erp === undefined ? {} : rolesOf(erp)).toMatchObject({ Belegnummer: 'order_id', Bezug: 'external_order_id' });
 });
+
+describe('orders whose headers say little', () => {
+  const rows = given.map((_, at) => at);
+  const day = rows.map((at) => `2024-0${1 + (at % 9)}-1${at % 10}`);
+  const total = rows.map((at) => `${5 + at}.20`);
+  const rolesIn = (columns: Record<string, string[]>) => {
+    const [plan] = inferPlan([{ table: tableOf(columns, 'o'), path: 'o' }]).sources;
+    return { kind: plan?.kind, roles: plan === undefined ? {} : rolesOf(plan) };
+  };
+
+  test('have their day where the days are', () => {
+    const { roles } = rolesIn({
+      'Order number': rows.map((at) => `#${1001 + at}`),
+      Qzx: day,
+      'E-mail': [...email],
+      Total: total,
+    });
+    expect(roles['Qzx']).toBe('order_date');
+  });
+
+  test('are receipts though they are called tickets', () => {
+    const ticket = rows.map((at) => `T-${1001 + at * 3}`);
+    const { kind, roles } = rolesIn({
+      'N° ticket': ticket,
+      'Date de vente': day,
+      'Total TTC': total,
+      Devise: rows.map(() => 'EUR'),
+    });
+    expect([kind, roles['N° ticket']]).toEqual(['order', 'order_id']);
+  });
+
+  test('have their state where states are, also under a header of regions', () => {
+    const state = rows.map((at) => ['FULFILLED', 'FULFILLED', 'CANCELED', 'REFUNDED'][at % 4] as string);
+    const { roles } = rolesIn({
+      'Order number': rows.map((at) => `#${1001 + at}`),
+      'Order date': day,
+      'E-mail': [...email],
+      Total: total,
+      state,
+    });
+    expect(roles['state']).toBe('order_state');
+  });
+});
