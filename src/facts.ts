@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { MatchResult } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import { HISTOGRAM_OFFSET } from './match/steps.ts';
-import type { ConsentBalance } from './merge/consent-audit.ts';
+import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import type { RollUp } from './merge/roll-up.ts';
 import type { ExitName } from './model/error.ts';
@@ -58,7 +58,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   const quality = qualityFacts(matching, rows.merged);
   const activities = context.hasActivities ? { money: totals.money, counts: totals.counts } : null;
   const gates = judgeGates(context.gates, { rows, quality, activities });
-  const exit: ExitName = gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
+  const exit = exitOf(gates, context.consent);
   return {
     version: context.version,
     planHash: context.planHash,
@@ -81,6 +81,12 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     samples: sampleMerges({ records, clustering: matching.clustering, golden }, SAMPLES),
     showValues: context.showValues,
   };
+}
+
+/** A gate that failed, or a golden record that may be written to although somebody said no, is not published. */
+export function exitOf(gates: RunFacts['gates'], consent: readonly Pick<ConsentBalance, 'violations'>[]): ExitName {
+  const isKept = consent.every((channel) => channel.violations === 0);
+  return isKept && gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
 }
 
 /** Shares of no pairs at all say nothing, so they are null. */

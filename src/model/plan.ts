@@ -13,6 +13,14 @@ export interface ColumnPlan {
   readonly no?: Consent;
   /** Columns that ask whether a row is a company or a person: what a plain yes says. */
   readonly yes?: PartyKind;
+  /** Consent columns: true when the column speaks of the e-mail or phone of its own slot (`consent_email_2`). */
+  readonly ofSlot?: boolean;
+  /** Consent columns: what the consent is about, where the header does not say it. */
+  readonly purpose?: string;
+  /** Consent columns: true when the column holds other things too, so that only words of refusal count. */
+  readonly refusalsOnly?: boolean;
+  /** Dates of consent: what they date, when it is opt-ins only (`OPTIN_TIME`). */
+  readonly dates?: 'opted_in';
   /** Identifiers of one kind are compared with each other, whatever their columns are called. */
   readonly kind?: string;
   /** Text before every value that is no part of it (`p:`). */
@@ -86,9 +94,18 @@ export interface MatchPlan {
   readonly never?: readonly (readonly [string, string])[];
 }
 
+/** How consent is merged, where it is not as strict, or as loose, as by default. */
+export interface ConsentPlan {
+  /** `evidenced`: an opt-in with a date later than every opt-out counts again; by default no opt-out is ever taken back. */
+  readonly reoptIn?: 'never' | 'evidenced';
+  /** `customer`: an opt-out at one address holds for all addresses of its customer, even for those with an opt-in of their own. */
+  readonly optOut?: 'point' | 'customer';
+}
+
 /** The checked, frozen, JSON-serialisable plan of a run. */
 export interface Plan {
   readonly version: 1;
   readonly sources: readonly SourcePlan[];
   readonly match: MatchPlan;
+  readonly consent?: ConsentPlan;
 }

@@ -1,7 +1,14 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { AurumError } from '../model/error.ts';
-import { ALIASED, type ColumnPlan, type MatchPlan, type Plan, type SourcePlan } from '../model/plan.ts';
+import {
+  ALIASED,
+  type ColumnPlan,
+  type ConsentPlan,
+  type MatchPlan,
+  type Plan,
+  type SourcePlan,
+} from '../model/plan.ts';
 import { ROLES } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
@@ -20,6 +27,13 @@ const columnDetail = z.strictObject({
     .describe('Columns of one address, name or phone share a slot; 0 is the primary one.'),
   inverse: z.boolean().optional().describe('Consent columns: true when a yes means "opted out".'),
   no: consent.optional().describe('Consent columns: what a plain "no" says, when it is not an opt-out.'),
+  ofSlot: z.boolean().optional().describe('Consent columns: true when it is of the e-mail or phone of its own slot.'),
+  purpose: z.string().min(1).optional().describe('Consent columns: what the consent is about, for lineage.'),
+  refusalsOnly: z
+    .boolean()
+    .optional()
+    .describe('Consent columns: true when the column holds other things too; only words of refusal count.'),
+  dates: z.literal('opted_in').optional().describe('Dates of consent (consent_email_at): they are of opt-ins only.'),
   yes: z.enum(['person', 'organisation']).optional().describe('Columns such as "is company": what a plain yes says.'),
   kind: z
     .string()
@@ -95,6 +109,17 @@ const matchSettings = {
   never: z.array(pair).optional().describe('Pairs of record ids (source:key) that are two customers.'),
 };
 
+const consentSettings = z.strictObject({
+  reoptIn: z
+    .enum(['never', 'evidenced'])
+    .optional()
+    .describe('evidenced: an opt-in dated later than every opt-out counts again; by default none does.'),
+  optOut: z
+    .enum(['point', 'customer'])
+    .optional()
+    .describe('customer: an opt-out at one address holds for all addresses of the customer, whatever they say.'),
+});
+
 const planSchema = z.strictObject({
   version: z.literal(1),
   sources: z.array(source).min(1),
@@ -115,6 +140,7 @@ const planSchema = z.strictObject({
       ...matchSettings,
     })
     .prefault({}),
+  consent: consentSettings.optional().describe('How consent is merged.'),
 });
 
 export type PlanFile = z.infer<typeof planSchema>;
@@ -185,6 +211,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[1] === 'aliases') return [...ALIASED];
   if (path[1] === 'comparisons') return Object.keys(comparison.shape);
   if (path[0] === 'match') return ['precision', 'pairBudget', 'ignore', ...Object.keys(matchSettings)];
+  if (path[0] === 'consent') return Object.keys(consentSettings.shape);
   if (path[0] === 'sources' && path.includes('columns')) return Object.keys(columnDetail.shape);
   if (path[0] === 'sources') return Object.keys(source.shape);
   return Object.keys(planSchema.shape);
@@ -231,7 +258,13 @@ export function planFrom(file: PlanFile, tables: readonly Table[], path?: string
       fix: 'Correct the plan.',
     });
   }
-  return { version: 1, sources, match: defined(file.match) as MatchPlan };
+  const { match, consent } = file;
+  return {
+    version: 1,
+    sources,
+    match: defined(match) as MatchPlan,
+    ...(consent === undefined ? {} : { consent: defined(consent) as ConsentPlan }),
+  };
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

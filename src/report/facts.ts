@@ -185,13 +185,22 @@ export interface RuleFacts {
   readonly values: number;
 }
 
+/** Consent of one channel before and after; counts of customers unless said otherwise. */
 export interface ConsentFacts {
   readonly channel: string;
+  /** Records that state it. */
   readonly recordsIn: { readonly optedIn: number; readonly optedOut: number };
   readonly customersIn: { readonly optedIn: number; readonly optedOut: number };
+  /** What golden records say in first place. */
   readonly golden: Readonly<Record<'opted_in' | 'opted_out' | 'not_subscribed' | 'pending' | 'unknown', number>>;
+  /** Golden cells, further places too, that an opt-out holds for, and those that say so. */
+  readonly refused: { readonly cells: number; readonly kept: number };
+  /** Opted in again with evidence. */
+  readonly again: number;
   readonly narrowed: { readonly byOptOut: number; readonly byContactPoint: number };
+  /** Cells that widen consent or lost an opt-out; any ends the run with 1. `violating`: golden ids, the first ones. */
   readonly violations: number;
+  readonly violating: readonly string[];
 }
 
 export interface ActivityFacts {

@@ -1,5 +1,5 @@
 import { estimates, judgedWords, percent, plain } from './html/numbers.ts';
-import { type Report, relativesWarning } from './report.ts';
+import { consentFaults, type Report, relativesWarning } from './report.ts';
 
 const MOST_ISSUES = 5;
 
@@ -16,8 +16,9 @@ export function renderTerminal(report: Report): string {
     ...qualityLines(report),
     ...consent.map((channel): [string, string] => [
       channel.channel.replace('consent_', 'opt-outs '),
-      `${plain(channel.golden.opted_out)} of ${plain(channel.customersIn.optedOut)} kept`,
+      `${plain(channel.refused.kept)} of ${plain(channel.refused.cells)} kept`,
     ]),
+    ...consentFaults(report).map((text): [string, string] => ['consent', text]),
     ...(activities?.counts ?? []).map((one): [string, string] => [
       `${one.kind}s`,
       `${plain(one.after)} on golden records, ${plain(one.orphaned)} without a customer`,

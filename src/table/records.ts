@@ -65,6 +65,11 @@ export const KEYS = [
   'domain_key',
   'identifier_key',
   'attribute_key',
+  'consent_email_at',
+  'consent_sms_at',
+  'consent_phone_at',
+  'consent_post_at',
+  'consent_any_at',
 ] as const;
 
 export type FieldName = (typeof FIELDS)[number] | (typeof KEYS)[number];
