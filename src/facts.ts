@@ -158,6 +158,7 @@ function issueFacts(context: RunContext): IssueFacts[] {
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
   return [
     ...records.issues,
+    ...consentIssues(context),
     ...warnings,
     ...readingIssues(context),
     ...generic,
@@ -167,6 +168,11 @@ function issueFacts(context: RunContext): IssueFacts[] {
     ...cuts,
     ...passedOver,
   ];
+}
+
+/** Columns of consent with values that are not understood, beside the fault of each value: they hold opt-ins back. */
+function consentIssues({ records }: RunContext): IssueFacts[] {
+  return records.issues.filter(({ code }) => code === 'E408').map((issue): IssueFacts => ({ ...issue, code: 'W206' }));
 }
 
 /** What a steward should know of how columns were read; `rows` are those that the source holds. */

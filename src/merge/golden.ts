@@ -5,7 +5,7 @@ import type { Column } from '../table/table.ts';
  * Why a value stands in the golden record. From `valid` to `record_id` it is the deepest criterion that was needed to beat
  * every rival: `only` one record offers a value, `unanimous` all that offer one agree, `known` other customers have it too; `derived` tells a kind from a name or company.
  * Of consent: `opt_out` and `objection` (to everything) of a record, of another customer's too where it has the address;
- * `suppressed` by a list; `unclear` where something is not understood; `opt_in_again` after an opt-out; else `consent`.
+ * `suppressed` by a list; `unclear` where something is not understood; `opt_in_again` after an opt-out; else `consent`. `bounced`: nothing arrives there.
  */
 export const RULES = [
   'only',
@@ -25,6 +25,7 @@ export const RULES = [
   'suppressed',
   'unclear',
   'opt_in_again',
+  'bounced',
   'consent',
   'derived',
   'superseded',

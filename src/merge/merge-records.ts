@@ -7,6 +7,7 @@ import type { Choice } from './choice.ts';
 import { CHANNELS } from './consent/channels.ts';
 import { mergeConsent } from './consent/decide.ts';
 import type { Contacts } from './consent/ground.ts';
+import { flagUndeliverable, UNDELIVERABLE } from './consent/undeliverable.ts';
 import { companyChoice, emailChoice, phoneChoice, singleChoice } from './contact-choice.ts';
 import { EXTREMES, extremeOf } from './extremes.ts';
 import { fieldColumns } from './field-columns.ts';
@@ -47,7 +48,8 @@ export function mergeRecords(records: RecordSet, clustering: Clustering, setting
     address: givenFor(groups.address, survivors, members),
   };
   const shown = { email: contactsOf(contacts.email, survivors), phone: contactsOf(contacts.phone, survivors) };
-  const consents = mergeConsent({ records, clustering, members, ids, contacts: shown, given, settings });
+  const ground = { records, clustering, members, ids, contacts: shown, given, settings };
+  const consents = [...mergeConsent(ground), ...flagUndeliverable(ground)];
   const decided = [...survivors.flatMap((one) => one.fields), ...[...extremes, ...consents].map((one) => one.field)];
   const fields = withKinds(decided, members.count);
   const kind = fields.find(({ name }) => name === 'kind');
@@ -68,7 +70,8 @@ function singleChoices(records: RecordSet, choices: readonly Choice[]): Choice[]
   const taken = new Set<FieldName>([
     ...choices.flatMap((choice) => choice.fields.map((field) => field.name)),
     ...EXTREMES.keys(),
-    ...CHANNELS.map((channel) => channel),
+    ...CHANNELS,
+    ...UNDELIVERABLE.map(({ field }) => field).map((channel) => channel),
   ]);
   return FIELDS.filter((name) => !taken.has(name)).flatMap((name) => {
     const field = fieldColumns(records, name);

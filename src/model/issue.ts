@@ -101,6 +101,12 @@ export const ISSUES = {
     cause: 'No column of the file is known to name a customer or to refer to one.',
     fix: 'Check that the file is an export of customers and that its header is the first row; else name the columns in a plan.',
   },
+  W206: {
+    title: 'Consent not understood',
+    cause:
+      'The header or a value smells of consent, but says neither yes nor no for sure. Its rows are not opted in: an opt-in elsewhere in the row or at its addresses is held back.',
+    fix: 'Say in a plan what the column means (`consent_email`, `inverse: true` when a yes is an opt-out; `other` when it is no consent), or correct the value.',
+  },
   E301: {
     title: 'Short row',
     cause: 'The row has fewer cells than the header.',
@@ -169,7 +175,8 @@ export const ISSUES = {
   },
   E408: {
     title: 'Unreadable consent',
-    cause: 'The value is neither a yes nor a no; it counts as unknown, never as consent.',
+    cause:
+      'The value is neither a yes nor a no; it counts as unknown, never as consent, and holds opt-ins of its row back.',
     fix: 'Correct it, or map the value in the plan.',
   },
   E409: {

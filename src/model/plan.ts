@@ -17,8 +17,11 @@ export interface ColumnPlan {
   readonly ofSlot?: boolean;
   /** Consent columns: what the consent is about, where the header does not say it. */
   readonly purpose?: string;
-  /** Consent columns: true when the column holds other things too, so that only words of refusal count. */
-  readonly refusalsOnly?: boolean;
+  /**
+   * Consent columns whose header does not say what a yes means, so that only words count that say the same under every header.
+   * `refusals`: of those the refusals; `words`: all of them; `doubtful`: all, and what else the column says is unclear and holds opt-ins back.
+   */
+  readonly reading?: 'refusals' | 'words' | 'doubtful';
   /** Dates of consent: what they date, when it is opt-ins only (`OPTIN_TIME`). */
   readonly dates?: 'opted_in';
   /** Identifiers of one kind are compared with each other, whatever their columns are called. */
@@ -33,8 +36,8 @@ export interface ColumnPlan {
   readonly serial?: boolean;
 }
 
-/** Consent that holds for every row of a source, by consent role. */
-export type SourceConsent = Readonly<Partial<Record<Role, Consent>>>;
+/** Consent that holds for every row of a source, by consent role; addresses may be undeliverable instead. */
+export type SourceConsent = Readonly<Partial<Record<Role, Consent | 'undeliverable'>>>;
 
 export interface SourcePlan {
   readonly source: string;

@@ -15,7 +15,8 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { DEFAULT_MATCH } from './infer.ts';
 
 const role = z.enum(ROLES);
-const consent = z.enum(['opted_in', 'opted_out', 'not_subscribed', 'pending', 'unknown']);
+const CONSENTS = ['opted_in', 'opted_out', 'not_subscribed', 'pending', 'unknown'] as const;
+const consent = z.enum(CONSENTS);
 const dateOrder = z.enum(['ymd', 'dmy', 'mdy']);
 const columnDetail = z.strictObject({
   role,
@@ -29,10 +30,12 @@ const columnDetail = z.strictObject({
   no: consent.optional().describe('Consent columns: what a plain "no" says, when it is not an opt-out.'),
   ofSlot: z.boolean().optional().describe('Consent columns: true when it is of the e-mail or phone of its own slot.'),
   purpose: z.string().min(1).optional().describe('Consent columns: what the consent is about, for lineage.'),
-  refusalsOnly: z
-    .boolean()
+  reading: z
+    .enum(['refusals', 'words', 'doubtful'])
     .optional()
-    .describe('Consent columns: true when the column holds other things too; only words of refusal count.'),
+    .describe(
+      'Consent columns whose header does not say what a yes means: only words that need no question count (words), of them only refusals (refusals), or all else is unclear and holds opt-ins back (doubtful).',
+    ),
   dates: z.literal('opted_in').optional().describe('Dates of consent (consent_email_at): they are of opt-ins only.'),
   yes: z.enum(['person', 'organisation']).optional().describe('Columns such as "is company": what a plain yes says.'),
   kind: z
@@ -69,7 +72,10 @@ const source = z.strictObject({
   encoding: z.string().optional(),
   trust: z.int().min(1).max(100).default(1).describe('1 is the most trusted source; equal by default.'),
   consent: z
-    .partialRecord(z.enum(['consent_email', 'consent_sms', 'consent_phone', 'consent_post', 'consent_any']), consent)
+    .partialRecord(
+      z.enum(['consent_email', 'consent_sms', 'consent_phone', 'consent_post', 'consent_any']),
+      z.enum([...CONSENTS, 'undeliverable']),
+    )
     .optional()
     .describe('Consent the whole file states.'),
   distinct: z

@@ -19,11 +19,13 @@ export function renderTerminal(report: Report): string {
       `${plain(channel.refused.kept)} of ${plain(channel.refused.cells)} kept`,
     ]),
     ...consentFaults(report).map((text): [string, string] => ['consent', text]),
+    ...unclearLines(report),
     ...(activities?.counts ?? []).map((one): [string, string] => [
       `${one.kind}s`,
       `${plain(one.after)} on golden records, ${plain(one.orphaned)} without a customer`,
     ]),
     ...report.issues
+      .filter(({ code }) => code !== 'W206')
       .slice(0, MOST_ISSUES)
       .map((issue): [string, string] => [
         issue.code,
@@ -46,6 +48,14 @@ function columnLines({ sources }: Report): [string, string][] {
   return doubtful.length === 0
     ? []
     : [['columns to check', `${plain(doubtful.length)} of ${plain(columns.length)} (${codes}): aurum detect`]];
+}
+
+/** What smells of consent and is not understood is told at the end of every run, however few rows it is. */
+function unclearLines({ issues }: Report): [string, string][] {
+  const found = issues.find(({ code }) => code === 'W206');
+  if (found === undefined) return [];
+  const columns = [...new Set(found.places.map(({ source, column }) => `${source}.${column}`))];
+  return [['W206', `${found.title}: ${plain(found.rows)} rows count as unknown (${columns.join(', ')})`]];
 }
 
 function qualityLines(report: Report): [string, string][] {

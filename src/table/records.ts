@@ -38,6 +38,8 @@ export const FIELDS = [
   'consent_phone',
   'consent_post',
   'consent_any',
+  'undeliverable_email',
+  'undeliverable_phone',
   'created_at',
   'updated_at',
 ] as const;

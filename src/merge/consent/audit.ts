@@ -177,8 +177,12 @@ function statedIn(records: RecordSet, { count, clusterOf }: Clustering, channel:
   let [optedIn, optedOut] = [0, 0];
   for (let record = 0; record < records.count; record++) {
     const cluster = clusterOf[record] as number;
+    const source = records.sourceOf[record] as number;
     const states = own.map(({ ids, texts }) => texts[ids[record] as number]);
     const isAny = any.some(({ ids, texts }) => texts[ids[record] as number] === 'opted_out');
+    // Of columns for one address each, an opt-out of one says nothing of the others.
+    const isOfRow = own.map(({ isOfSlot }) => isOfSlot[source] !== true);
+    const isRowOut = states.some((state, at) => state === 'opted_out' && isOfRow[at]);
     const isOut = states.includes('opted_out');
     if (isOut) optedOut++;
     else if (states.includes('opted_in')) optedIn++;
@@ -186,7 +190,7 @@ function statedIn(records: RecordSet, { count, clusterOf }: Clustering, channel:
     const isPointless = point !== undefined && values.every((ids) => (ids[record] as number) < 0);
     if (isAny || (isOut && isPointless)) said.isAgainstAll[cluster] = 1;
     states.forEach((state, at) => {
-      if (state !== 'opted_in' || isOut) return;
+      if (state !== 'opted_in' || (isRowOut && isOfRow[at])) return;
       said.isIn[cluster] = 1;
       const slot = own[at]?.slot ?? 0;
       lastIn[cluster] = Math.max(lastIn[cluster] as number, dateOf(record, slot, IN));

@@ -35,8 +35,3 @@ export type ChannelName = (typeof POINT_CHANNELS)[number]['field'] | (typeof WHO
 
 /** Every channel, in the order of columns. */
 export const CHANNELS: readonly ChannelName[] = [...POINT_CHANNELS, ...WHOLE_CHANNELS].map(({ field }) => field);
-
-/** Slot of statements that a list of people not to be written to makes; no column of a source has it. */
-export const SUPPRESSED_SLOT = 90;
-/** The date in a consent cell stands in the date field of its channel, this many slots behind the cell's own. */
-export const OWN_DATE = 40;

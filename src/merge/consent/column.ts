@@ -1,8 +1,9 @@
+import { SUPPRESSED } from '../../table/consent-slots.ts';
 import type { RecordSet } from '../../table/records.ts';
 import { columnFromStrings, emptyIds } from '../../table/table.ts';
 import { type GoldenField, goldenHeader, type Rule } from '../golden.ts';
 import { NO_INSTANT } from '../instant.ts';
-import { type ChannelName, OUT, SILENT, STATES, SUPPRESSED_SLOT, UNCLEAR, UNKNOWN } from './channels.ts';
+import { type ChannelName, OUT, SILENT, STATES, UNCLEAR, UNKNOWN } from './channels.ts';
 import type { ConsentGround } from './ground.ts';
 import { columnOf, type Voice } from './voices.ts';
 
@@ -97,5 +98,5 @@ function ruleOf(state: number, voice: Voice | undefined, record: number): (typeo
   if (state === UNCLEAR) return 'unclear';
   if (state !== OUT) return 'consent';
   if (voice?.field !== 'consent_any') return 'opt_out';
-  return voice.slots[record] === SUPPRESSED_SLOT ? 'suppressed' : 'objection';
+  return voice.slots[record] === SUPPRESSED ? 'suppressed' : 'objection';
 }

@@ -1,9 +1,10 @@
 import type { Consent } from '../../model/clean.ts';
 import type { ColumnPlan } from '../../model/plan.ts';
+import { OWN_DATE } from '../../table/consent-slots.ts';
 import { valueTexts } from '../../table/dictionary.ts';
 import { type FieldName, fieldSlots, type RecordSet } from '../../table/records.ts';
 import { instantsOf, NO_INSTANT } from '../instant.ts';
-import { type ChannelName, IN, OWN_DATE, PENDING, SILENT, STATES, UNKNOWN } from './channels.ts';
+import { type ChannelName, IN, PENDING, SILENT, STATES, UNKNOWN } from './channels.ts';
 
 /**
  * What the records say in one channel: a voice for the row as a whole, and one per contact point where a source has a column for
