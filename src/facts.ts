@@ -9,6 +9,7 @@ import type { ExitName } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
 import type { PlannedTable } from './normalize/records.ts';
+import type { SuppressionBalance } from './privacy/suppression.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
 import type {
@@ -41,6 +42,8 @@ export interface RunContext {
   readonly golden: GoldenSet;
   readonly totals: RollUp;
   readonly consent: readonly ConsentBalance[];
+  /** What became of lists of people not to be written to; null without any. */
+  readonly suppressed: SuppressionBalance | null;
   /** Judgements passed over because their records are gone. */
   readonly judgementsPassedOver: number;
   readonly hasActivities: boolean;
@@ -77,6 +80,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     conflicts: countConflicts(records, matching.clustering),
     rules: countRules(golden),
     consent: context.consent,
+    suppressed: context.suppressed,
     activities,
     samples: sampleMerges({ records, clustering: matching.clustering, golden }, SAMPLES),
     showValues: context.showValues,
@@ -171,8 +175,12 @@ function issueFacts(context: RunContext): IssueFacts[] {
 }
 
 /** Columns of consent with values that are not understood, beside the fault of each value: they hold opt-ins back. */
-function consentIssues({ records }: RunContext): IssueFacts[] {
-  return records.issues.filter(({ code }) => code === 'E408').map((issue): IssueFacts => ({ ...issue, code: 'W206' }));
+function consentIssues({ records, suppressed }: RunContext): IssueFacts[] {
+  const unread = suppressed?.unreadable ?? 0;
+  const entries: IssueFacts[] =
+    unread === 0 ? [] : [{ code: 'W207', source: 'suppression lists', column: '', rows: unread }];
+  const unclear = records.issues.filter(({ code }) => code === 'E408');
+  return [...unclear.map((issue): IssueFacts => ({ ...issue, code: 'W206' })), ...entries];
 }
 
 /** What a steward should know of how columns were read; `rows` are those that the source holds. */

@@ -16,18 +16,20 @@ import { normalizeActivity } from './normalize/activity.ts';
 import { normalizeSources, type PlannedTable } from './normalize/records.ts';
 import { holdsCustomers } from './plan/infer.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
+import { suppress } from './privacy/suppression.ts';
 import { splitPart } from './read/read-source.ts';
 import { readSources } from './read/read-sources.ts';
-import type { ReadRequest } from './read/request.ts';
+import type { ReadRequest, ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
+import { readSuppressions, type SuppressionRequest, type Suppressions } from './suppressions.ts';
 import type { RecordSet } from './table/records.ts';
 import { OutputSet } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 
 /** What to run and where to. */
-export interface RunRequest extends SourceRequest {
+export interface RunRequest extends SourceRequest, SuppressionRequest {
   /** How to read each input, in order. */
   readonly reads: readonly ReadRequest[];
   readonly maxRejects?: number;
@@ -78,20 +80,23 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
     );
     await onPhase('normalize');
-    const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
-    if (records.count === 0) throw withoutCustomers();
+    const cleaned = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
+    if (cleaned.count === 0) throw withoutCustomers();
+    const suppressions = await readSuppressions(request, suppressionInputs(plan, reads));
+    const { records, balance } = suppress(cleaned, suppressions.lists, suppressions.hash);
     await onPhase('match');
     const { judged, matching } = await match(records, plan, { request, engine: host.engine });
     await onPhase('merge');
     const merged = merge(tables, records, { clustering: matching.clustering, settings: plan.consent });
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
-    const made: Made = { plan, readings, planHash, reads, tables, records, matching, judged, ...merged };
+    const suppressed = suppressions.lists.length === 0 ? null : balance;
+    const made: Made = { plan, readings, planHash, reads, tables, records, matching, judged, suppressed, ...merged };
     const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, paths);
-      publish(set, { made, report, judgementsPath: request.judgements });
+      publish(set, { made, report, judgementsPath: request.judgements, lists: suppressions.files });
     }
     return { report, plan, folder: set?.folder };
   } catch (error) {
@@ -120,7 +125,7 @@ function merge(
 ) {
   const golden = mergeRecords(records, clustering, settings);
   const activities = tables
-    .filter((one) => one.plan.kind !== 'customer')
+    .filter((one) => one.plan.kind !== 'customer' && one.plan.kind !== 'suppression')
     .map((one) => ({
       ...one,
       ...normalizeActivity(one.table, one.plan),
@@ -137,7 +142,7 @@ function merge(
 
 /** Everything a run has made by the time it reports. */
 type Made = ReturnType<typeof merge> &
-  Pick<RunContext, 'plan' | 'readings' | 'planHash' | 'reads' | 'tables' | 'records' | 'matching'> & {
+  Pick<RunContext, 'plan' | 'readings' | 'planHash' | 'reads' | 'tables' | 'records' | 'matching' | 'suppressed'> & {
     readonly judged: ReadJudgements;
   };
 
@@ -157,7 +162,12 @@ function reportOf(made: Made, { gates = [], showValues }: RunRequest, { runFacts
 
 function publish(
   set: OutputSet,
-  { made, report, judgementsPath }: { made: Made; report: Report; judgementsPath: string | undefined },
+  {
+    made,
+    report,
+    judgementsPath,
+    lists,
+  }: { made: Made; report: Report; judgementsPath: string | undefined; lists: Suppressions['files'] },
 ): void {
   const { reads, planHash, judged } = made;
   writeOutputs(set, {
@@ -175,7 +185,24 @@ function publish(
     judged.sha256 === undefined
       ? null
       : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
-  set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: report.rows, inputs, judgements });
+  set.commit({
+    tool: 'aurum',
+    toolVersion: VERSION,
+    planHash,
+    rows: report.rows,
+    inputs,
+    judgements,
+    suppressions: lists,
+  });
+}
+
+/** Lists of people not to be written to among the inputs. */
+function suppressionInputs(plan: Plan, reads: readonly ReadResult[]) {
+  return plan.sources.flatMap((source, at) =>
+    source.kind === 'suppression'
+      ? reads.slice(at, at + 1).map(({ table, rejects }) => ({ plan: source, table, rejects }))
+      : [],
+  );
 }
 
 /** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */

@@ -107,6 +107,11 @@ export const ISSUES = {
       'The header or a value smells of consent, but says neither yes nor no for sure. Its rows are not opted in: an opt-in elsewhere in the row or at its addresses is held back.',
     fix: 'Say in a plan what the column means (`consent_email`, `inverse: true` when a yes is an opt-out; `other` when it is no consent), or correct the value.',
   },
+  W207: {
+    title: 'Suppression entry without contact',
+    cause: 'A row of a list of people who are not to be written to holds no e-mail, phone or hash that can be read.',
+    fix: 'Correct the row: nobody is suppressed by it.',
+  },
   E301: {
     title: 'Short row',
     cause: 'The row has fewer cells than the header.',

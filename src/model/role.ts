@@ -49,6 +49,7 @@ export const ROLES = [
   'consent_phone',
   'consent_post',
   'consent_any',
+  'contact_hash',
   'consent_email_at',
   'consent_sms_at',
   'consent_phone_at',
@@ -74,7 +75,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** What one row of a source stands for. */
-export type SourceKind = 'customer' | 'order' | 'ticket' | 'event';
+export type SourceKind = 'customer' | 'order' | 'ticket' | 'event' | 'suppression';
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 

@@ -60,7 +60,7 @@ const source = z.strictObject({
     .min(1)
     .optional()
     .describe('Name in crosswalk and lineage; by default the file name without extension.'),
-  kind: z.enum(['customer', 'order', 'ticket', 'event']).default('customer'),
+  kind: z.enum(['customer', 'order', 'ticket', 'event', 'suppression']).default('customer'),
   columns: z.record(z.string(), column).describe('Meaning of each column by its header.'),
   country: z
     .string()

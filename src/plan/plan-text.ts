@@ -32,7 +32,7 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
     const settings = [
       `  - path: ${scalar(source.path)}`,
       `    source: ${scalar(source.source)}`,
-      `    kind: ${source.kind} # customer, order, ticket or event`,
+      `    kind: ${source.kind} # customer, order, ticket, event or suppression`,
       source.country === undefined
         ? '    # country: US # of phones and addresses that name none'
         : `    country: ${scalar(source.country)}`,

@@ -19,7 +19,7 @@ export interface SourceFacts {
   readonly name: string;
   /** Display name of the file, without folders. */
   readonly file: string;
-  readonly kind: 'customer' | 'order' | 'ticket' | 'event';
+  readonly kind: 'customer' | 'order' | 'ticket' | 'event' | 'suppression';
   /** Whether its rows are customer records, counted in `rows`; absent: when `kind` is customer. Guest orders are both. */
   readonly holdsCustomers?: boolean;
   readonly preset: string | null;
@@ -185,6 +185,14 @@ export interface RuleFacts {
   readonly values: number;
 }
 
+/** Rows of suppression lists, those without a contact that can be read, those found, and the records that carry one. */
+export interface SuppressionFacts {
+  readonly entries: number;
+  readonly unreadable: number;
+  readonly found: number;
+  readonly records: number;
+}
+
 /** Consent of one channel before and after; counts of customers unless said otherwise. */
 export interface ConsentFacts {
   readonly channel: string;
@@ -254,6 +262,8 @@ export interface RunFacts {
   readonly conflicts: readonly ConflictFacts[];
   readonly rules: readonly RuleFacts[];
   readonly consent: readonly ConsentFacts[];
+  /** Lists of people not to be written to; null without any. */
+  readonly suppressed: SuppressionFacts | null;
   readonly activities: ActivityFacts | null;
   readonly samples: readonly SampleFacts[];
   /** True shows samples unmasked. */

@@ -19,6 +19,7 @@ export function renderTerminal(report: Report): string {
       `${plain(channel.refused.kept)} of ${plain(channel.refused.cells)} kept`,
     ]),
     ...consentFaults(report).map((text): [string, string] => ['consent', text]),
+    ...suppressedLines(report),
     ...unclearLines(report),
     ...(activities?.counts ?? []).map((one): [string, string] => [
       `${one.kind}s`,
@@ -48,6 +49,14 @@ function columnLines({ sources }: Report): [string, string][] {
   return doubtful.length === 0
     ? []
     : [['columns to check', `${plain(doubtful.length)} of ${plain(columns.length)} (${codes}): aurum detect`]];
+}
+
+/** What became of lists of people not to be written to. */
+function suppressedLines({ suppressed }: Report): [string, string][] {
+  if (suppressed === null) return [];
+  const { entries, found, unreadable, records } = suppressed;
+  const unread = unreadable === 0 ? '' : `; ${plain(unreadable)} without a contact (W207)`;
+  return [['suppressed', `${plain(found)} of ${plain(entries)} entries found, in ${plain(records)} records${unread}`]];
 }
 
 /** What smells of consent and is not understood is told at the end of every run, however few rows it is. */

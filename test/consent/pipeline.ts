@@ -15,7 +15,9 @@ export interface Outcome {
 
 export interface Settings {
   readonly consent?: ConsentPlan;
+  /** Names of files that are lists beside the inputs, and the key of hashed ones. */
   readonly suppress?: readonly string[];
+  readonly suppressKey?: string;
 }
 
 /** Runs files through everything a run does, in a folder of its own. */
@@ -25,7 +27,9 @@ export async function runFiles(files: Readonly<Record<string, string>>, settings
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  const inputs = Object.keys(files).map((name) => join(folder, name));
+  const lists = settings.suppress ?? [];
+  const named = Object.keys(files).filter((name) => !lists.includes(name));
+  const inputs = named.map((name) => join(folder, name));
   const engine = autoEngine(1, () => undefined);
   try {
     const { report, folder: out } = await run(
@@ -34,7 +38,8 @@ export async function runFiles(files: Readonly<Record<string, string>>, settings
         reads: inputs.map((path) => ({ path, limits: {} })),
         output: join(folder, 'out'),
         showValues: false,
-        ...(settings.consent === undefined ? {} : { consent: settings.consent }),
+        ...settings,
+        suppress: lists.map((name) => join(folder, name)),
       },
       { engine, onPhase: () => undefined, runFacts: () => NOTHING },
     );

@@ -13,7 +13,7 @@ const MOST_FALSE_EVIDENCE = 40;
 const variants = readVariants();
 const FEWEST_OF_A_ROLE = 2;
 /** Dates of consent and addresses that bounce are told by their headers alone; test/consent has them. */
-const OF_CONSENT = /^(?:consent_\w+_at|undeliverable_\w+)$/;
+const OF_CONSENT = /^(?:consent_\w+_at|undeliverable_\w+|contact_hash)$/;
 
 describe('the test bed of roles', () => {
   test('has three hundred variants in fifteen languages, and a third is held', () => {

@@ -167,6 +167,7 @@ export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
       { field: name, rule: 'record_id', values: 6 },
       { field: name, rule: 'superseded', values: 130 },
     ]),
+    suppressed: null,
     consent: [
       {
         channel: 'consent_email',

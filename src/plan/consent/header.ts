@@ -27,7 +27,12 @@ const ANY = '\u01c2';
 /** Scripts without blanks between words. */
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Phrases between bars → true for texts that hold one, as whole words; `*` is any letters. */
+/** Phrases between bars → true for headers that hold one, as whole words; `*` is any letters. */
+export function wordsTester(phrases: string): (header: string) => boolean {
+  const test = tester(phrases);
+  return (header) => test(headerWords(header).join(' '));
+}
+
 function tester(phrases: string): Test {
   const folded = phrases
     .split(/[|\n]/)

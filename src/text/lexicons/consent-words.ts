@@ -91,6 +91,12 @@ not unsub*|not opted out|not suppressed|not blocked|not deleted|not deceased|no 
 `,
 } as const;
 
+/** Names of files and columns that list people who are not to be written to. */
+export const CONSENT_LISTS = `
+suppress*|*suppression*|blocklist*|block list*|blacklist*|black list*|denylist*|deny list*|stoplist*|stop list|do not contact*|donotcontact*|do not mail*|do not email*|do not call*|dnc|optout*|optouts|opt out*|opt outs|unsub*
+robinson*|*sperrliste*|*sperrdatei*|*werbesperre*|*widerspr*|*abmeld*|*abgemeldet*|liste noire|desabon*|desinscri*|lista negra|baja|bajas|disiscri*|afmeld*|afgemeld*|uitgeschreven|descadastr*|lista rezygnacji|wypisan*|sparrlista|avregistrer*|afmeldt*|avmeldt*|estolista|odhlas*
+`;
+
 /** Words that say by which channel somebody is reached. */
 export const CONSENT_CHANNELS = {
   sms: 'sms|*sms|whats app|text|texts|whatsapp|textnachricht*|смс|mms|textmeddelande*|tekstbesked*',
