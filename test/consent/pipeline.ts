@@ -11,6 +11,8 @@ export interface Outcome {
   readonly golden: readonly Readonly<Record<string, string>>[];
   readonly lineage: readonly Readonly<Record<string, string>>[];
   readonly report: Report;
+  /** Golden id of a row of a source. */
+  readonly goldenOf: (source: string, row: number) => string;
 }
 
 export interface Settings {
@@ -44,7 +46,9 @@ export async function runFiles(files: Readonly<Record<string, string>>, settings
       { engine, onPhase: () => undefined, runFacts: () => NOTHING },
     );
     const read = (name: string) => rowsOf(join(out ?? '', name));
-    return { golden: read('golden.csv'), lineage: read('lineage.csv'), report };
+    const ids = new Map(read('crosswalk.csv').map((row) => [`${row['source']} ${row['row']}`, row['golden_id'] ?? '']));
+    const goldenOf = (source: string, row: number): string => ids.get(`${source} ${row}`) ?? '';
+    return { golden: read('golden.csv'), lineage: read('lineage.csv'), report, goldenOf };
   } finally {
     await engine.close();
   }

@@ -15,8 +15,13 @@ interface Refined {
   readonly consent: ConsentSettings;
 }
 
-/** Roles whose values may be words of refusal. */
+/** Roles of categories, whose values may be words of refusal. */
 const UNSPECIFIC: ReadonlySet<Role> = new Set(['other', 'attribute', 'event_type', 'entity_kind']);
+/** Roles that values alone may have given to a column of few words, some of which refuse. */
+const MISTAKEN: ReadonlySet<Role> = new Set([
+  ...(['region', 'district', 'city', 'country', 'job_title', 'title', 'gender', 'language', 'name_suffix'] as const),
+  ...(['middle_name', 'preferred_name', 'native_name', 'handle', 'unit', 'product', 'identifier', 'company'] as const),
+]);
 /** Roles that a header of consent overrules: nothing known, and dates of anything. */
 const OPEN: ReadonlySet<Role> = new Set(['other', 'attribute', 'created_at', 'updated_at', 'birth_date', 'event_date']);
 const MOSTLY = 0.5;
@@ -34,6 +39,7 @@ const FAX = /(?:^| )fax(?= |$)/;
  */
 export function refineConsent(decision: Decision, view: ColumnView): Decision {
   const isOpen = OPEN.has(decision.role) || UNSPECIFIC.has(decision.role);
+  if (MISTAKEN.has(decision.role)) return unmistaken(decision, view);
   if (!isOpen && !isConsent(decision.role)) return decision;
   const header = consentHeader(view.column.name);
   const found = FAX.test(headerWords(view.column.name).join(' '))
@@ -138,6 +144,13 @@ function isAnswered(view: ColumnView): boolean {
 function smellOfValues(decision: Decision, view: ColumnView): Refined | undefined {
   if (!UNSPECIFIC.has(decision.role) || !holdsRefusals(view)) return undefined;
   return { role: 'consent_email', consent: { reading: shareOfWords(view) >= MOSTLY ? 'words' : 'refusals' } };
+}
+
+/** A column of a few words, of which some surely refuse, is no list of places or titles, whatever the others look like. */
+function unmistaken(decision: Decision, view: ColumnView): Decision {
+  if (view.values.distinct > MOST_ANSWERS || !holdsRefusals(view)) return decision;
+  const found = smellOfValues({ ...decision, role: 'other' }, view);
+  return found === undefined ? decision : { ...decision, ...found, reasons: ['words of consent'], ...SURE };
 }
 
 /** How a column is read whose header does not say what a yes means: it is understood all the same where no value needs a question. */
