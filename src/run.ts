@@ -13,6 +13,7 @@ import type { Clustering } from './model/matching.ts';
 import type { ConsentPlan, Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivity } from './normalize/activity.ts';
+import { withReferredConsent } from './normalize/consent/referred.ts';
 import { normalizeSources, type PlannedTable } from './normalize/records.ts';
 import { holdsCustomers } from './plan/infer.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
@@ -83,7 +84,8 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const cleaned = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
     if (cleaned.count === 0) throw withoutCustomers();
     const suppressions = await readSuppressions(request, suppressionInputs(plan, reads));
-    const { records, balance } = suppress(cleaned, suppressions.lists, suppressions.hash);
+    const referred = withReferredConsent(cleaned, tables.filter(refersToCustomers));
+    const { records, balance } = suppress(referred, suppressions.lists, suppressions.hash);
     await onPhase('match');
     const { judged, matching } = await match(records, plan, { request, engine: host.engine });
     await onPhase('merge');
@@ -194,6 +196,11 @@ function publish(
     judgements,
     suppressions: lists,
   });
+}
+
+/** Files of orders, tickets and events whose rows name a customer and are none. */
+function refersToCustomers({ plan }: PlannedTable): boolean {
+  return plan.kind !== 'suppression' && !holdsCustomers(plan);
 }
 
 /** Lists of people not to be written to among the inputs. */

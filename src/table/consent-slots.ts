@@ -6,5 +6,7 @@ export const OBJECTION = 21;
 export const STATED = 45;
 /** Statements of a list of people not to be written to. */
 export const SUPPRESSED = 46;
+/** What rows of other files state of a customer by its key. */
+export const REFERRED = 47;
 /** The date in a consent cell stands in the date field of its channel, this many slots behind the cell's own. */
 export const OWN_DATE = 50;
