@@ -1,5 +1,6 @@
-import { valueTexts } from '../../table/dictionary.ts';
-import { fieldSlots, type RecordField, type RecordSet } from '../../table/records.ts';
+import { valueText } from '../../table/dictionary.ts';
+import { fieldSlots, type RecordSet } from '../../table/records.ts';
+import type { Column } from '../../table/table.ts';
 import { NO_INSTANT } from '../instant.ts';
 import { type ChannelName, OUT, type PointKind } from './channels.ts';
 import { datesOf, statesOf } from './voices.ts';
@@ -7,10 +8,8 @@ import { datesOf, statesOf } from './voices.ts';
 /** A contact point column as texts, with those that its spellings have in common. */
 interface Texts {
   readonly slot: number;
-  readonly ids: Int32Array;
-  readonly texts: readonly string[];
-  readonly keyIds: Int32Array | undefined;
-  readonly keys: readonly string[];
+  readonly clean: Column;
+  readonly key: Column | undefined;
 }
 
 /**
@@ -61,38 +60,41 @@ export class RefusedTexts {
     { keys, unclear }: { keys: ReadonlyMap<string, number>; unclear: ReadonlySet<string> },
   ) {
     if (keys.size + unclear.size === 0) return;
-    for (const column of columns)
-      for (let record = 0; record < column.ids.length; record++) {
-        const text = column.texts[column.ids[record] as number];
-        if (text === undefined) continue;
+    for (const column of columns) {
+      const { ids, dictionary } = column.clean;
+      // The key follows from the value, so each value is looked at once.
+      const isSeen = new Uint8Array(dictionary.size);
+      for (let record = 0; record < ids.length; record++) {
+        const id = ids[record] as number;
+        if (id < 0 || isSeen[id] === 1) continue;
+        isSeen[id] = 1;
+        const text = valueText(dictionary, id);
         for (const key of keysOf(column, record)) {
           const at = keys.get(key);
           if (at !== undefined) this.#out.set(text, Math.max(this.lastOut(text), at));
           if (unclear.has(key)) this.#unclear.add(text);
         }
       }
+    }
   }
 }
 
 /** Columns of e-mails or phones with their keys. */
 function textsOf(records: RecordSet, point: PointKind): Texts[] {
   const keys = fieldSlots(records, point === 'email' ? 'email_key' : 'phone_national');
-  return fieldSlots(records, point).map(({ slot, clean }) => {
-    const key: RecordField | undefined = keys.find((field) => field.slot === slot);
-    return {
-      slot,
-      ids: clean.ids,
-      texts: valueTexts(clean.dictionary),
-      keyIds: key?.clean.ids,
-      keys: key === undefined ? [] : valueTexts(key.clean.dictionary),
-    };
-  });
+  return fieldSlots(records, point).map(({ slot, clean }) => ({
+    slot,
+    clean,
+    key: keys.find((field) => field.slot === slot)?.clean,
+  }));
 }
 
 /** What a cell has in common with its other spellings: the key, else the text in small letters; of numbers the digits too. */
-function keysOf({ ids, texts, keyIds, keys }: Texts, record: number): string[] {
-  const text = texts[ids[record] as number];
-  if (text === undefined) return [];
-  const key = keys[keyIds?.[record] ?? -1] ?? text.toLowerCase();
-  return text.startsWith('+') ? [key, text.slice(1)] : [key];
+function keysOf({ clean, key }: Texts, record: number): string[] {
+  const id = clean.ids[record] as number;
+  if (id < 0) return [];
+  const text = valueText(clean.dictionary, id);
+  const keyId = key?.ids[record] ?? -1;
+  const own = key === undefined || keyId < 0 ? text.toLowerCase() : valueText(key.dictionary, keyId);
+  return text.startsWith('+') ? [own, text.slice(1)] : [own];
 }
