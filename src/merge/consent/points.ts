@@ -12,6 +12,8 @@ export interface Points {
   readonly ofValue: Int32Array;
 }
 
+const PLUS = 43;
+
 /** Numbers the contact points that the values of a field stand for. Linear in records × slots. */
 export function pointsOf(records: RecordSet, kind: PointKind, field: FieldColumns): Points {
   const ofValue = kind === 'email' ? mailboxes(records, field) : telephones(records, field);
@@ -45,16 +47,13 @@ function telephones(records: RecordSet, field: FieldColumns): Int32Array {
   const { dictionary } = field;
   const { ofValue, size } = byKey(field, fieldColumns(records, 'phone_national'));
   const points = numbered(ofValue, size, (id) => id);
-  const bare = new Map<string, number[]>();
-  for (let id = 0; id < dictionary.size; id++) {
-    const text = valueText(dictionary, id);
-    if (!text.startsWith('+')) bare.set(text, [...(bare.get(text) ?? []), id]);
-  }
+  const hasPlus = (id: number): boolean => dictionary.bytes[dictionary.offsets[id] as number] === PLUS;
+  const bare = new Map<string, number>();
+  for (let id = 0; id < dictionary.size; id++) if (!hasPlus(id)) bare.set(valueText(dictionary, id), id);
   if (bare.size > 0)
     for (let id = 0; id < dictionary.size; id++) {
-      const text = valueText(dictionary, id);
-      for (const same of text.startsWith('+') ? (bare.get(text.slice(1)) ?? []) : [])
-        points[same] = points[id] as number;
+      const same = hasPlus(id) ? bare.get(valueText(dictionary, id).slice(1)) : undefined;
+      if (same !== undefined) points[same] = points[id] as number;
     }
   return points;
 }
