@@ -11,6 +11,8 @@ export interface ConsentHeader {
   readonly isTime: boolean;
   /** How, where or how often, not whether. */
   readonly isNote: boolean;
+  /** Whether there is an address, and whether it is right. */
+  readonly isOfAddress: boolean;
   /** Consent to something else than being written to: data processing, terms, other companies. */
   readonly isAside: boolean;
   /** True for words that speak of other things as often. */
@@ -52,6 +54,7 @@ const CHANNELS = (['sms', 'phone', 'post', 'email'] as const).map(
 );
 const isTime = tester(CONSENT_HEADERS.time);
 const isNote = tester(CONSENT_HEADERS.note);
+const isOfAddress = tester(CONSENT_HEADERS.address);
 const isAside = tester(CONSENT_HEADERS.aside);
 const isNegated = tester(CONSENT_HEADERS.negation);
 const isSoft = tester(CONSENT_HEADERS.soft);
@@ -71,6 +74,7 @@ export function consentHeader(header: string): ConsentHeader {
     isTime: isTime(text),
     isNote: isNote(text),
     isAside: isAside(text),
+    isOfAddress: isOfAddress(text),
     isSoft: isSoft(text),
     isPaid: isPaid(text) && !isOfMail(text),
     channel: CHANNELS.find(([, test]) => test(text))?.[0] ?? null,

@@ -60,6 +60,7 @@ function refined(decision: Decision, view: ColumnView, header: ConsentHeader): R
   const isOpen = OPEN.has(role) || UNSPECIFIC.has(role);
   const channel = header.channel ?? (isConsent(role) ? role : 'consent_any');
   if (isOpen && !view.isEmpty && isOfOtherValues(view)) return smellOfValues(decision, view);
+  if (isNoQuestion(header, view)) return isOpen ? smellOfValues(decision, view) : leftBehind(decision, view);
   switch (header.asks) {
     case 'objection':
     case 'refusal': {
@@ -120,6 +121,17 @@ function dated({ role, column }: Decision, { channel }: ConsentHeader): Refined 
   if (role === 'created_at' || role === 'updated_at' || role === 'birth_date') return undefined;
   const isOfOptIns = OPT_IN.test(headerWords(column).join(' '));
   return { role: `${channel ?? 'consent_any'}_at` as Role, consent: isOfOptIns ? { dates: 'opted_in' } : {} };
+}
+
+/** True for headers about an address ("email verified") and about how and how often, unless yes and no stand below. */
+function isNoQuestion({ asks, isOfAddress, isNote }: ConsentHeader, view: ColumnView): boolean {
+  if (asks === 'weak' || asks === null) return isOfAddress;
+  return asks === 'permission' && isNote && !isAnswered(view);
+}
+
+/** A column that no question of consent is, but for words that surely refuse. */
+function leftBehind(decision: Decision, view: ColumnView): Refined {
+  return smellOfValues({ ...decision, role: 'other' }, view) ?? { role: 'other', consent: {} };
 }
 
 /** Values that no answer to a question of consent is: addresses, amounts, numbers other than flags. */

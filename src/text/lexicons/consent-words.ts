@@ -40,7 +40,7 @@ blocked|is blocked|gesperrt|bloque|bloqueado|bloccato|geblokkeerd|zablokowan*|sp
 `,
   /** Against one channel, or e-mail where none is named: a yes is an opt-out. */
   refusal: `
-opt out*|opted out*|optout*|has opted out*|*unsub*|*optout*|do not*|donot*|dont*|no email*|no call*|no sms*|no mail*|no text*|no post*|no newsletter*|no mailing*|no junk*|no spam|refus*|declin*|revok*|*withdraw*|*withdrawn*|disabled|blocklist*|blacklist*|block list*|email disabled|never email*|exclude*|excluded*|stop|stop sms|stop email*|complain*|spam complaint*
+opt out*|opted out*|optout*|has opted out*|*unsub*|*optout*|do not*|donot*|dont*|no email*|no call*|no sms*|no mail*|no text*|no post*|no newsletter*|no mailing*|no junk*|no spam|refus*|declin*|revok*|*withdraw*|*withdrawn*|disabled|blocklist*|blacklist*|block list*|email disabled|never email*|exclude*|excluded*|stop all|stop sms|stop email*|stop mail*|stop marketing|complain*|spam complaint*
 *abgemeldet*|*abmeld*|*abbestell*|austrag*|kein newsletter*|keine email*|keine mail*|keine anruf*|keine sms|keine post*|nicht anrufen|nicht zulassen|*widerruf*|*nicht erlaubt|unerwunscht*
 desabon*|desinscri*|desinscription*|ne pas*|pas de*|stop pub|*bloctel*|baja|baja*|dado de baja|fecha de baja|no llamar|no enviar|no permitir*|no desea*|desuscri*|cancelacion*|disiscri*|disdett*|non consentire*|non inviare|non chiamare|afgemeld*|uitgeschreven*|uitschrij*|niet mailen|niet bellen|niet toestaan|bel me niet|geen mail*|geen nieuwsbrief
 descadastr*|nao permitir*|nao ligar|nao enviar|cancelou*|wypisan*|rezygnacj*|nie dzwonic|nie wysylac|cofniec*|wycofan*|avregistrer*|avanmal*|avprenumer*|nej tack|reklam nej tack|ring ej|afmeld*|frameld*|nej tak|ring ikke|avmeld*|nei takk|peru*|ei saa*|ei kiitos|odhlas*|nezasilat|nevolat|odvolan*|leiratkoz*|ne hivj*|dezabon*|retragere*|abonelikten*|iptal*|aramayin|απεγγραφ*|διαγραφ*|отпис*|отказ*|не звонить|не писать|відпис*|відмов*|配信停止|配信不要|停止|退订|拒收|수신거부|거부|الغاء|إلغاء
@@ -60,7 +60,7 @@ double opt in*|double optin*|doi*|doi status|opt in confirm*|optin confirm*|conf
 `,
   /** About consent where the values are answers to it. */
   weak: `
-marketing*|*marketing|werbung*|*werbung|*werbe*|mailing*|promo*|publicite*|publicidad*|pubblicit*|reclame*|publicidade*|reklam*|markedsfor*|marknadsfor*|mainon*|*mainos*|contact|kontakt|contacto|contatto|privacy|call|calls|sms|text|texts|whatsapp|whats app|mail|mails|email|emails|telefon|anruf|appel*|llamad*|post|brief
+marketing*|*marketing|werbung*|*werbung|*werbe*|mailing*|promo*|publicite*|publicidad*|pubblicit*|reclame*|publicidade*|reklam*|markedsfor*|marknadsfor*|mainon*|*mainos*|contact|kontakt|contacto|contatto|privacy|call|calls|stop|sms|text|texts|whatsapp|whats app|mail|mails|email|emails|telefon|anruf|appel*|llamad*|post|brief
 `,
   /** Of those, words that speak of other things as often: contracts, registrations, what somebody pays for. */
   soft: `
@@ -77,9 +77,13 @@ newsletter*|*newsletter|email*|*mail*|marketing*|news|sms|mailing*|list|rassylk*
   time: `
 timestamp*|time|date|dates|datetime|datum|at|on|am|vom|seit|since|zeitpunkt|zeit|*datum|*zeitpunkt|quand|le|depuis|date d*|fecha*|data|dato|tidspunkt|ora|aika|paivays|paivamaara|pvm|cas|dne|datul|tarih*|дата|время|日付|日時|日期|时间|일자|날짜|تاريخ
 `,
+  /** About an address itself: whether there is one and whether it is right. */
+  address: `
+verified*|verification*|validated|validation|valid|exists|present|known|quality|default|verifiziert|uberpruft|gepruft|verifie*|verificado|verificato|geverifieerd|zweryfikowan*|verifierad|verificeret|verifisert|overeno
+`,
   /** How, where and by whom it was said, and what follows from it. */
   note: `
-source*|ip|method*|form|form id|version*|id|ids|wording|text version|campaign*|url|page|reason*|by|user|agent|quelle*|grund|herkunft|origine|origen|fonte|bron|herkomst|kilde|kalla|lahde|zdroj|frequency|count|counts|total*|number|clicks|click|opens|open|sent|budget*|cost*|spend|score|rating|rate|list id|language|interest*|topic*|format|segment*|channel*|owner|team|preferred|preference method|opened|clicked|legal basis text
+source*|ip|method*|form|form id|version*|id|ids|wording|text version|campaign*|url|page|reason*|by|user|agent|quelle*|grund|herkunft|origine|origen|fonte|bron|herkomst|kilde|kalla|lahde|zdroj|freque*|haufigkeit|frekvens*|link|url|count|counts|total*|number|clicks|click|opens|open|sent|budget*|cost*|spend|score|rating|rate|list id|language|interest*|topic*|format|segment*|channel*|owner|team|preferred|preference method|opened|clicked|legal basis text
 `,
   /** Consent to something else than being written to. */
   aside: `
