@@ -157,6 +157,9 @@ function issueFacts(context: RunContext): IssueFacts[] {
   const training: IssueFacts[] = matching.model.training.hasConverged
     ? []
     : [{ code: 'E604', source: 'all sources', column: '', rows: records.count }];
+  const again: IssueFacts[] = matching.isStrict
+    ? [{ code: 'E607', source: 'all sources', column: '', rows: records.count }]
+    : [];
   const cuts: IssueFacts[] =
     matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
@@ -169,6 +172,7 @@ function issueFacts(context: RunContext): IssueFacts[] {
     ...orphans,
     ...bounded,
     ...training,
+    ...again,
     ...cuts,
     ...passedOver,
   ];

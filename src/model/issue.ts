@@ -241,6 +241,12 @@ export const ISSUES = {
     cause: 'A judgement names a record or customer that no input has any more; it was passed over.',
     fix: 'Nothing, or take it out of the judgements.',
   },
+  E607: {
+    title: 'Matching trained again',
+    cause:
+      'Customers of a first model differed in given name and birth date (or e-mail, gender, middle name) together, as relatives do; it was trained once more, more strictly.',
+    fix: 'Look at customers with two given names or birth dates; `aurum explain` tells what joined them.',
+  },
   E701: {
     title: 'Configuration fault',
     cause: 'The plan has a key or value that is not allowed.',
