@@ -54,14 +54,15 @@ export async function learn(
     return { features: discountDuplicates(features, chanceByFeature(features, model)), blocking, model };
   }
   const counted = await countPatterns(raw, offered, { comparisons, engine });
-  const first = trainModel(raw, comparisons, counted);
+  const grounds = { counted, areRelativesSure: isStrict };
+  const first = trainModel(raw, comparisons, grounds);
   const blocking = options.passes === undefined ? dropIdlePasses(offered, first.matchesAdded) : offered;
   const passes = blocking.blocks.map(({ pass }) => pass.id);
   if (raw.without.includes('holders counted per customer')) {
     return { features: raw, blocking, model: { ...first.model, passes } };
   }
   const features = await recount(raw, { blocking, model: first.model, engine });
-  const { model } = trainModel(features, comparisonsOf(features), counted);
+  const { model } = trainModel(features, comparisonsOf(features), grounds);
   return {
     features: discountDuplicates(features, chanceByFeature(features, model)),
     blocking,

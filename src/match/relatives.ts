@@ -31,14 +31,16 @@ export interface TypicalLevel {
  * Two of one household who bear one name: a father and his son, seldom anybody else. Told from one customer only where both
  * birth dates are known, so learned there, if slowly; damaged birth dates of duplicates look the same, so never above `most`.
  */
-const NAMESAKES = { first: 0.01, pseudoPairs: 100, most: 0.04 } as const;
+const NAMESAKE_SHARE = 0.01;
+const MOST_NAMESAKES = 0.04;
+const NAMESAKES = { first: NAMESAKE_SHARE, pseudoPairs: 100, most: MOST_NAMESAKES } as const;
 
 /**
  * People of one household or family: they share the family name and the address, often the phone, seldom the e-mail, and a
  * birth date only as twins.
  */
 const HOUSEHOLD: Readonly<Record<string, number>> = {
-  given: NAMESAKES.first,
+  given: NAMESAKE_SHARE,
   family: 0.85,
   order: 1,
   middle: 0.04,

@@ -69,6 +69,9 @@ export interface CompanyName {
 }
 
 /** Day and month order of numeric dates in one column. */
+/** How whole names of a column are written where a name itself does not show it. */
+export type NameOrder = 'family_first';
+
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
 /**

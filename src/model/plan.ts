@@ -1,4 +1,4 @@
-import type { Consent, DateOrder, PartyKind } from './clean.ts';
+import type { Consent, DateOrder, NameOrder, PartyKind } from './clean.ts';
 import type { Role, SourceKind } from './role.ts';
 
 /** One column of a source and what it means. */
@@ -32,6 +32,8 @@ export interface ColumnPlan {
   readonly separator?: string;
   /** Order of numeric dates, where it is not the source's. */
   readonly dateOrder?: DateOrder;
+  /** Columns of whole names: 'family_first' where they are written "Family Given" without a comma. */
+  readonly nameOrder?: NameOrder;
   /** Date columns: true when plain numbers are days of a spreadsheet's calendar (44197 is 2021-01-01). */
   readonly serial?: boolean;
 }

@@ -72,8 +72,9 @@ function textReader(column: ColumnPlan): CellReader {
 }
 
 /** The context with what the column's own plan adds. */
-export function contextIn(context: CellContext, { dateOrder, serial, yes }: ColumnPlan): CellContext {
-  const asked = yes === undefined && serial === undefined ? context : { ...context, yes, serial };
+export function contextIn(context: CellContext, { dateOrder, serial, yes, nameOrder }: ColumnPlan): CellContext {
+  const isPlain = yes === undefined && serial === undefined && nameOrder === undefined;
+  const asked = isPlain ? context : { ...context, yes, serial, nameOrder };
   return dateOrder === undefined ? asked : { ...asked, plan: { ...context.plan, dateOrder } };
 }
 

@@ -201,7 +201,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
       ['name_suffix', value],
       ['suffix_key', suffixKey(value)],
     ]),
-  full_name: (text, { kind }) => fullName(text, { kind }),
+  full_name: (text, { kind, nameOrder }) => fullName(text, { kind, nameOrder }),
   native_name: (text, { kind }) => fullName(text, { kind, slot: 1 }),
   preferred_name: (text) => outcome(cleanName(text, 'given'), (value) => [['preferred_name', value]]),
   maiden_name: (text) =>

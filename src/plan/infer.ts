@@ -9,6 +9,7 @@ import { clearPreset } from './detect.ts';
 import { inferColumns } from './infer/columns.ts';
 import { headerWords } from './infer/headers/words.ts';
 import { type Draft, hasIdentity, linkSources } from './keys.ts';
+import { withNameOrders } from './name-orders.ts';
 import type { Preset } from './presets/preset.ts';
 import { asSuppressionList } from './suppression-list.ts';
 
@@ -85,7 +86,7 @@ function finishSource({ table, path, preset }: SourceDraft, linked: readonly Col
     source: table.source,
     path,
     kind: preset?.kind ?? kindOf(linked, table),
-    ...withDateOrders(table, linked, preset?.dateOrder),
+    ...withDateOrders(table, withNameOrders(table, linked), preset?.dateOrder),
     trust: 1,
     ...(country === undefined ? {} : { country }),
     ...(consent === undefined ? {} : { consent }),

@@ -46,6 +46,7 @@ const columnDetail = z.strictObject({
   prefix: z.string().min(1).optional().describe('Text before every value that is no part of it.'),
   separator: z.string().min(1).optional().describe('Text between several values of one cell.'),
   dateOrder: dateOrder.optional().describe('Order of numeric dates, where it is not the source’s.'),
+  nameOrder: z.literal('family_first').optional().describe('Whole names: written "Family Given" without a comma.'),
   serial: z
     .boolean()
     .optional()

@@ -292,6 +292,7 @@ export const MEASURES = {
   /** Number of distinct values. */
   distinct: ({ distinct }) => distinct,
   /** Distinct values that many rows share: 1 for types, states of affairs, tiers. */
+  constant: (values) => Number(values.filled >= FEWEST_UNIQUE && values.distinct === 1),
   category: (values) => Number(values.filled >= FEWEST_UNIQUE && isCategory(values)),
   /** Mean characters of a distinct value. */
   length: meanLength,
