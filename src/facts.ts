@@ -4,12 +4,13 @@ import type { MatchModel } from './match/model.ts';
 import { HISTOGRAM_OFFSET } from './match/steps.ts';
 import { NO_CURRENCY } from './merge/activity/documents.ts';
 import type { RollUp } from './merge/activity/roll-up.ts';
-import type { ConsentBalance } from './merge/consent-audit.ts';
+import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import type { ExitName } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
 import type { PlannedTable } from './normalize/records.ts';
+import type { SuppressionBalance } from './privacy/suppression.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
 import type {
@@ -43,6 +44,8 @@ export interface RunContext {
   readonly golden: GoldenSet;
   readonly totals: RollUp;
   readonly consent: readonly ConsentBalance[];
+  /** What became of lists of people not to be written to; null without any. */
+  readonly suppressed: SuppressionBalance | null;
   /** Judgements passed over because their records are gone. */
   readonly judgementsPassedOver: number;
   readonly hasActivities: boolean;
@@ -62,7 +65,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   const quality = qualityFacts(matching, rows.merged);
   const activities = context.hasActivities ? activityFacts(totals) : null;
   const gates = judgeGates(context.gates, { rows, quality, activities });
-  const exit: ExitName = gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
+  const exit = exitOf(gates, context.consent);
   return {
     version: context.version,
     planHash: context.planHash,
@@ -81,10 +84,17 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     conflicts: countConflicts(records, matching.clustering),
     rules: countRules(golden),
     consent: context.consent,
+    suppressed: context.suppressed,
     activities,
     samples: sampleMerges({ records, clustering: matching.clustering, golden }, SAMPLES),
     showValues: context.showValues,
   };
+}
+
+/** A gate that failed, or a golden record that may be written to although somebody said no, is not published. */
+export function exitOf(gates: RunFacts['gates'], consent: readonly Pick<ConsentBalance, 'violations'>[]): ExitName {
+  const isKept = consent.every((channel) => channel.violations === 0);
+  return isKept && gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
 }
 
 /** Shares of no pairs at all say nothing, so they are null. */
@@ -157,11 +167,15 @@ function issueFacts(context: RunContext): IssueFacts[] {
   const training: IssueFacts[] = matching.model.training.hasConverged
     ? []
     : [{ code: 'E604', source: 'all sources', column: '', rows: records.count }];
+  const again: IssueFacts[] = matching.isStrict
+    ? [{ code: 'E607', source: 'all sources', column: '', rows: records.count }]
+    : [];
   const cuts: IssueFacts[] =
     matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
   return [
     ...records.issues,
+    ...consentIssues(context),
     ...warnings,
     ...readingIssues(context),
     ...generic,
@@ -170,6 +184,7 @@ function issueFacts(context: RunContext): IssueFacts[] {
     ...money,
     ...bounded,
     ...training,
+    ...again,
     ...cuts,
     ...passedOver,
   ];
@@ -193,6 +208,15 @@ function moneyIssues({ counts, recount, ledger }: RollUp): IssueFacts[] {
       ),
     ),
   ];
+}
+
+/** Columns of consent with values that are not understood, beside the fault of each value: they hold opt-ins back. */
+function consentIssues({ records, suppressed }: RunContext): IssueFacts[] {
+  const unread = suppressed?.unreadable ?? 0;
+  const entries: IssueFacts[] =
+    unread === 0 ? [] : [{ code: 'W207', source: 'suppression lists', column: '', rows: unread }];
+  const unclear = records.issues.filter(({ code }) => code === 'E408');
+  return [...unclear.map((issue): IssueFacts => ({ ...issue, code: 'W206' })), ...entries];
 }
 
 /** What a steward should know of how columns were read; `rows` are those that the source holds. */

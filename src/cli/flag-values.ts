@@ -15,6 +15,11 @@ export function share(text: string): number {
   return value;
 }
 
+/** One value more of a flag that may be repeated. */
+export function listed(text: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, text];
+}
+
 /** `rejected=0.01` → a limit, after those named before it. */
 export function gate(text: string, earlier: readonly GateLimit[] = []): GateLimit[] {
   const [, name = '', limit = ''] = /^(\w+)=(\d*\.?\d+)$/.exec(text) ?? [];

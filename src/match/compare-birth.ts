@@ -11,7 +11,7 @@ const LEVELS: readonly Level[] = [
   { id: 'default', words: 'same birth year, one date is a 1 January default or incomplete', prior: 0.02 },
   { id: 'parts', words: 'two of birth day, month and year agree', prior: 0.03 },
   { id: 'year', words: 'only the birth year agrees', prior: 0.01 },
-  { id: 'different', words: 'different birth dates', prior: 0.02, most: 0.4 },
+  { id: 'different', words: 'different birth dates', prior: 0.02, most: 0.4, mostStrictly: 0.05 },
 ];
 
 /**

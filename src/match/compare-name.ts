@@ -29,7 +29,7 @@ const GIVEN_LEVELS: readonly Level[] = [
   { id: 'near', words: 'given names one slip apart', prior: 0.09, frequency: true, agrees: true },
   { id: 'part', words: 'an initial or one of several given names', prior: 0.04 },
   { id: 'far', words: 'given names somewhat alike', prior: 0.03 },
-  { id: 'different', words: 'different given names', prior: 0.03, most: MOST_RENAMED },
+  { id: 'different', words: 'different given names', prior: 0.03, most: MOST_RENAMED, mostStrictly: 0.03 },
 ];
 
 const FAMILY_LEVELS: readonly Level[] = [
@@ -38,7 +38,7 @@ const FAMILY_LEVELS: readonly Level[] = [
   { id: 'near', words: 'family names one slip apart', prior: 0.09, frequency: true, agrees: true },
   { id: 'part', words: 'an initial or one of two family names', prior: 0.03 },
   { id: 'far', words: 'family names somewhat alike', prior: 0.03 },
-  { id: 'different', words: 'different family names', prior: 0.04, most: MOST_RENAMED },
+  { id: 'different', words: 'different family names', prior: 0.04, most: MOST_RENAMED, mostStrictly: 0.03 },
 ];
 
 const MIDDLE_LEVELS: readonly Level[] = [

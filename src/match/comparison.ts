@@ -9,6 +9,8 @@ export interface Level {
   readonly prior: number;
   /** Of the last level: the largest share among matches that is believed, whatever the data seems to say. */
   readonly most?: number;
+  /** The same where merged records have shown that relatives pass for one customer. */
+  readonly mostStrictly?: number;
   /** True when agreeing on a rare value weighs more than on a common one. */
   readonly frequency?: boolean;
   /** True when this level counts as agreement where dependence is measured. */
@@ -21,6 +23,10 @@ export interface Sharing {
   readonly first: number;
   /** Number of pairs of relatives the first guess stands for. */
   readonly pseudoPairs: number;
+  /** The largest share that is believed, whatever the data seems to say. */
+  readonly most?: number;
+  /** Index of a comparison without which a pair teaches nothing of it; absent: every pair does. */
+  readonly witness?: number;
 }
 
 /**

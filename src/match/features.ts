@@ -8,7 +8,7 @@ import { aliasNames } from './aliases.ts';
 import type { Feature, Features } from './feature.ts';
 import { countHolders } from './holders.ts';
 import { Interner } from './interner.ts';
-import { completeNames, namedEmails, nameTest, splitWholeNames } from './names.ts';
+import { beyondOwnName, completeNames, namedEmails, nameTest, splitWholeNames } from './names.ts';
 import type { MatchOptions } from './options.ts';
 import { surePeople } from './parties.ts';
 
@@ -87,12 +87,13 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
   sourceOf.set(records.sourceOf);
   const postcode = single(records, 'postcode_key');
   const domain = buildDomains(records, nameTest({ given, family }));
+  const company = single(records, 'company_key', rename.company);
   const parties = {
     count: records.count,
     kind: single(records, 'kind'),
     given: feature(nameDictionary, given),
     family: feature(nameDictionary, family),
-    company: single(records, 'company_key', rename.company),
+    company: { ...company, slots: beyondOwnName(company, { given, family, dictionary: nameDictionary }) },
   };
   const features: Features = {
     ...parties,

@@ -1,4 +1,3 @@
-import { AurumError } from '../model/error.ts';
 import type { Clustering, Edges } from '../model/matching.ts';
 import type { RecordSet } from '../table/records.ts';
 import { JUDGED_BITS, type MergeRules } from './agglomerate.ts';
@@ -6,31 +5,26 @@ import { type DoubleContradictions, doubleContradictions } from './alarm.ts';
 import { tasksOf } from './blocking.ts';
 import { cleanSources } from './clean-sources.ts';
 import { type Cut, clusterRecords, type RecordMerge } from './cluster.ts';
-import type { Comparison } from './comparison.ts';
 import { buildComparisons } from './comparisons.ts';
-import { checkControl, controlWeights } from './control.ts';
-import { Groups, joinEdges } from './edges.ts';
+import { checkControl } from './control.ts';
+import { joinEdges } from './edges.ts';
 import type { Features, Repeats } from './feature.ts';
 import { buildFeatures } from './features.ts';
 import { markGeneric, markIgnored } from './generic.ts';
-import { countHolders, discountDuplicates } from './holders.ts';
+import { countHolders } from './holders.ts';
 import { indexJudgements, type JudgementsOf, judgedPair } from './judged-groups.ts';
 import { judgedQuality, withoutJudgements } from './judged-quality.ts';
+import { type Learning, learn, TASK_PAIRS } from './learn.ts';
 import type { MatchModel } from './model.ts';
 import type { Judgement, MatchOptions } from './options.ts';
 import { DISTINCT_BITS, PARTY_BITS, partyConflict, sameDistinctSource, withoutConflicts } from './parties.ts';
-import { type Blocking, chooseBlocking, dropIdlePasses, keepPasses } from './passes.ts';
+import { type Blocking, chooseBlocking } from './passes.ts';
 import { estimateQuality, type Quality } from './quality.ts';
 import { findRepeats, sparePairs } from './repeats.ts';
 import { possibleEdges } from './review.ts';
 import { Scorer } from './score.ts';
 import { HISTOGRAM_BINS, type PairEngine, type ScoredPairs } from './steps.ts';
-import { chanceByFeature, countPatterns, trainModel } from './training.ts';
 
-const TASK_PAIRS = 100_000;
-const FIRST_STAGE_PAIRS = 1_500_000;
-/** Pairs this sure (p > 0.99) tell one customer's records from another's when value frequencies are counted. */
-const SURE_BITS = 6.7;
 /** Pairs below this (p < 0.2) are not kept. */
 const REVIEW_BITS = -2;
 const LEAST_BUDGET = 4_000_000;
@@ -59,15 +53,40 @@ export interface MatchResult {
   readonly compared: number;
   readonly histogram: Float64Array;
   readonly generic: readonly { feature: string; values: number; records: number }[];
+  /** True where a first model merged relatives and was trained once more. */
+  readonly isStrict: boolean;
 }
 
-/** Finds which records are one customer. Deterministic; `engine` decides only where the work runs. */
+/**
+ * Finds which records are one customer. Deterministic; `engine` decides only where the work runs. Where merged records
+ * contradict each other twice too often, relatives have passed for one customer while the model was trained: it is trained
+ * once more, strictly, and the result with fewer such contradictions stands.
+ */
 export async function matchRecords(
   records: RecordSet,
   options: MatchOptions,
   engine: PairEngine,
 ): Promise<MatchResult> {
-  const { without = [] } = options;
+  const ground = matchGround(records, options);
+  const first = await matchOnce(ground, { options, engine, isStrict: false });
+  const isKept =
+    options.model !== undefined || options.without?.includes('trained again where relatives merge') === true;
+  if (isKept || first.doubleContradictions?.isAlarming !== true) return first;
+  const second = await matchOnce(ground, { options, engine, isStrict: true });
+  const excess = second.doubleContradictions?.excess ?? 0;
+  return excess < first.doubleContradictions.excess ? second : first;
+}
+
+/** What does not change with the model. */
+interface MatchGround {
+  readonly records: RecordSet;
+  readonly raw: Features;
+  readonly repeats: Repeats;
+  readonly generic: MatchResult['generic'];
+  readonly offered: Blocking;
+}
+
+function matchGround(records: RecordSet, options: MatchOptions): MatchGround {
   const read = buildFeatures(records, options);
   checkControl(buildComparisons({ ...read, control: {} }), read.control);
   const generic = markGeneric(read);
@@ -75,10 +94,14 @@ export async function matchRecords(
   const repeats = findRepeats(read);
   const raw = { ...countHolders(read, repeats.firstOf), repeats };
   const budget = options.pairBudget > 0 ? options.pairBudget : Math.max(LEAST_BUDGET, raw.count * PAIRS_PER_RECORD);
-  const { features, blocking, model } = await learn(raw, chooseBlocking(raw, budget, options.passes), {
-    options,
-    engine,
-  });
+  return { records, raw, repeats, generic, offered: chooseBlocking(raw, budget, options.passes) };
+}
+
+async function matchOnce(ground: MatchGround, how: Learning): Promise<MatchResult> {
+  const { records, raw, repeats, generic, offered } = ground;
+  const { options, engine, isStrict } = how;
+  const { without = [] } = options;
+  const { features, blocking, model } = await learn(raw, offered, how);
   const tasks = tasksOf(blocking.blocks, TASK_PAIRS);
   const job = { step: 'score', features, blocks: blocking.blocks, model, cut: REVIEW_BITS } as const;
   const scored = await engine.score(job, tasks);
@@ -95,10 +118,10 @@ export async function matchRecords(
   const edges = withoutConflicts(all, (left, right) => conflict(left, right) > 0, isJudged);
   const threshold = Math.log2(options.precision / (1 - options.precision)) / 2;
   const rules = mergeRules({ threshold, judgementsOf, conflict, features, edges, repeats });
-  const how = { scorer, isClosure: without.includes('evidence of whole clusters') };
+  const clusterHow = { scorer, isClosure: without.includes('evidence of whole clusters') };
   const merges: RecordMerge[] = [];
   const noted = judgements.length === 0 ? {} : { onMerge: (merge: RecordMerge) => merges.push(merge) };
-  const clustered = clusterRecords(features.count, edges, { ...how, rules, ...noted });
+  const clustered = clusterRecords(features.count, edges, { ...clusterHow, rules, ...noted });
   return {
     features,
     blocking,
@@ -116,79 +139,15 @@ export async function matchRecords(
         ? estimateQuality(edges, clustered)
         : judgedQuality(
             { edges, clustering: clustered.clustering, merges },
-            withoutJudgements(features.count, edges, { ...how, rules, judgements }),
+            withoutJudgements(features.count, edges, { ...clusterHow, rules, judgements }),
             { judgements, scorer },
           ),
     doubleContradictions: doubleContradictions(clustered.clustering, comparisons),
     compared: scored.reduce((sum, part) => sum + part.compared, 0),
     histogram: sumHistograms(scored),
     generic,
+    isStrict,
   };
-}
-
-interface Learned {
-  readonly features: Features;
-  readonly blocking: Blocking;
-  readonly model: MatchModel;
-}
-
-/**
- * Trains in two stages: a first model finds the surest pairs, so that the second counts how common a value is per
- * customer instead of per record. A model given from outside takes the place of both.
- */
-async function learn(
-  raw: Features,
-  offered: Blocking,
-  tools: { options: MatchOptions; engine: PairEngine },
-): Promise<Learned> {
-  const { options, engine } = tools;
-  const comparisons = buildComparisons(raw);
-  if (options.model !== undefined) {
-    const model = controlWeights(checkedModel(options.model, comparisons), raw.control);
-    const blocking = keepPasses(offered, model.passes);
-    const features = await recount(raw, { blocking, model: model.first ?? model, engine });
-    if (model.first === undefined) return { features, blocking, model };
-    return { features: discountDuplicates(features, chanceByFeature(features, model)), blocking, model };
-  }
-  const counted = await countPatterns(raw, offered, { comparisons, engine });
-  const first = trainModel(raw, comparisons, counted);
-  const blocking = options.passes === undefined ? dropIdlePasses(offered, first.matchesAdded) : offered;
-  const passes = blocking.blocks.map(({ pass }) => pass.id);
-  if (raw.without.includes('holders counted per customer')) {
-    return { features: raw, blocking, model: { ...first.model, passes } };
-  }
-  const features = await recount(raw, { blocking, model: first.model, engine });
-  const { model } = trainModel(features, buildComparisons(features), counted);
-  return {
-    features: discountDuplicates(features, chanceByFeature(features, model)),
-    blocking,
-    model: { ...model, passes, first: first.model },
-  };
-}
-
-/** Counts value holders per customer, as far as the surest pairs tell. */
-async function recount(
-  raw: Features,
-  work: { blocking: Blocking; model: MatchModel; engine: PairEngine },
-): Promise<Features> {
-  const discounted = discountDuplicates(raw, chanceByFeature(raw, work.model));
-  const features = countHolders(discounted, await sureCustomers(discounted, work));
-  return discountDuplicates(features, chanceByFeature(features, work.model));
-}
-
-/** A saved model fits only data with the comparisons it was trained on. */
-function checkedModel(model: MatchModel, comparisons: readonly Comparison[]): MatchModel {
-  const describe = (list: readonly { id: string; levels: readonly unknown[] }[]): string =>
-    list.map(({ id, levels }) => `${id}/${levels.length}`).join(' ');
-  const saved = describe(model.comparisons);
-  if (describe(comparisons) === saved) return model;
-  throw new AurumError({
-    exit: 'USAGE',
-    code: 'E701',
-    what: 'The saved model was trained on other columns than this input has, or with other levels than the plan sets.',
-    expected: `comparisons ${saved}`,
-    fix: 'Run without --model to train anew.',
-  });
 }
 
 /** Pairs judged the same, as edges that outweigh any evidence. */
@@ -245,27 +204,4 @@ function sumHistograms(scored: readonly ScoredPairs[]): Float64Array {
     for (let bin = 0; bin < HISTOGRAM_BINS; bin++) sum[bin] = (sum[bin] as number) + (histogram[bin] as number);
   }
   return sum;
-}
-
-async function sureCustomers(
-  features: Features,
-  work: { blocking: Blocking; model: MatchModel; engine: PairEngine },
-): Promise<Int32Array> {
-  const { blocking, model, engine } = work;
-  let pairs = 0;
-  const blocks = blocking.blocks.filter((block) => (pairs += block.pairs) <= FIRST_STAGE_PAIRS);
-  const scored = await engine.score(
-    { step: 'score', features, blocks, model, cut: SURE_BITS },
-    tasksOf(blocks, TASK_PAIRS),
-  );
-  const groups = new Groups(features.count);
-  features.repeats?.firstOf.forEach((first, record) => {
-    groups.join(first, record);
-  });
-  for (const part of scored)
-    for (let at = 0; at < part.left.length; at++) groups.join(part.left[at] as number, part.right[at] as number);
-  const roots = groups.roots();
-  const customerOf = new Int32Array(new SharedArrayBuffer(features.count * 4));
-  customerOf.set(roots);
-  return customerOf;
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Dictionary, valueText } from '../table/dictionary.ts';
+import { emptyIds } from '../table/table.ts';
 import { sameNickname } from '../text/nicknames.ts';
 import type { Feature } from './feature.ts';
 import type { Interner } from './interner.ts';
@@ -43,6 +44,30 @@ export function splitWholeNames(slots: NameSlots, names: Interner): NameSlots {
     }
   });
   return slots;
+}
+
+/**
+ * Companies without those that only repeat the words of the record's own name: a name read as a firm's ("1st Bt.") beside its
+ * two columns is one piece of evidence, not two.
+ */
+export function beyondOwnName(company: Feature, names: NameSlots & { readonly dictionary: Dictionary }): Int32Array[] {
+  const [firmWords, nameWords] = [wordsById(company.dictionary), wordsById(names.dictionary)];
+  const own = [...names.given, ...names.family];
+  const isOwn = (id: number, record: number): boolean =>
+    firmWords(id).every((word) => own.some((slot) => nameWords(slot[record] as number).includes(word)));
+  return company.slots.map((ids) => {
+    const kept = emptyIds(ids.length);
+    ids.forEach((id, record) => {
+      if (id >= 0 && !isOwn(id, record)) kept[record] = id;
+    });
+    return kept;
+  });
+}
+
+/** The words of a value, split once per value; none for a blank. */
+function wordsById(dictionary: Dictionary): (id: number) => readonly string[] {
+  const known: (readonly string[] | undefined)[] = [];
+  return (id) => (id < 0 ? [] : (known[id] ??= valueText(dictionary, id).split(' ')));
 }
 
 /** Tells whether a record carries a person's name, in any slot. */

@@ -21,6 +21,7 @@ export const MECHANISMS = [
   'shares of relatives learned',
   'copies counted once',
   'unknown columns bounded',
+  'trained again where relatives merge',
 ] as const;
 
 export type Mechanism = (typeof MECHANISMS)[number];

@@ -70,7 +70,9 @@ export class ShareSums {
     for (let at = 0; at < learned.length; at++) {
       const c = learned[at] as number;
       const level = table.levels[pattern * table.width + c] as number;
-      if (level > 0 && !decided.has(c)) this.#learn({ kind, c, level: level - 1 }, classes, share * count);
+      const witness = this.#relations[kind]?.learned[c]?.witness ?? c;
+      if (level > 0 && !decided.has(c) && table.levels[pattern * table.width + witness] !== 0)
+        this.#learn({ kind, c, level: level - 1 }, classes, share * count);
     }
   }
 
@@ -88,11 +90,9 @@ export class ShareSums {
       shared.map((fixed, c) => {
         const sharing = learned[c] ?? null;
         if (sharing === null) return fixed;
-        const { first, pseudoPairs } = sharing;
-        return (
-          ((this.#shared[kind]?.[c] as number) + first * pseudoPairs) /
-          ((this.#seen[kind]?.[c] as number) + pseudoPairs)
-        );
+        const { first, pseudoPairs, most = 1 } = sharing;
+        const [shared, seen] = [this.#shared[kind]?.[c] as number, this.#seen[kind]?.[c] as number];
+        return Math.min(most, (shared + first * pseudoPairs) / (seen + pseudoPairs));
       }),
     );
   }

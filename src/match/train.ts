@@ -35,6 +35,8 @@ export interface Given {
   readonly u: Shares;
   readonly records: number;
   readonly without?: readonly Mechanism[];
+  /** True where a first model has merged relatives: that they exist is no longer in doubt. */
+  readonly areRelativesSure?: boolean;
   /** Kinds of relatives that have turned out too doubtful to learn from. */
   readonly isDoubtful?: readonly boolean[];
 }
@@ -51,7 +53,7 @@ export function estimate(comparisons: readonly Comparison[], passes: readonly Pa
   const isDoubtful = relations.map(
     ({ learned }, kind) => learned.some((one) => one !== null) && !isCertain(first.certainty[kind] as Certainty),
   );
-  if (!isDoubtful.includes(true)) return first;
+  if (given.areRelativesSure === true || !isDoubtful.includes(true)) return first;
   const sure = relations.map((relation, kind) => (isDoubtful[kind] === true ? unlearned(relation) : relation));
   return { ...fitClasses(comparisons, passes, { ...given, relations: sure }), certainty: first.certainty };
 }

@@ -90,13 +90,17 @@ function scale(table: PatternTable, factor: number): PatternTable {
 }
 
 /** Alternates between what chance does and what matches do until the share of matches settles. */
-export function trainModel(features: Features, comparisons: readonly Comparison[], counted: Counted): Trained {
+export function trainModel(
+  features: Features,
+  comparisons: readonly Comparison[],
+  { counted, areRelativesSure }: { readonly counted: Counted; readonly areRelativesSure: boolean },
+): Trained {
   const union = mergePatterns(counted.added);
   const { records } = counted;
   const total = (records * (records - 1)) / 2;
   const expected = expectedMatches(comparisons);
   let known: Known = { chance: new Float64Array(counted.random.size).fill(1), exactMatches: expected };
-  const given = { records, without: features.without };
+  const given = { records, without: features.without, areRelativesSure };
   let isDoubtful: readonly boolean[] = [];
   let last = 0;
   for (let round = 0; ; round++) {

@@ -102,6 +102,17 @@ export const ISSUES = {
     fix: 'Check that the file is an export of customers and that its header is the first row; else name the columns in a plan.',
   },
   W206: {
+    title: 'Consent not understood',
+    cause:
+      'The header or a value smells of consent, but says neither yes nor no for sure. Its rows are not opted in: an opt-in elsewhere in the row or at its addresses is held back.',
+    fix: 'Say in a plan what the column means (`consent_email`, `inverse: true` when a yes is an opt-out; `other` when it is no consent), or correct the value.',
+  },
+  W207: {
+    title: 'Suppression entry without contact',
+    cause: 'A row of a list of people who are not to be written to holds no e-mail, phone or hash that can be read.',
+    fix: 'Correct the row: nobody is suppressed by it.',
+  },
+  W210: {
     title: 'Money left behind',
     cause: 'The column holds amounts of money, but nothing says that they are what an order costs, so no sum has them.',
     fix: 'Name its role `amount` in a plan where it is the total of the order; `other` leaves it behind knowingly.',
@@ -174,7 +185,8 @@ export const ISSUES = {
   },
   E408: {
     title: 'Unreadable consent',
-    cause: 'The value is neither a yes nor a no; it counts as unknown, never as consent.',
+    cause:
+      'The value is neither a yes nor a no; it counts as unknown, never as consent, and holds opt-ins of its row back.',
     fix: 'Correct it, or map the value in the plan.',
   },
   E409: {
@@ -270,6 +282,12 @@ export const ISSUES = {
     title: 'Judgement without record',
     cause: 'A judgement names a record or customer that no input has any more; it was passed over.',
     fix: 'Nothing, or take it out of the judgements.',
+  },
+  E607: {
+    title: 'Matching trained again',
+    cause:
+      'Customers of a first model differed in given name and birth date (or e-mail, gender, middle name) together, as relatives do; it was trained once more, more strictly.',
+    fix: 'Look at customers with two given names or birth dates; `aurum explain` tells what joined them.',
   },
   E701: {
     title: 'Configuration fault',

@@ -1,5 +1,5 @@
 import type { OrderState } from './activity.ts';
-import type { Consent, DateOrder, PartyKind } from './clean.ts';
+import type { Consent, DateOrder, NameOrder, PartyKind } from './clean.ts';
 import type { Role, SourceKind } from './role.ts';
 
 /** One column of a source and what it means. */
@@ -16,6 +16,17 @@ export interface ColumnPlan {
   readonly yes?: PartyKind;
   /** Columns of states of orders: what a plain yes, a date or a reason says ("Cancelled at"); by default what the header says. */
   readonly state?: OrderState;
+  /** Consent columns: true when the column speaks of the e-mail or phone of its own slot (`consent_email_2`). */
+  readonly ofSlot?: boolean;
+  /** Consent columns: what the consent is about, where the header does not say it. */
+  readonly purpose?: string;
+  /**
+   * Consent columns whose header does not say what a yes means, so that only words count that say the same under every header.
+   * `refusals`: of those the refusals; `words`: all of them; `doubtful`: all, and what else the column says is unclear and holds opt-ins back.
+   */
+  readonly reading?: 'refusals' | 'words' | 'doubtful';
+  /** Dates of consent: what they date, when it is opt-ins only (`OPTIN_TIME`). */
+  readonly dates?: 'opted_in';
   /** Identifiers of one kind are compared with each other, whatever their columns are called. */
   readonly kind?: string;
   /** Text before every value that is no part of it (`p:`). */
@@ -24,12 +35,14 @@ export interface ColumnPlan {
   readonly separator?: string;
   /** Order of numeric dates, where it is not the source's. */
   readonly dateOrder?: DateOrder;
+  /** Columns of whole names: 'family_first' where they are written "Family Given" without a comma. */
+  readonly nameOrder?: NameOrder;
   /** Date columns: true when plain numbers are days of a spreadsheet's calendar (44197 is 2021-01-01). */
   readonly serial?: boolean;
 }
 
-/** Consent that holds for every row of a source, by consent role. */
-export type SourceConsent = Readonly<Partial<Record<Role, Consent>>>;
+/** Consent that holds for every row of a source, by consent role; addresses may be undeliverable instead. */
+export type SourceConsent = Readonly<Partial<Record<Role, Consent | 'undeliverable'>>>;
 
 export interface SourcePlan {
   readonly source: string;
@@ -89,9 +102,18 @@ export interface MatchPlan {
   readonly never?: readonly (readonly [string, string])[];
 }
 
+/** How consent is merged, where it is not as strict, or as loose, as by default. */
+export interface ConsentPlan {
+  /** `evidenced`: an opt-in with a date later than every opt-out counts again; by default no opt-out is ever taken back. */
+  readonly reoptIn?: 'never' | 'evidenced';
+  /** `customer`: an opt-out at one address holds for all addresses of its customer, even for those with an opt-in of their own. */
+  readonly optOut?: 'point' | 'customer';
+}
+
 /** The checked, frozen, JSON-serialisable plan of a run. */
 export interface Plan {
   readonly version: 1;
   readonly sources: readonly SourcePlan[];
   readonly match: MatchPlan;
+  readonly consent?: ConsentPlan;
 }

@@ -1,4 +1,4 @@
-import type { PartyKind } from '../model/clean.ts';
+import type { NameOrder, PartyKind } from '../model/clean.ts';
 import { isAscii } from '../text/ascii.ts';
 import { JAPANESE_FAMILY_NAMES } from '../text/lexicons/japanese-names.ts';
 import { normalizeCompany } from './company.ts';
@@ -65,18 +65,22 @@ function initial(text: string): Yield {
   return { values: [['family_key', nameMatchKey(text)]], issue: 'E409' };
 }
 
+/** What the row and the column say about a whole name. */
+export interface WholeName {
+  readonly kind?: PartyKind | undefined;
+  readonly slot?: number;
+  readonly nameOrder?: NameOrder | undefined;
+}
+
 /**
  * A whole name in one cell: a person's in parts, or an organisation's; which of the two the row may say, else the name shows it.
  * `slot` moves it to a later name slot.
  */
-export function fullName(
-  text: string,
-  { kind, slot = 0 }: { kind?: PartyKind | undefined; slot?: number } = {},
-): Yield {
+export function fullName(text: string, { kind, slot = 0, nameOrder }: WholeName = {}): Yield {
   if (isPlaceholder(text)) return { values: [], issue: 'E409' };
   if (kind !== 'organisation' && isWholeStandIn(text)) return { values: [], issue: 'E409' };
   if ((kind ?? partyKind(text)) === 'organisation') return company(text);
-  const parsed = parseName(text);
+  const parsed = parseName(text, nameOrder ?? null);
   if (parsed === null) return NOTHING;
   // One word alone is a family name unless it is only ever a given one.
   const isGiven = parsed.given === '' && isOnlyGivenName(parsed.family);

@@ -1,3 +1,4 @@
+import type { NameOrder } from '../model/clean.ts';
 import { wordSet } from '../text/words.ts';
 import { wordKey } from './name-key.ts';
 import { isGivenName, isOnlyGivenName } from './name-lexicon.ts';
@@ -54,12 +55,41 @@ export function westernOrder(words: readonly string[]): string[] | null {
   return isVietnamese(words) ? [words.at(-1) ?? '', ...words.slice(1, -1), first(words)] : null;
 }
 
+/** Words of a name that stand as they are read: the first one a known given name, or the last one. */
+function sideOf(words: readonly string[]): -1 | 0 | 1 {
+  const [head = '', last = ''] = [words[0], words.at(-1)];
+  const [isHead, isLast] = [isOnlyGivenName(head), isOnlyGivenName(last)];
+  if (isHead && !isGivenName(last)) return -1;
+  return isLast && !isGivenName(head) ? 1 : 0;
+}
+
+/** Names that must show their order before a column is said to have one, and how many of those must agree. */
+const FEWEST_SHOWN = 5;
+const MOST_AGREE = 0.8;
+
+/**
+ * How the whole names of a column are written, by those of two words of which one is a known given name: 'family_first' for
+ * "Jackson Ethan", "Novák Jan"; null where the given name comes first, or too few show it.
+ */
+export function detectNameOrder(names: readonly string[]): NameOrder | null {
+  let [behind, shown] = [0, 0];
+  for (const name of names) {
+    const words = name.split(/\s+/u).filter((word) => word !== '');
+    const side = words.length === 2 && !name.includes(',') ? sideOf(words) : 0;
+    if (side !== 0) shown++;
+    if (side > 0) behind++;
+  }
+  return shown >= FEWEST_SHOWN && behind >= shown * MOST_AGREE ? 'family_first' : null;
+}
+
 /**
  * Turns "Swanson Peter A" and "Bommarito Ruth" round: the family name stands first when the first word is no known given
- * name and the words behind it are. Decided only on names in the lexicon; everything else keeps its order.
+ * name and the words behind it are. Decided only on names in the lexicon; everything else keeps its order, or is turned
+ * in a column that is written so.
  */
-export function orderPieces(pieces: readonly string[]): string[] {
+export function orderPieces(pieces: readonly string[], order: NameOrder | null = null): string[] {
   const [head = '', second = '', third = ''] = pieces;
+  if (order === 'family_first' && pieces.length > 1 && sideOf([head, second]) >= 0) return [...pieces.slice(1), head];
   const isTurned =
     pieces.length === 2 ? isOnlyGivenName(second) : isGivenName(second) && (isInitial(third) || isOnlyGivenName(third));
   if (pieces.length < 2 || pieces.length > 3 || isInitial(head) || isGivenName(head) || !isTurned) return [...pieces];

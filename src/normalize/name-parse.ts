@@ -1,4 +1,4 @@
-import type { PersonName } from '../model/clean.ts';
+import type { NameOrder, PersonName } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
 import { eastAsianScript } from '../text/script.ts';
 import { parseEastAsianName } from './name-east-asian.ts';
@@ -72,7 +72,7 @@ function joinGiven(words: readonly string[]): string[] {
 }
 
 /** Given, middle and family of words in Western order, titles in front and suffixes behind. */
-function parseWesternOrder(text: string): Parts {
+function parseWesternOrder(text: string, order: NameOrder | null = null): Parts {
   const name = emptyName();
   const words = joinConjunctions(splitWords(text));
   const titles = countTitles(words, isGivenName);
@@ -81,7 +81,7 @@ function parseWesternOrder(text: string): Parts {
   const end = suffixStart(rest);
   name.suffix = joinSuffixes(rest.slice(end));
   const own = rest.slice(0, end);
-  const pieces = westernOrder(own) ?? orderPieces(joinParticles(joinGiven(own)));
+  const pieces = westernOrder(own) ?? orderPieces(joinParticles(joinGiven(own)), order);
   name.given = pieces[0] ?? '';
   name.middle = pieces.slice(1, -1).join(' ');
   name.family = pieces.length > 1 ? (pieces.at(-1) ?? '') : '';
@@ -119,9 +119,9 @@ function parseFamilyFirst(family: string, given: string, after: readonly string[
   return name;
 }
 
-function parseCommas(parts: readonly string[]): Parts {
+function parseCommas(parts: readonly string[], order: NameOrder | null): Parts {
   const [head = '', second = '', ...after] = parts;
-  if (after.length === 0 && second === '') return parseWesternOrder(head);
+  if (after.length === 0 && second === '') return parseWesternOrder(head, order);
   const isSuffixes = (part: string) =>
     splitWords(part.replaceAll(GLUE, '')).every((word) => isSuffix(word) || isAcronym(word));
   if (!isSuffixes(second)) return parseFamilyFirst(head, second, after);
@@ -130,7 +130,7 @@ function parseCommas(parts: readonly string[]): Parts {
     if (given < 0) return { ...emptyName(), family: head, suffix: joinSuffixes([second, ...after]) };
     return parseFamilyFirst(head, after[given] ?? '', [second, ...after.filter((_, index) => index !== given)]);
   }
-  const name = parseWesternOrder(head);
+  const name = parseWesternOrder(head, order);
   const suffixes = [...(name.suffix === '' ? [] : [name.suffix]), second, ...after];
   return { ...name, suffix: joinSuffixes(suffixes) };
 }
@@ -151,11 +151,12 @@ function finish(name: Parts, nickname: string, isGlued: boolean): PersonName {
 /**
  * Splits a full name into parts, in whatever order it is written. Spelling and case are left as they are.
  * "Dr. Juan Q. de la Vega, Jr." → Dr. | Juan | Q. | de la Vega | Jr.; "Vega, Juan" and 山田 太郎 put the family name first.
+ * In a column that is written `family_first`, "Jackson Ethan" → Ethan | Jackson, and so every name that does not show otherwise.
  * Null when nothing but marks, digits or a placeholder is there. A single word is a given name when it is
  * a known one or stands after "Sir", else a family name.
  * Follows the conventions of the nameparser test-suite where they do not contradict customer data.
  */
-export function parseName(text: string): PersonName | null {
+export function parseName(text: string, order: NameOrder | null = null): PersonName | null {
   const tidy = squeeze(text.replace(PICTURES, ' '));
   if (isPlaceholder(tidy) || !/\p{L}|\p{Sm}/u.test(tidy)) return null;
   const script = eastAsianScript(tidy);
@@ -167,7 +168,7 @@ export function parseName(text: string): PersonName | null {
   const parts = glued.split(',').map((part) => part.trim());
   const kept = parts.filter((part) => part !== '');
   if (kept.length === 0) return nickname === '' ? null : { ...emptyName(), nickname };
-  const name = parseCommas(kept);
+  const name = parseCommas(kept, order);
   // A quoted name in front of a lone family name leaves no given name: "Rick" Edmonds.
   if (nickname !== '' && name.family === '' && name.title === '')
     Object.assign(name, { family: name.given, given: '' });

@@ -1,4 +1,4 @@
-import type { Clean, PartyKind } from '../model/clean.ts';
+import type { Clean, NameOrder, PartyKind } from '../model/clean.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { SourcePlan } from '../model/plan.ts';
 import type { FieldName } from '../table/records.ts';
@@ -31,6 +31,8 @@ export interface CellContext {
   readonly standing?: Standing | undefined;
   /** True where plain numbers are days of a spreadsheet's calendar. */
   readonly serial?: boolean | undefined;
+  /** How whole names of the column are written. */
+  readonly nameOrder?: NameOrder | undefined;
   /** What a plain yes says, in columns of kinds. */
   readonly yes?: PartyKind | undefined;
 }

@@ -1,8 +1,11 @@
 import type { ColumnPlan } from '../model/plan.ts';
-import type { Role, SourceKind } from '../model/role.ts';
+import { isConsent, type Role, type SourceKind } from '../model/role.ts';
 import { isOrderStateWord, normalizeOrderState, stateOfHeader } from '../normalize/order-state.ts';
 import type { Table } from '../table/table.ts';
+import { consentHeader } from './consent/header.ts';
+import { consentOfColumn, holdsRefusals } from './consent/refine.ts';
 import { isDay } from './infer/cells.ts';
+import { ColumnView } from './infer/column.ts';
 import { headerWords } from './infer/headers/words.ts';
 import { share, weigh } from './infer/values.ts';
 import { columnNamed } from './keys.ts';
@@ -32,9 +35,18 @@ export function rolesOfKind(kind: SourceKind, columns: readonly ColumnPlan[], ta
   const moved = columns.map((plan): ColumnPlan => {
     const role = roleIn(kind, plan, table, columns);
     if (role === plan.role) return plan;
+    if (role === 'other') return withoutRole(plan, columns, table);
     return { column: plan.column, role, slot: role === 'order_state' ? plan.slot : 0 };
   });
   return withSlots(kind === 'order' ? withDate(moved, table) : moved);
+}
+
+/** A column that loses its role may still say who is not to be written to. */
+function withoutRole({ column }: ColumnPlan, columns: readonly ColumnPlan[], table: Table): ColumnPlan {
+  const consent = consentOfColumn(viewOf(column, table));
+  if (consent === undefined) return { column, role: 'other', slot: 0 };
+  const used = columns.filter(({ role }) => role === consent.role).map(({ slot }) => slot + 1);
+  return { column, slot: Math.max(0, ...used), ...consent };
 }
 
 const DATES: ReadonlySet<Role> = new Set<Role>(['order_date', 'event_date', 'created_at']);
@@ -56,10 +68,25 @@ function roleIn(kind: SourceKind, plan: ColumnPlan, table: Table, columns: reado
   if (kind === 'order' && role === 'ticket_id' && !columns.some((one) => one.role === 'order_id')) return 'order_id';
   const isStatus = role === 'order_state' && headerWords(column).some((word) => STATE_HEADER.test(word));
   if (isStatus && kind === 'ticket' && !columns.some((one) => one.role === 'ticket_state')) return 'ticket_state';
-  if (isStatus && kind === 'event' && columns.some((one) => one.role === 'renewal_date')) return 'subscription_state';
+  if (kind === 'event' && columns.some((one) => one.role === 'renewal_date')) {
+    if (isStatus || isOfPaid(plan, table)) return 'subscription_state';
+  }
   if (kind === 'order' && OPEN.has(role) && holdsStates(table, column)) return 'order_state';
   const kinds = ACTIVITY_ONLY[role];
   return kinds === undefined || kinds.includes(kind) ? role : 'other';
+}
+
+/** True for a column read as consent that tells of a subscription that is paid for, and refuses nothing. */
+function isOfPaid({ role, column, reading }: ColumnPlan, table: Table): boolean {
+  const isUnsure = isConsent(role) && reading === 'words' && consentHeader(column).isPaid;
+  return isUnsure && !holdsRefusals(viewOf(column, table));
+}
+
+function viewOf(column: string, table: Table): ColumnView {
+  return new ColumnView(
+    table,
+    table.columns.findIndex(({ name }) => name === column),
+  );
 }
 
 const OPEN: ReadonlySet<Role> = new Set<Role>([

@@ -10,9 +10,12 @@ import { clearPreset } from './detect.ts';
 import { inferColumns } from './infer/columns.ts';
 import { headerClaims } from './infer/headers/claims.ts';
 import { headerWords } from './infer/headers/words.ts';
+import { consentCodes } from './infer/reading.ts';
 import { type Draft, hasIdentity, linkSources } from './keys.ts';
+import { withNameOrders } from './name-orders.ts';
 import { linkOrders } from './order-links.ts';
 import type { Preset } from './presets/preset.ts';
+import { asSuppressionList } from './suppression-list.ts';
 
 export const DEFAULT_MATCH: Plan['match'] = { precision: 0.99, pairBudget: 0, ignore: [] };
 
@@ -54,30 +57,36 @@ export function inferReadings(sources: readonly SourceTable[]): InferredPlan {
   const drafts = sources.map((source, at): SourceDraft => draft(source, presets[at], columns[at]?.plans ?? []));
   const referring = linkSources(drafts);
   const linked = linkOrders(drafts.map((draft, at) => ({ ...draft, columns: referring[at] ?? [] })));
-  const plans = drafts.map((draft, at) => finishSource(draft, linked[at] ?? []));
+  const plans = drafts.map(
+    (draft, at) => suppressionOf(draft, linked[at] ?? []) ?? finishSource(draft, linked[at] ?? []),
+  );
   const readings = plans.map((plan, at) => finalReadings(plan, columns[at]?.readings ?? []));
   return { plan: { version: 1, sources: plans, match: DEFAULT_MATCH }, readings };
 }
 
 /** Roles as the plan has them: keys and references are found last, by the values of other inputs. */
 function finalReadings(plan: SourcePlan, readings: readonly ColumnReading[]): ColumnReading[] {
-  const isNobody = !hasIdentity(plan.columns) && !plan.columns.some(({ role }) => role === 'customer_ref');
+  const isNobody =
+    plan.kind !== 'suppression' &&
+    !hasIdentity(plan.columns) &&
+    !plan.columns.some(({ role }) => role === 'customer_ref');
   return readings.map((reading, at): ColumnReading => {
     const role = plan.columns[at]?.role ?? reading.role;
     const linked =
       role === 'customer_ref' && reading.role !== role ? ['its values are keys of another input'] : reading.reasons;
-    return {
-      ...reading,
-      role,
-      reasons: linked,
-      codes: isNobody && at === 0 ? [...reading.codes, 'W205'] : reading.codes,
-    };
+    const told = new Set([...reading.codes, ...consentCodes(plan.columns[at])]);
+    return { ...reading, role, reasons: linked, codes: isNobody && at === 0 ? [...told, 'W205'] : [...told] };
   });
 }
 
 function draft({ table, path }: SourceTable, preset: Preset | undefined, read: readonly ColumnPlan[]): SourceDraft {
   const kind = preset?.kind ?? kindOf(read, table);
   return { table, path, preset, columns: rolesOfKind(kind, read, table), kind };
+}
+
+/** A list of people who are not to be written to is one, whatever it looks like to those who look for customers. */
+function suppressionOf({ table, path, preset }: SourceDraft, linked: readonly ColumnPlan[]): SourcePlan | undefined {
+  return preset === undefined ? asSuppressionList(table, { path, columns: linked }) : undefined;
 }
 
 function finishSource({ table, path, preset }: SourceDraft, linked: readonly ColumnPlan[]): SourcePlan {
@@ -87,7 +96,7 @@ function finishSource({ table, path, preset }: SourceDraft, linked: readonly Col
     source: table.source,
     path,
     kind: preset?.kind ?? kindOf(linked, table),
-    ...withDateOrders(table, linked, preset?.dateOrder),
+    ...withDateOrders(table, withNameOrders(table, linked), preset?.dateOrder),
     trust: 1,
     ...(country === undefined ? {} : { country }),
     ...(consent === undefined ? {} : { consent }),
@@ -103,7 +112,9 @@ function finishSource({ table, path, preset }: SourceDraft, linked: readonly Col
 export function holdsCustomers(plan: SourcePlan): boolean {
   return (
     plan.kind === 'customer' ||
-    (hasIdentity(plan.columns) && !plan.columns.some((column) => column.role === 'customer_ref'))
+    (plan.kind !== 'suppression' &&
+      hasIdentity(plan.columns) &&
+      !plan.columns.some((column) => column.role === 'customer_ref'))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ActivityFacts } from './facts.ts';
 import { estimates, judgedWords, percent, plain } from './html/numbers.ts';
-import { type Report, relativesWarning } from './report.ts';
+import { consentFaults, type Report, relativesWarning } from './report.ts';
 
 const MOST_ISSUES = 5;
 
@@ -17,10 +17,14 @@ export function renderTerminal(report: Report): string {
     ...qualityLines(report),
     ...consent.map((channel): [string, string] => [
       channel.channel.replace('consent_', 'opt-outs '),
-      `${plain(channel.golden.opted_out)} of ${plain(channel.customersIn.optedOut)} kept`,
+      `${plain(channel.refused.kept)} of ${plain(channel.refused.cells)} kept`,
     ]),
+    ...consentFaults(report).map((text): [string, string] => ['consent', text]),
+    ...suppressedLines(report),
+    ...unclearLines(report),
     ...(activities === null ? [] : activityLines(activities)),
     ...report.issues
+      .filter(({ code }) => code !== 'W206')
       .slice(0, MOST_ISSUES)
       .map((issue): [string, string] => [
         issue.code,
@@ -43,6 +47,22 @@ function columnLines({ sources }: Report): [string, string][] {
   return doubtful.length === 0
     ? []
     : [['columns to check', `${plain(doubtful.length)} of ${plain(columns.length)} (${codes}): aurum detect`]];
+}
+
+/** What became of lists of people not to be written to. */
+function suppressedLines({ suppressed }: Report): [string, string][] {
+  if (suppressed === null) return [];
+  const { entries, found, unreadable, records } = suppressed;
+  const unread = unreadable === 0 ? '' : `; ${plain(unreadable)} without a contact (W207)`;
+  return [['suppressed', `${plain(found)} of ${plain(entries)} entries found, in ${plain(records)} records${unread}`]];
+}
+
+/** What smells of consent and is not understood is told at the end of every run, however few rows it is. */
+function unclearLines({ issues }: Report): [string, string][] {
+  const found = issues.find(({ code }) => code === 'W206');
+  if (found === undefined) return [];
+  const columns = [...new Set(found.places.map(({ source, column }) => `${source}.${column}`))];
+  return [['W206', `${found.title}: ${plain(found.rows)} rows count as unknown (${columns.join(', ')})`]];
 }
 
 /** Counts per kind, then money per currency; what did not happen is left out. */

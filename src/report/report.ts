@@ -70,7 +70,6 @@ function judge(facts: RunFacts): Verdict {
   const failed = [...facts.gates.filter((gate) => !gate.isPassed)].sort((a, b) =>
     a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
   );
-  const violations = facts.consent.reduce((sum, channel) => sum + channel.violations, 0);
   const { money = [], counts = [], recount = [] } = facts.activities ?? {};
   const lost = [...money, ...counts, ...recount].filter((one) => !one.isBalanced);
   const reasons = [
@@ -78,7 +77,7 @@ function judge(facts: RunFacts): Verdict {
     ...failed.map(
       (gate) => `${gate.name} ${gate.measured} is ${gate.sense === 'at_least' ? 'below' : 'above'} ${gate.limit}.`,
     ),
-    ...(violations === 0 ? [] : [`${violations} golden records would widen consent.`]),
+    ...consentFaults(facts),
     ...(lost.length === 0 ? [] : ['Sums of orders or tickets differ before and after.']),
     ...relativesWarning(facts),
   ];
@@ -88,6 +87,16 @@ function judge(facts: RunFacts): Verdict {
     ? `${plain(rows.in)} rows became ${plain(rows.golden)} customers`
     : `Not published: ${reasons[0] ?? `the run ended with ${facts.exit}.`}`;
   return { isPassed, exit: facts.exit, code: EXIT[facts.exit], headline, reasons };
+}
+
+/** Channels in which somebody who said no would be written to, with the golden records; one line each. */
+export function consentFaults({ consent }: Pick<RunFacts, 'consent'>): string[] {
+  return consent
+    .filter(({ violations }) => violations > 0)
+    .map(({ channel, violations, violating }) => {
+      const more = violations > violating.length ? ', …' : '';
+      return `${plain(violations)} golden cells of ${channel} would widen consent: ${violating.join(', ')}${more}.`;
+    });
 }
 
 /** The alarm of double contradictions in words, at most one line. */

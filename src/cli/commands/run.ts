@@ -7,9 +7,11 @@ import type { GateLimit } from '../../report/gates.ts';
 import { renderTerminal } from '../../report/render-text.ts';
 import type { Report } from '../../report/report.ts';
 import { type Host, run } from '../../run.ts';
+import type { SuppressionRequest } from '../../suppressions.ts';
 import { runLog } from '../log.ts';
 import { onSignal } from '../signals.ts';
 import { readModel, type SourceFlags, sourcesOf } from '../sources.ts';
+import { suppressKey } from '../suppress-key.ts';
 import { accountingLine, Progress, print, say } from '../terminal.ts';
 
 export interface RunFlags extends SourceFlags {
@@ -25,6 +27,8 @@ export interface RunFlags extends SourceFlags {
   readonly gate?: readonly GateLimit[];
   readonly judgements?: string;
   readonly model?: string;
+  readonly suppress?: readonly string[];
+  readonly suppressKeyFile?: string;
   readonly showValues?: boolean;
 }
 
@@ -91,8 +95,15 @@ function optionsOf(flags: RunFlags) {
     ...(flags.gate === undefined ? {} : { gates: flags.gate }),
     ...(flags.judgements === undefined ? {} : { judgements: flags.judgements }),
     ...(flags.model === undefined ? {} : { model: readModel(flags.model) }),
+    ...suppressionOf(flags),
     ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),
   };
+}
+
+/** Lists of people not to be written to, and the key of hashed ones. */
+function suppressionOf({ suppress, suppressKeyFile }: RunFlags): SuppressionRequest {
+  const key = suppressKey(suppressKeyFile);
+  return { ...(suppress === undefined ? {} : { suppress }), ...(key === undefined ? {} : { suppressKey: key }) };
 }
 
 function tellSummary(report: Report, folder: string | undefined): void {

@@ -71,6 +71,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
   unique: 'different values',
   uniqueDigits: 'different digits',
   distinct: 'different values',
+  constant: 'one value for all rows',
   category: 'few values for many rows',
   length: 'characters',
   filled: 'filled',

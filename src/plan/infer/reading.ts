@@ -36,7 +36,7 @@ export function readingOf(view: ColumnView, plan: ColumnPlan, decision: Decision
         ? null
         : { ...runnerUp, confidence: Math.round(runnerUp.confidence * 100) / 100 },
     reasons: reasons.slice(0, 3),
-    codes: decision === undefined || reasons.includes('preset') ? [] : codesOf(view, plan, decision),
+    codes: decision === undefined || reasons.includes('preset') ? consentCodes(plan) : codesOf(view, plan, decision),
   };
 }
 
@@ -45,9 +45,15 @@ function codesOf(view: ColumnView, plan: ColumnPlan, decision: Decision): IssueC
   return [
     ...(isEvidence && decision.confidence < DOUBTFUL ? (['W201'] as const) : []),
     ...(isContradicted(view, plan) ? (['W202'] as const) : []),
-    ...(isMoneyLeftBehind(view, plan) ? (['W206'] as const) : []),
+    ...consentCodes(plan),
+    ...(isMoneyLeftBehind(view, plan) ? (['W210'] as const) : []),
     ...(plan.role === 'attribute' && view.claimOf('attribute') === undefined ? (['W203'] as const) : []),
   ];
+}
+
+/** A column that smells of consent and is not understood. */
+export function consentCodes(plan: Pick<ColumnPlan, 'reading'> | undefined): IssueCode[] {
+  return plan?.reading === 'doubtful' ? ['W206'] : [];
 }
 
 /** True for amounts that no sum will hold, unless the header is known for them (subtotal, discount, balance). */

@@ -120,7 +120,8 @@ export function oracleBound(entities, facts, everybody) {
       else first.set(key, at);
     }
   });
-  return { truePairs: pairsOf(entities), linkedPairs: pairsOf(entities.map((_, at) => root(at))) };
+  const groups = entities.map((_, at) => root(at));
+  return { truePairs: pairsOf(entities), linkedPairs: pairsOf(groups), groups };
 }
 
 function pairsOf(groups) {

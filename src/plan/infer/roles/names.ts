@@ -53,6 +53,7 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
       clue('streets', [0.2, 0], [0.5, -5]),
       clue('genders', [0.8, 0], [0.9, -6]),
       clue('distinct', [2, -4], [5, -1.5], [12, 0]),
+      clue('constant', [0, 0], [1, -6]),
     ],
     once: 'group',
     isEvidence: true,
@@ -88,7 +89,7 @@ export const NAMES_ROLES: readonly RoleEntry[] = [
     unnamed: -3,
     clues: [
       clue('nameCells', [0, -9], [0.3, -4], [0.6, -1], [0.85, 0]),
-      clue('category', [0, 0], [1, -2]),
+      clue('category', [0, 0], [1, -5]),
       clue('severalWords', [0, -4], [0.3, -2], [0.6, 0], [0.9, 1]),
       clue('givenOnly', [0.6, 0], [0.8, -2], [1, -4]),
       clue('persons', [0, -3], [0.1, -1.5], [0.25, 0], [0.4, 3], [0.8, 5]),

@@ -125,7 +125,7 @@ export const ORDER_ROLES: readonly RoleEntry[] = [
   {
     role: 'subscription_state',
     headers: `
-      subscription status|subscription state|membership state|plan status|abo status|abostatus|abonnementstatus
+      subscription state|membership state|plan status|abo status|abostatus|abonnementstatus
       statut abonnement|statut de l abonnement|estado suscripcion|estado de la suscripcion|stato abbonamento
       status da assinatura|abonnement status|status subskrypcji|stav predplatneho|prenumerationsstatus
       abonnementsstatus|tilauksen tila abo|abonelik durumu|статус подписки|定期購入ステータス|サブスクリプション状態|订阅状态|구독상태`,
