@@ -1,4 +1,7 @@
 import { basename } from 'node:path';
+import { INPUT_GUARDS } from './check/guards.ts';
+import { oneValueColumns } from './check/one-value.ts';
+import type { Intake } from './intake.ts';
 import type { MatchResult } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import { HISTOGRAM_OFFSET } from './match/steps.ts';
@@ -6,9 +9,9 @@ import type { ConsentBalance } from './merge/consent-audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import type { RollUp } from './merge/roll-up.ts';
 import type { ExitName } from './model/error.ts';
+import type { GateFacts } from './model/gate.ts';
 import type { Plan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
-import type { PlannedTable } from './normalize/records.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
 import type {
@@ -28,14 +31,9 @@ const MOST_REJECTS_PER_CODE = 5;
 const SAMPLES = 8;
 
 /** What a run has made by the time it reports. */
-export interface RunContext {
+export interface RunContext extends Intake {
   readonly version: string;
-  readonly plan: Plan;
-  /** Per source how its columns were read; none of a plan that was given. */
-  readonly readings: readonly (readonly ColumnReading[])[];
   readonly planHash: string;
-  readonly reads: readonly ReadResult[];
-  readonly tables: readonly PlannedTable[];
   readonly records: RecordSet;
   readonly matching: MatchResult;
   readonly golden: GoldenSet;
@@ -45,20 +43,21 @@ export interface RunContext {
   readonly judgementsPassedOver: number;
   readonly hasActivities: boolean;
   readonly gates: readonly GateLimit[];
+  /** Guards against the last run; none where there is no last run. */
+  readonly drift: readonly GateFacts[];
+  /** From which severity on a gate that failed fails the run. */
+  readonly failOn: 'warn' | 'error';
   readonly showValues: boolean;
 }
 
 /** The facts of a run without its clock; rows of sources that only refer to customers are not customer rows. */
 export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   const { reads, records, matching, golden, totals, plan } = context;
-  const rejected = reads
-    .filter((read) => isCustomer(read, records))
-    .reduce((sum, read) => sum + read.rejects.length, 0);
-  const rows = { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
+  const rows = countRows(context);
   const quality = qualityFacts(matching, rows.merged);
   const activities = context.hasActivities ? { money: totals.money, counts: totals.counts } : null;
-  const gates = judgeGates(context.gates, { rows, quality, activities });
-  const exit: ExitName = gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
+  const gates = [...judgeGates(context.gates, { rows, quality, activities }), ...context.drift];
+  const exit: ExitName = isFailed(gates, context) ? 'GATE_FAILED' : 'OK';
   return {
     version: context.version,
     planHash: context.planHash,
@@ -81,6 +80,24 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     samples: sampleMerges({ records, clustering: matching.clustering, golden }, SAMPLES),
     showValues: context.showValues,
   };
+}
+
+/** Customer rows of a run, and what became of them. */
+export function countRows({
+  reads,
+  records,
+  golden,
+}: Pick<RunContext, 'reads' | 'records' | 'golden'>): RunFacts['rows'] {
+  const rejected = reads
+    .filter((read) => isCustomer(read, records))
+    .reduce((sum, read) => sum + read.rejects.length, 0);
+  return { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
+}
+
+/** Guards that were let off are warnings, too. */
+function isFailed(gates: readonly GateFacts[], { failOn, letOff }: RunContext): boolean {
+  if (failOn === 'warn' && letOff.length > 0) return true;
+  return gates.some(({ isPassed, severity }) => !isPassed && (severity === 'error' || failOn === 'warn'));
 }
 
 /** Shares of no pairs at all say nothing, so they are null. */
@@ -153,6 +170,7 @@ function issueFacts(context: RunContext): IssueFacts[] {
   return [
     ...records.issues,
     ...warnings,
+    ...intakeIssues(context),
     ...readingIssues(context),
     ...generic,
     ...orphans,
@@ -161,6 +179,25 @@ function issueFacts(context: RunContext): IssueFacts[] {
     ...cuts,
     ...passedOver,
   ];
+}
+
+/** Files that were left out, guards that were let off, and columns that are in no golden record. */
+function intakeIssues({ leftOut, letOff, plan, tables }: RunContext): IssueFacts[] {
+  const lists = leftOut.map(({ source }): IssueFacts => ({ code: 'W206', source, column: '', rows: 0 }));
+  const guards = letOff.map(
+    ({ guard, source, rows }): IssueFacts => ({ code: INPUT_GUARDS[guard].code, source, column: '', rows }),
+  );
+  const columns = plan.sources.flatMap(({ source, columns }) =>
+    columns
+      .filter(({ role }) => role === 'other')
+      .map(({ column }): IssueFacts => ({ code: 'W207', source, column, rows: 0 })),
+  );
+  const shared = tables.flatMap(({ table, plan }) =>
+    oneValueColumns(table, plan).map(
+      ({ column, rows }): IssueFacts => ({ code: 'W208', source: plan.source, column, rows }),
+    ),
+  );
+  return [...lists, ...guards, ...columns, ...shared];
 }
 
 /** What a steward should know of how columns were read; `rows` are those that the source holds. */

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
-import { collectFacts, type RunContext } from './facts.ts';
+import { judgeDrift } from './check/drift/drift.ts';
+import { collectFacts, countRows, type RunContext } from './facts.ts';
+import { figuresOf } from './figures.ts';
+import { type Intake, type IntakeRequest, takeIn } from './intake.ts';
 import { type ReadJudgements, readJudgements } from './judgements.ts';
+import { lastRun } from './last-run.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import type { PairEngine } from './match/steps.ts';
@@ -9,16 +13,14 @@ import { auditConsent } from './merge/consent-audit.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import { rollUp } from './merge/roll-up.ts';
 import { AurumError } from './model/error.ts';
+import type { RunFigures } from './model/figures.ts';
 import type { Clustering } from './model/matching.ts';
 import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivity } from './normalize/activity.ts';
 import { normalizeSources, type PlannedTable } from './normalize/records.ts';
 import { holdsCustomers } from './plan/infer.ts';
-import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
 import { splitPart } from './read/read-source.ts';
-import { readSources } from './read/read-sources.ts';
-import type { ReadRequest } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
@@ -27,14 +29,15 @@ import { OutputSet } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 
 /** What to run and where to. */
-export interface RunRequest extends SourceRequest {
-  /** How to read each input, in order. */
-  readonly reads: readonly ReadRequest[];
-  readonly maxRejects?: number;
+export interface RunRequest extends IntakeRequest {
   /** Target folder; undefined for a dry run: everything but publishing. */
   readonly output: string | undefined;
   /** Gates that must hold for golden records to be published. */
   readonly gates?: readonly GateLimit[];
+  /** Severity from which on a failed gate fails the run; error when absent. */
+  readonly failOn?: 'warn' | 'error';
+  /** Folder or manifest of the run to compare with; the output folder when absent. */
+  readonly against?: string;
   /** CSV of pairs judged by people. */
   readonly judgements?: string;
   /** model.json of an earlier run, used instead of training. */
@@ -67,16 +70,10 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
   let set = request.output === undefined ? undefined : OutputSet.open(request.output, paths);
   host.onOpen?.(() => set?.abort());
   try {
+    const last = lastRun(request.against, request.output);
     await onPhase('read');
-    const reads = await readSources(request.reads, request.maxRejects);
-    await onPhase('plan');
-    const { plan, readings } = resolvePlan(
-      request,
-      reads.map((read) => read.table),
-    );
-    const tables = plan.sources.flatMap((source, at) =>
-      reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
-    );
+    const intake = await takeIn(request, () => onPhase('plan'));
+    const { plan, tables } = intake;
     await onPhase('normalize');
     const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
     if (records.count === 0) throw withoutCustomers();
@@ -86,7 +83,9 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const merged = merge(tables, records, matching.clustering);
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
-    const made: Made = { plan, readings, planHash, reads, tables, records, matching, judged, ...merged };
+    const rows = countRows({ ...intake, records, ...merged });
+    const figures = figuresOf({ ...intake, records, ...matching, ...merged }, rows);
+    const made: Made = { ...intake, planHash, records, matching, judged, ...merged, figures, last };
     const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
@@ -133,14 +132,22 @@ function merge(tables: readonly PlannedTable[], records: RecordSet, clustering: 
 
 /** Everything a run has made by the time it reports. */
 type Made = ReturnType<typeof merge> &
-  Pick<RunContext, 'plan' | 'readings' | 'planHash' | 'reads' | 'tables' | 'records' | 'matching'> & {
+  Intake &
+  Pick<RunContext, 'planHash' | 'records' | 'matching'> & {
     readonly judged: ReadJudgements;
+    readonly figures: RunFigures;
+    /** Of the run before, where there is one. */
+    readonly last: RunFigures | undefined;
   };
 
 /** The report; throws E901 when a promise does not hold. */
-function reportOf(made: Made, { gates = [], showValues }: RunRequest, { runFacts }: Host): Report {
+function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
+  const { gates = [], failOn = 'error', showValues, allow = [] } = request;
+  const guards = { guards: made.plan.guards ?? {}, allow };
   const facts = collectFacts({
     ...made,
+    drift: made.last === undefined ? [] : judgeDrift(made.last, made.figures, guards),
+    failOn,
     version: VERSION,
     judgementsPassedOver: made.judged.passedOver,
     hasActivities: made.activities.length > 0,
@@ -155,7 +162,7 @@ function publish(
   set: OutputSet,
   { made, report, judgementsPath }: { made: Made; report: Report; judgementsPath: string | undefined },
 ): void {
-  const { reads, planHash, judged } = made;
+  const { reads, planHash, judged, figures } = made;
   writeOutputs(set, {
     ...made,
     report,
@@ -171,7 +178,7 @@ function publish(
     judged.sha256 === undefined
       ? null
       : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
-  set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: report.rows, inputs, judgements });
+  set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: report.rows, inputs, judgements, figures });
 }
 
 /** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */

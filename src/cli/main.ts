@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
-import { gate, gateWords, share, wholeNumber } from './flag-values.ts';
+import { gate, gateWords, guardName, guardWords, severity, share, wholeNumber } from './flag-values.ts';
 import { accountingLine, cleanLine, guardPipes, say, tellError } from './terminal.ts';
 
 const EXAMPLES = `
@@ -81,7 +81,7 @@ function addRun(program: Command): void {
     .option('-c, --config <file>', 'a plan (aurum.yaml) instead of files')
     .option('--dry-run', 'do everything but publish')
     .option('--json', 'print report.json on standard output')
-    .option('-q, --quiet', 'only the last line and errors')
+    .option('-q, --quiet', 'only warnings, errors and the last line')
     .option('-v, --verbose', 'the plan, the phases and the time they take')
     .option('--log <file>', 'append a line of JSON per phase to a log file')
     .option('--threads <n>', 'worker threads for large inputs (default: one per processor, at most 8)', wholeNumber)
@@ -93,12 +93,26 @@ function addRun(program: Command): void {
     .option('--model <file>', 'model.json of an earlier run instead of training anew, so that scores stay comparable')
     .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
     .option('--gate <name=limit>', 'end with exit 1 and keep the last golden records when it fails; repeatable', gate)
+    .option('--allow <guard>', 'go on with a warning where a guard would end the run; repeatable', guardName)
+    .option(
+      '--fail-on <severity>',
+      'severity from which on a failed gate or guard ends with 1: warn or error',
+      severity,
+      'error',
+    )
+    .option(
+      '--against <folder>',
+      'output folder or manifest of the run to compare with (default: what the output folder holds)',
+    )
     .option('--delimiter <char>', 'delimiter of the files instead of the detected one')
     .option('--encoding <label>', 'encoding of the files instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
     .option('--show-values', 'show customer values in the report instead of masks')
-    .addHelpText('after', `\nGates (a share of 0 to 1):\n${gateWords()}`)
+    .addHelpText(
+      'after',
+      `\nGates (a share of 0 to 1):\n${gateWords()}\n\nGuards (--allow, or guards: in the plan):\n${guardWords()}`,
+    )
     .action(async (files: string[], flags) => {
       const { runCommand } = await import('./commands/run.ts');
       process.exitCode = await runCommand(files, flags);

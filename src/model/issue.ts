@@ -52,6 +52,27 @@ export const ISSUES = {
     cause: 'The workbook has more sheets with rows than the one that was read.',
     fix: 'Name a sheet as `file.xlsx!Sheet` to read it too.',
   },
+  E113: {
+    title: 'No export',
+    cause:
+      'The file holds something that stands in the place of records: the error message of a service, or a pointer to a file that was not fetched.',
+    fix: 'Fetch or export the file again.',
+  },
+  E114: {
+    title: 'Mostly empty',
+    cause: 'More rows than the limit (`empty-rows`, 5 % unless the plan says otherwise) hold no usable value.',
+    fix: 'Check the export, and the delimiter and encoding it was read with; `--allow empty-rows` rejects the rows and goes on.',
+  },
+  W101: {
+    title: 'No line end at the end',
+    cause: 'The last row has no line end, as files do that were cut off; its last cell may be cut.',
+    fix: 'Compare the last row with the source, or export the file again.',
+  },
+  W102: {
+    title: 'Encoding guessed',
+    cause: 'The file is not UTF-8 and does not say what it is; its encoding was guessed from its bytes.',
+    fix: 'Name the encoding (`encoding:` of the source in aurum.yaml, or --encoding), or export as UTF-8.',
+  },
   E201: {
     title: 'Duplicate header',
     cause: 'Two columns carry the same name; the later one is renamed `name_2` so neither is lost.',
@@ -72,6 +93,11 @@ export const ISSUES = {
     cause:
       'The first row holds values like those below it; the columns are called `column_1`, `column_2`, …, and no row is lost.',
     fix: 'Add a row of column names to the export, or say in a plan what each column means.',
+  },
+  E205: {
+    title: 'Nothing recognised',
+    cause: 'No column of the file is known to name a customer or to refer to one.',
+    fix: 'Check that the file is an export of customers and that its header is the first row; else name the columns in a plan. `--allow unrecognised` goes on without its values.',
   },
   W201: {
     title: 'Doubtful column',
@@ -100,6 +126,23 @@ export const ISSUES = {
     title: 'Nothing recognised',
     cause: 'No column of the file is known to name a customer or to refer to one.',
     fix: 'Check that the file is an export of customers and that its header is the first row; else name the columns in a plan.',
+  },
+  W206: {
+    title: 'Not a customer file',
+    cause:
+      'Its columns are those of a list about records (known answers, judgements, an output of an earlier run); it was left out.',
+    fix: 'Keep such lists out of the folder of exports, or describe the file in a plan.',
+  },
+  W207: {
+    title: 'Column left behind',
+    cause: 'The column has no known meaning and is in no golden record.',
+    fix: 'Name its role in a plan (`aurum init`), or leave it.',
+  },
+  W208: {
+    title: 'One value in most rows',
+    cause:
+      'A column that tells customers apart (an id, an e-mail address, a phone, a name) holds one value in more than half of its rows.',
+    fix: 'Check the export: a default or a join has filled the column. Shared values are never evidence.',
   },
   E301: {
     title: 'Short row',
@@ -135,6 +178,22 @@ export const ISSUES = {
     title: 'Malformed record',
     cause: 'The record is not valid in its format (JSON or vCard).',
     fix: 'Repair the record in the source.',
+  },
+  E308: {
+    title: 'Row without content',
+    cause:
+      'No cell of the row holds a usable value of a customer: blanks, placeholders, invalid values, or nothing but a key.',
+    fix: 'Look at the row in the source; many of them are a broken export.',
+  },
+  E309: {
+    title: 'Repeated header',
+    cause: 'The row holds the names of the columns once more, as files do that were put together from several.',
+    fix: 'Put files together without their headers; nothing is lost but the header.',
+  },
+  E310: {
+    title: 'Line that is no record',
+    cause: 'The line is a sum, a count of rows, a message of a program, a mark of a merge conflict or a rule.',
+    fix: 'Export without footers; after a message of a program export the file again, rows may be missing.',
   },
   E401: {
     title: 'Invalid e-mail',
@@ -239,6 +298,52 @@ export const ISSUES = {
     title: 'Gate failed',
     cause: 'A gate is at or above --fail-on; the golden records were not published.',
     fix: 'See report.json for the gate and the rows.',
+  },
+  W701: {
+    title: 'Source missing',
+    cause: 'A source of the last run is not among the inputs; its customers would be gone.',
+    fix: 'Add the file, give it the same `source:` name in a plan, or go on without it: `--allow missing-source`.',
+  },
+  W702: {
+    title: 'Rows lost',
+    cause: 'A source has far fewer rows than in the last run.',
+    fix: 'Check that the export is whole; `--allow rows-lost` goes on.',
+  },
+  W703: {
+    title: 'Column emptied',
+    cause: 'A column is gone or far less filled than in the last run.',
+    fix: 'Check the export, or name the column it is called now in a plan.',
+  },
+  W704: {
+    title: 'More unusable values',
+    cause: 'More values of a column than in the last run cannot be used.',
+    fix: 'Look at the cells with `aurum check`, and at what changed in the export.',
+  },
+  W705: {
+    title: 'Share of duplicates changed',
+    cause: 'Another share of records than in the last run is merged into others.',
+    fix: 'Look at the merges of the report before the golden records are used.',
+  },
+  W706: {
+    title: 'Customers lost',
+    cause: 'There are far fewer customers than in the last run.',
+    fix: 'Look at the merges of the report, and at the sources.',
+  },
+  W707: {
+    title: 'Largest customer grew',
+    cause: 'The largest customer has many more records than in the last run.',
+    fix: 'Look at it with `aurum explain`: it is often a shared value.',
+  },
+  W708: {
+    title: 'Golden ids changed',
+    cause: 'More records than usual have another golden id than in the last run.',
+    fix: 'Check names of sources and keys: golden ids are made of them.',
+  },
+  W709: {
+    title: 'Key lost',
+    cause:
+      'A column that held the keys of a source is no key any more, for repeated or missing values; ids of its records change.',
+    fix: 'Remove the repeated rows, or name the column as source_key in a plan.',
   },
   E801: {
     title: 'Output cannot be written',

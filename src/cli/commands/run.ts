@@ -4,6 +4,7 @@ import { autoEngine } from '../../engine/auto.ts';
 import { EXIT } from '../../model/error.ts';
 import type { RunFacts } from '../../report/facts.ts';
 import type { GateLimit } from '../../report/gates.ts';
+import { warningLines } from '../../report/notices.ts';
 import { renderTerminal } from '../../report/render-text.ts';
 import type { Report } from '../../report/report.ts';
 import { type Host, run } from '../../run.ts';
@@ -22,6 +23,9 @@ export interface RunFlags extends SourceFlags {
   readonly threads?: number;
   readonly precision?: number;
   readonly maxRejects?: number;
+  readonly allow?: readonly string[];
+  readonly failOn?: 'warn' | 'error';
+  readonly against?: string;
   readonly gate?: readonly GateLimit[];
   readonly judgements?: string;
   readonly model?: string;
@@ -68,7 +72,8 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
         say(
           `${source.source} (${source.kind}${source.country === undefined ? '' : `, ${source.country}`}): ${source.columns.map(({ column, role }) => `${column} = ${role}`).join(', ')}`,
         );
-    if (!verbosity.isQuiet) tellSummary(report, folder);
+    if (verbosity.isQuiet) for (const line of warningLines(report)) say(`aurum: ${line}`);
+    else tellSummary(report, folder);
     if (flags.json === true) print(`${JSON.stringify(report, null, 2)}\n`);
     const exit = EXIT[report.verdict.exit];
     log?.info({ rows: report.rows, exit }, 'run done');
@@ -92,6 +97,9 @@ function optionsOf(flags: RunFlags) {
     ...(flags.judgements === undefined ? {} : { judgements: flags.judgements }),
     ...(flags.model === undefined ? {} : { model: readModel(flags.model) }),
     ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),
+    ...(flags.allow === undefined ? {} : { allow: flags.allow }),
+    ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
+    ...(flags.against === undefined ? {} : { against: flags.against }),
   };
 }
 
