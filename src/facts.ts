@@ -168,7 +168,7 @@ function issueFacts(context: RunContext): IssueFacts[] {
     matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
   return [
-    ...records.issues,
+    ...records.issues.map(({ code, source, column, rows }): IssueFacts => ({ code, source, column, rows })),
     ...warnings,
     ...intakeIssues(context),
     ...readingIssues(context),

@@ -1,10 +1,11 @@
 import { FEWEST_EMPTY, INPUT_GUARDS, type InputGuardName } from './check/guards.ts';
 import { AurumError } from './model/error.ts';
+import type { RowFault } from './model/fault.ts';
 import type { GuardPlan, Plan, SourcePlan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
 import type { Reject } from './model/reject.ts';
 import type { PlannedTable } from './normalize/records.ts';
-import { type RowFault, screenRows } from './normalize/screen-rows.ts';
+import { screenRows } from './normalize/screen-rows.ts';
 import { holdsCustomers } from './plan/infer.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
 import { readSources } from './read/read-sources.ts';
@@ -47,13 +48,7 @@ export interface Intake {
  * planning. Faults: those of reading and planning; E205, E114, E308… (INPUT) when a guard is set off.
  */
 export async function takeIn(request: IntakeRequest, onPlan: () => Promise<void> | void): Promise<Intake> {
-  const all = await readSources(allowing(request), request.maxRejects);
-  await onPlan();
-  const { reads, leftOut, kept } = withoutLists(all, request);
-  const { plan, readings } = resolvePlan(
-    kept,
-    reads.map((read) => read.table),
-  );
+  const { reads, plan, readings, leftOut } = await readAndPlan(request, onPlan);
   const letOff: Intake['letOff'][number][] = [];
   const settings = settingsOf(plan, request.allow ?? []);
   const screened = reads.map((read, at) => {
@@ -66,9 +61,24 @@ export async function takeIn(request: IntakeRequest, onPlan: () => Promise<void>
   return { reads: screened, plan, readings, tables, leftOut, letOff };
 }
 
+/** Inputs as they were read, rows that are no records included, and what their columns mean. */
+export async function readAndPlan(
+  request: IntakeRequest,
+  onPlan: () => Promise<void> | void,
+): Promise<Pick<Intake, 'reads' | 'plan' | 'readings' | 'leftOut'>> {
+  const all = await readSources(allowing(request), request.maxRejects);
+  await onPlan();
+  const { reads, leftOut, kept } = withoutLists(all, request);
+  const resolved = resolvePlan(
+    kept,
+    reads.map((read) => read.table),
+  );
+  return { reads, leftOut, ...resolved };
+}
+
 /** The rows of a table that are records, as a run would take them. */
 export function recordsOf(table: Table, plan: SourcePlan): Table {
-  return without(table, screenRows(table, plan));
+  return withoutRows(table, screenRows(table, plan));
 }
 
 function allowing({ reads, allow, planFile }: IntakeRequest): ReadRequest[] {
@@ -129,14 +139,16 @@ function screen(read: ReadResult, plan: SourcePlan, screening: Screening): ReadR
   );
   const empty = faults.filter(({ code }) => code === 'E308');
   const isLetOff = screening.letOff.some(({ source }) => source === plan.source);
-  if (faults.length === read.table.rows && holdsCustomers(plan) && !isLetOff) throw nobody(read, faults);
+  const isStrict = !isLetOff && screening.settings['empty-rows'].severity === 'error';
+  if (faults.length === read.table.rows && holdsCustomers(plan) && isStrict) throw nobody(read, faults);
   const { limit } = screening.settings['empty-rows'];
   if (empty.length >= FEWEST_EMPTY && empty.length > limit * read.recordsIn)
     guard('empty-rows', screening.settings, { read, rows: empty.length, letOff: screening.letOff });
-  return { ...read, table: without(read.table, faults), rejects };
+  return { ...read, table: withoutRows(read.table, faults), rejects };
 }
 
-function without(table: Table, faults: readonly RowFault[]): Table {
+/** The table without rows that are no records. */
+export function withoutRows(table: Table, faults: readonly RowFault[]): Table {
   if (faults.length === 0) return table;
   const isFault = new Uint8Array(table.rows);
   for (const { row } of faults) isFault[row] = 1;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { judgeDrift } from './check/drift/drift.ts';
 import { collectFacts, countRows, type RunContext } from './facts.ts';
 import { figuresOf } from './figures.ts';
+import { findingsOfRun } from './findings.ts';
 import { type Intake, type IntakeRequest, takeIn } from './intake.ts';
 import { type ReadJudgements, readJudgements } from './judgements.ts';
 import { lastRun } from './last-run.ts';
@@ -163,9 +164,11 @@ function publish(
   { made, report, judgementsPath }: { made: Made; report: Report; judgementsPath: string | undefined },
 ): void {
   const { reads, planHash, judged, figures } = made;
+  const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
   writeOutputs(set, {
     ...made,
     report,
+    findings: findingsOfRun(made.records.issues, named, !report.areSamplesMasked),
     rejects: new Map(reads.map((read) => [read.table.source, read.rejects])),
   });
   const inputs = reads.map(({ table, bytes, sha256, recordsIn }) => ({

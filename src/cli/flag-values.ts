@@ -62,3 +62,10 @@ export function severity(text: string): 'warn' | 'error' {
   if (text !== 'warn' && text !== 'error') throw new InvalidArgumentError('Expected warn or error.');
   return text;
 }
+
+/** A day, YYYY-MM-DD. */
+export function day(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError('Expected a day as YYYY-MM-DD.');
+  return text;
+}

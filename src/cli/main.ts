@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
+import { checkLine } from './check-line.ts';
 import { gate, gateWords, guardName, guardWords, severity, share, wholeNumber } from './flag-values.ts';
-import { accountingLine, cleanLine, guardPipes, say, tellError } from './terminal.ts';
+import { accountingLine, cleanLine, errorJson, guardPipes, print, say, tellError } from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
@@ -10,6 +11,7 @@ Examples:
   cat shop.csv | aurum run - -o out/                     the same from a pipe
   aurum detect shop.csv pos.csv                          which known exports they are
   aurum clean shop.csv -o clean.csv                      one file with clean values beside the raw ones
+  aurum check shop.csv -r rules.yaml --junit check.xml   rules on a file, for jobs; nothing is matched
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
@@ -23,7 +25,7 @@ Exit codes: 0 ok · 1 gate failed · 2 usage · 3 input · 4 output · 5 locked 
 /** Runs the command line; sets the exit code instead of leaving, so that piped output is never cut. */
 export async function main(argv: readonly string[]): Promise<void> {
   guardPipes();
-  const program = buildProgram();
+  const program = buildProgram(await checkOptions(argv));
   if (argv.length <= 2) {
     program.outputHelp();
     process.exitCode = EXIT.USAGE;
@@ -37,6 +39,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.exitCode !== 0) sayLast(argv, EXIT.USAGE);
       return;
     }
+    if (argv.includes('--json')) print(errorJson(error));
     process.exitCode = tellError(error, {
       isQuiet: false,
       isVerbose: argv.includes('-v') || argv.includes('--verbose'),
@@ -49,9 +52,17 @@ export async function main(argv: readonly string[]): Promise<void> {
 function sayLast(argv: readonly string[], exit: number): void {
   if (argv[2] === 'run') say(accountingLine(undefined, '', exit));
   if (argv[2] === 'clean') say(cleanLine(undefined, exit));
+  if (argv[2] === 'check') say(checkLine(undefined, exit));
 }
 
-function buildProgram(): Command {
+/** Flags and words of `check`, only where they are needed: they know all rules and formats, which takes time to load. */
+async function checkOptions(argv: readonly string[]): Promise<CheckOptions | undefined> {
+  return argv.slice(2, 4).includes('check') ? import('./check-options.ts') : undefined;
+}
+
+type CheckOptions = typeof import('./check-options.ts');
+
+function buildProgram(options: CheckOptions | undefined): Command {
   const program = new Command('aurum')
     .description('Turns messy customer exports into one golden record per customer, plus a quality report.')
     .version(VERSION, '-V, --version')
@@ -62,6 +73,7 @@ function buildProgram(): Command {
   addRun(program);
   addDetect(program);
   addClean(program);
+  addCheck(program, options);
   addInit(program);
   addEvaluate(program);
   addExplain(program);
@@ -156,6 +168,17 @@ function addClean(program: Command): void {
       const { cleanCommand } = await import('./commands/clean.ts');
       process.exitCode = await cleanCommand(file, flags);
     });
+}
+
+function addCheck(program: Command, options: CheckOptions | undefined): void {
+  const command = program
+    .command('check')
+    .description('check files by rules, before they are loaded; nothing is matched');
+  if (options === undefined) return;
+  options.addCheckOptions(command).action(async (files: string[], flags) => {
+    const { checkCommand } = await import('./commands/check.ts');
+    process.exitCode = await checkCommand(files, flags);
+  });
 }
 
 function addInit(program: Command): void {

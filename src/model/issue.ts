@@ -247,6 +247,31 @@ export const ISSUES = {
     cause: 'The text was UTF-8 read as another encoding (mojibake) and could be restored with certainty.',
     fix: 'Repair the export; the raw value is kept in lineage.',
   },
+  E420: {
+    title: 'Missing value',
+    cause: 'A cell that a rule requires is blank or stands for nothing.',
+    fix: 'Fill it in the source, or take the rule back.',
+  },
+  E421: {
+    title: 'Value not in list',
+    cause: 'The value is none of those the rule lists.',
+    fix: 'Correct it, or add it to `values` of the rule.',
+  },
+  E422: {
+    title: 'Out of range',
+    cause: 'The number or date is below `min` or above `max` of the rule, or is none.',
+    fix: 'Correct it, or the bounds.',
+  },
+  E423: {
+    title: 'Wrong length',
+    cause: 'The text has fewer or more characters than the rule allows.',
+    fix: 'Correct it, or the bounds.',
+  },
+  E424: {
+    title: 'Pattern missed',
+    cause: 'The text does not fit `matches`, or fits `not`, of the rule.',
+    fix: 'Correct it, or the pattern.',
+  },
   E501: {
     title: 'Repeated source key',
     cause: 'Two rows of one source carry the same key; both are kept.',
@@ -256,6 +281,36 @@ export const ISSUES = {
     title: 'Activity without customer',
     cause: 'An order, ticket or visit names a customer that no source has; it is listed, not counted.',
     fix: 'Add the missing customer export.',
+  },
+  E510: {
+    title: 'Repeated value',
+    cause: 'Several rows share a value, or a combination of values, that the rule wants but once.',
+    fix: 'Remove the repeated rows in the source.',
+  },
+  E511: {
+    title: 'Reference to nothing',
+    cause: 'The value is not in the column that the rule refers to.',
+    fix: 'Add what is missing to the other file, or correct the value.',
+  },
+  E512: {
+    title: 'Comparison fails',
+    cause: 'The value does not stand in the relation to the other one that the rule asks for.',
+    fix: 'Correct one of the two.',
+  },
+  E520: {
+    title: 'Number of rows',
+    cause: 'The file has fewer or more records than the rule allows.',
+    fix: 'Check that the export is whole.',
+  },
+  E521: {
+    title: 'Not fresh',
+    cause: 'The newest date is older than the rule allows, or in the future.',
+    fix: 'Check that the export ran.',
+  },
+  E522: {
+    title: 'Sum out of bounds',
+    cause: 'The numbers of the column do not add up to what the rule asks for, or some are none.',
+    fix: 'Compare the sum with the source.',
   },
   E601: {
     title: 'Possible match',
@@ -298,6 +353,11 @@ export const ISSUES = {
     title: 'Gate failed',
     cause: 'A gate is at or above --fail-on; the golden records were not published.',
     fix: 'See report.json for the gate and the rows.',
+  },
+  E704: {
+    title: 'Nothing checked',
+    cause: 'There was no rule, or no row for the rules to look at; a check of nothing never passes.',
+    fix: 'Add rules or rows; `defaults: false` leaves only rules of the file.',
   },
   W701: {
     title: 'Source missing',

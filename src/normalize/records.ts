@@ -116,7 +116,10 @@ class Filler {
     const issues = fillColumn({ column, columnPlan, plan, facts, slot, start: this.#start }, this.#targets);
     const { source } = plan;
     for (const [code, rows] of issues)
-      this.#issues.set(`${source} ${columnPlan.column} ${code}`, { code, source, column: columnPlan.column, rows });
+      this.#issues.set(`${source} ${columnPlan.column} ${code}`, {
+        ...{ code, source, column: columnPlan.column },
+        ...{ rows: rows.length, at: rows },
+      });
   }
 
   /** What the rows of a source say about the cells of a column: their country, whether they are people, particles of the name. */

@@ -1,16 +1,9 @@
-import type { IssueCode } from '../model/issue.ts';
+import type { RowFault } from '../model/fault.ts';
 import type { SourcePlan } from '../model/plan.ts';
 import type { Table } from '../table/table.ts';
 import { isTotalWord, lineKind } from '../text/line-kind.ts';
 import { MADE_OF, RowCells } from './row-cells.ts';
 import { contentTests, customerTests } from './usable-cell.ts';
-
-/** A row that is no record of a customer, and why. */
-export interface RowFault {
-  readonly row: number;
-  readonly code: Extract<IssueCode, 'E308' | 'E309' | 'E310'>;
-  readonly reason: string;
-}
 
 /**
  * Rows that would become customers without being any: the header once more (E309), sums, messages and marks (E310), rows
