@@ -109,7 +109,7 @@ function judge(
   const input = { params: asked.params, checked, all, today, ...(applies === undefined ? {} : { applies }) };
   const result: RuleResult = isIdle ? { evaluated: 0, failures: [] } : kind.check(input);
   const failed = result.failures.reduce((sum, { rows }) => sum + rows.length, 0);
-  const limit = asked.max === undefined ? NONE : (parseThreshold(asked.max) ?? NONE);
+  const limit = asked.tolerate === undefined ? NONE : (parseThreshold(asked.tolerate) ?? NONE);
   const columns = kind.columns(asked.params);
   const whole = result.whole;
   return {

@@ -22,7 +22,7 @@ const common = {
     .optional()
     .describe('Name of the file without extension; by default every file that has the columns.'),
   severity: z.enum(['warn', 'error']).default('error'),
-  max: threshold.optional().describe('Faults allowed: 10, "at most 10", "2 %". None by default.'),
+  tolerate: threshold.optional().describe('Faults allowed: 10, "at most 10", "2 %", "max 2 %". None by default.'),
   when: when.optional().describe('Rows the rule applies to.'),
   owner: z.string().optional().describe('Who is to be asked.'),
   description: z.string().optional(),
@@ -48,7 +48,7 @@ export interface AskedRule {
   readonly id?: string | undefined;
   readonly source?: string | undefined;
   readonly severity: 'warn' | 'error';
-  readonly max?: number | string | undefined;
+  readonly tolerate?: number | string | undefined;
   readonly when?: When | undefined;
   readonly owner?: string | undefined;
   readonly description?: string | undefined;

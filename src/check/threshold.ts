@@ -6,9 +6,9 @@ export interface Threshold {
 
 export const NONE: Threshold = { kind: 'number', most: 0 };
 
-const FORM = /^(?:at most )?(\d+(?:\.\d+)?) ?(%)?$/;
+const FORM = /^(?:(?:at most|max) )?(\d+(?:\.\d+)?) ?(%)?$/;
 
-/** 10, "10", "at most 10" → ten faults; "2 %", "at most 0.5%" → a share; null for anything else, and for shares above 100 %. */
+/** 10, "10", "at most 10" → ten faults; "2 %", "max 0.5%" → a share; null for anything else, and for shares above 100 %. */
 export function parseThreshold(given: number | string): Threshold | null {
   const [, digits, sign] = FORM.exec(String(given).trim()) ?? [];
   if (digits === undefined) return null;

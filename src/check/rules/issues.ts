@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { isIssueCode } from '../../model/issue.ts';
 import { ruleKind } from '../rule.ts';
 
-/** Cells with one code, to be held below a threshold of its own: `code: E402, max: 2 %`. */
+/** Cells with one code, to be held below a threshold of its own: `code: E402, tolerate: 2 %`. */
 export const issues = ruleKind({
-  words: 'cells with the issue `code` (E402); with `max` their share or number is held down',
+  words: 'cells with the issue `code` (E402); with `tolerate` their share or number is held down',
   params: z.strictObject({
     code: z.string().refine(isIssueCode, 'no issue code (see `aurum explain`)'),
     columns: z.array(z.string()).min(1).optional(),
