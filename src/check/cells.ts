@@ -1,6 +1,6 @@
 import type { IssueCode } from '../model/issue.ts';
-import { valueText } from '../table/dictionary.ts';
 import type { Column } from '../table/table.ts';
+import { ValueReader } from '../table/value-reader.ts';
 import type { CheckedTable, Failures, RuleResult } from './rule.ts';
 
 /** The column of a name; columns that rules name are looked for before they are checked. */
@@ -27,7 +27,8 @@ export function testCells(column: Column, rule: CellRule): { evaluated: number; 
   const { ids, dictionary } = column;
   const { applies, takesBlank = false } = rule;
   const faults = new Uint8Array(dictionary.size);
-  for (let id = 0; id < dictionary.size; id++) faults[id] = rule.isFault(valueText(dictionary, id)) ? 1 : 0;
+  const reader = new ValueReader(dictionary);
+  for (let id = 0; id < dictionary.size; id++) faults[id] = rule.isFault(reader.text(id)) ? 1 : 0;
   const isBlankFault = takesBlank && rule.isFault('');
   const rows: number[] = [];
   let evaluated = 0;

@@ -1,11 +1,25 @@
 import type { Column } from '../table/table.ts';
 
+/** True when every row has a value of its own, as far as values that no row holds can be ruled out. */
+function isOwnOfEachRow({ ids, dictionary }: Column): boolean {
+  if (dictionary.size < ids.length) return false;
+  const seen = new Uint8Array(dictionary.size);
+  for (const id of ids) {
+    if (id < 0 || seen[id] === 1) return false;
+    seen[id] = 1;
+  }
+  return true;
+}
+
 /** Rows with the same values in some columns, as numbers of groups; −1 where all are blank, or the rule does not apply. */
 export function groupRows(
-  columns: readonly Column[],
+  all: readonly Column[],
   rows: number,
   applies: Uint8Array | undefined,
 ): { readonly groupOf: Int32Array; readonly sizes: readonly number[] } {
+  // One column without repeats makes every combination with it one without.
+  const own = all.find(isOwnOfEachRow);
+  const columns = own === undefined ? all : [own];
   let groupOf: Int32Array = new Int32Array(rows);
   const isFilled = new Uint8Array(rows);
   let groups = 1;

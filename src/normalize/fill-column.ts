@@ -2,6 +2,7 @@ import type { IssueCode } from '../model/issue.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { FieldName } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
+import { ValueReader } from '../table/value-reader.ts';
 import { type Cases, findCases, type RowFacts } from './cases.ts';
 import { cellReader } from './cell.ts';
 import type { Standing } from './name-stand-in.ts';
@@ -10,7 +11,6 @@ import type { Target } from './target.ts';
 import type { Targets } from './targets.ts';
 import { BY_KIND, BY_NAMES } from './transforms.ts';
 import type { ValuePool } from './value-pool.ts';
-import { ValueReader } from './value-reader.ts';
 import type { CellContext, Yield } from './yield.ts';
 
 /** A column of a source, what it means, and where it goes: into `slot`, from record `start` on. */

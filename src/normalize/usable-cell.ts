@@ -47,7 +47,10 @@ function cellTest({ ids, dictionary }: Column, test: ValueTest, isEmail: boolean
   };
 }
 
-/** Tests of the cells that may tell of a customer, the quickest first: plain e-mail addresses, then columns of few values. */
+/** How many times as fast as others a plain e-mail address is looked at. */
+const PLAIN = 8;
+
+/** Tests of the cells that may tell of a customer, the quickest first: columns of few values, and of plain e-mail addresses. */
 export function customerTests(table: Table, plan: SourcePlan): CellTest[] {
   return plan.columns
     .flatMap((own) => {
@@ -55,7 +58,7 @@ export function customerTests(table: Table, plan: SourcePlan): CellTest[] {
       const test = valueTest(own, plan);
       if (column === undefined || test === undefined) return [];
       const isEmail = own.role === 'email' && own.prefix === undefined && own.separator === undefined;
-      return [{ test: cellTest(column, test, isEmail), cost: isEmail ? 0 : column.dictionary.size }];
+      return [{ test: cellTest(column, test, isEmail), cost: column.dictionary.size / (isEmail ? PLAIN : 1) }];
     })
     .sort((a, b) => a.cost - b.cost)
     .map(({ test }) => test);
