@@ -1,4 +1,6 @@
 import { DEFAULT_RULES, type Judged, judgeRules } from './check/judge.ts';
+import { packedRules } from './check/packs/packed-rules.ts';
+import type { PackName } from './check/packs/packs.ts';
 import type { CheckedTable } from './check/rule.ts';
 import type { RulesFile } from './check/rules-file.ts';
 import { suggestRules } from './check/suggest.ts';
@@ -17,6 +19,8 @@ import type { FailingRow } from './write/failing-rows.ts';
 /** What to check, and by which rules. */
 export interface CheckRequest extends IntakeRequest {
   readonly rules?: RulesFile;
+  /** Packs of rules, beside those that the file of rules names. */
+  readonly packs?: readonly PackName[];
   /** Day of the check, YYYY-MM-DD. */
   readonly today: string;
   readonly failOn: 'warn' | 'error';
@@ -32,15 +36,18 @@ export interface CheckOutcome {
   readonly failingRows: () => Iterable<FailingRow>;
 }
 
+const NO_RULES: RulesFile = { defaults: true, packs: [], rules: [] };
+
 /** Findings of one rule that the report shows. */
 const SHOWN = 20;
 
 /** Checks files by rules: read → plan → rules; nothing is matched. Throws AurumError; E704 (INPUT) when nothing was checked. */
 export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const { tables } = await checkedTables(request);
-  const { rules = { defaults: true, rules: [] }, today, showValues, failOn } = request;
+  const { rules = NO_RULES, packs = [], today, showValues, failOn } = request;
   const defaults = rules.defaults ? DEFAULT_RULES : [];
-  const judged = judgeRules(rules.rules, tables, { today, defaults });
+  const asked = [...packedRules([...new Set([...packs, ...rules.packs])], tables), ...rules.rules];
+  const judged = judgeRules(asked, tables, { today, defaults });
   refuseNothing(judged, tables);
   const outcomes = judged.map((one) => outcomeOf(one, showValues));
   const failed = outcomes.filter((one) => !one.isPassed);

@@ -1,4 +1,5 @@
 import type { RuleKind } from './rule.ts';
+import { anyOf } from './rules/any-of.ts';
 import { compare } from './rules/compare.ts';
 import { content } from './rules/content.ts';
 import { oneOf } from './rules/enum.ts';
@@ -13,6 +14,7 @@ import { readable } from './rules/readable.ts';
 import { recognised } from './rules/recognised.ts';
 import { references } from './rules/references.ts';
 import { required } from './rules/required.ts';
+import { roles } from './rules/roles.ts';
 import { rows } from './rules/rows.ts';
 import { sum } from './rules/sum.ts';
 import { unique } from './rules/unique.ts';
@@ -26,7 +28,9 @@ export const RULE_KINDS = {
   key,
   'one-value': oneValue,
   valid,
+  roles,
   required,
+  'any-of': anyOf,
   enum: oneOf,
   range,
   length,

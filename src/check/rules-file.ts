@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AurumError } from '../model/error.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { RULE_KINDS, RULE_NAMES, type RuleName } from './kinds.ts';
+import { PACK_NAMES, type PackName } from './packs/packs.ts';
 import type { RuleKind } from './rule.ts';
 import { parseThreshold } from './threshold.ts';
 import { type When, when } from './when.ts';
@@ -39,6 +40,10 @@ const anyRule = z.discriminatedUnion('rule', [first as ReturnType<typeof ruleSch
 const rulesSchema = z.strictObject({
   version: z.literal(1),
   defaults: z.boolean().default(true).describe('False leaves out the rules that hold without being asked for.'),
+  packs: z
+    .array(z.enum(PACK_NAMES))
+    .default([])
+    .describe('Rules for a purpose, made for the files by what their columns mean.'),
   rules: z.array(anyRule).default([]),
 });
 
@@ -57,6 +62,7 @@ export interface AskedRule {
 
 export interface RulesFile {
   readonly defaults: boolean;
+  readonly packs: readonly PackName[];
   readonly rules: readonly AskedRule[];
 }
 
@@ -77,7 +83,8 @@ export function parseRules(text: string, file: string): RulesFile {
     : parsed.error.issues.flatMap(explain(given));
   if (!parsed.success || lines.length > 0)
     throw fault(file, `The rules have ${lines.length} fault(s):\n${lines.map((line) => `  - ${line}`).join('\n')}`);
-  return { defaults: parsed.data.defaults, rules: parsed.data.rules.map((rule) => asked(rule)) };
+  const { defaults, packs } = parsed.data;
+  return { defaults, packs, rules: parsed.data.rules.map((rule) => asked(rule)) };
 }
 
 function asked(given: object): AskedRule {
@@ -88,7 +95,7 @@ function asked(given: object): AskedRule {
 }
 
 /** A rule of a kind with its defaults, for rules that nobody has written down. */
-export function ruleOf(settings: { readonly rule: RuleName } & Readonly<Record<string, unknown>>): AskedRule {
+export function ruleOf(settings: { readonly rule: string } & Readonly<Record<string, unknown>>): AskedRule {
   return asked(anyRule.parse(settings));
 }
 

@@ -3,6 +3,7 @@ import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { checkLine } from './check-line.ts';
 import { gate, gateWords, guardName, guardWords, severity, share, wholeNumber } from './flag-values.ts';
+import { addReportOptions } from './report-options.ts';
 import { accountingLine, cleanLine, errorJson, guardPipes, print, say, tellError } from './terminal.ts';
 
 const EXAMPLES = `
@@ -81,7 +82,7 @@ function buildProgram(options: CheckOptions | undefined): Command {
 }
 
 function addRun(program: Command): void {
-  program
+  const command = program
     .command('run')
     .description('read, clean, match and merge exports')
     .argument('[files...]', 'exports; - is standard input')
@@ -120,7 +121,8 @@ function addRun(program: Command): void {
     .option('--encoding <label>', 'encoding of the files instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
-    .option('--show-values', 'show customer values in the report instead of masks')
+    .option('--show-values', 'show customer values in the report instead of masks');
+  addReportOptions(command)
     .addHelpText(
       'after',
       `\nGates (a share of 0 to 1):\n${gateWords()}\n\nGuards (--allow, or guards: in the plan):\n${guardWords()}`,

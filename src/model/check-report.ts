@@ -49,7 +49,7 @@ export interface RuleOutcome {
 /** What a check says. Keys are stable within a schema version; nothing in it differs between two checks of the same input and day. */
 export interface CheckReport {
   readonly schemaVersion: 1;
-  readonly tool: 'aurum check';
+  readonly tool: 'aurum check' | 'aurum run';
   readonly version: string;
   /** Day of the check, YYYY-MM-DD. */
   readonly day: string;

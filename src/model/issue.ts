@@ -312,6 +312,11 @@ export const ISSUES = {
     cause: 'The numbers of the column do not add up to what the rule asks for, or some are none.',
     fix: 'Compare the sum with the source.',
   },
+  E523: {
+    title: 'Role missing',
+    cause: 'No column means what the rule asks for.',
+    fix: 'Add the column to the export, or name its role in a plan.',
+  },
   E601: {
     title: 'Possible match',
     cause: 'The evidence is neither enough to merge nor to keep apart.',

@@ -188,3 +188,44 @@ describe('a file of rules', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
+
+describe('a pack of rules', () => {
+  const people =
+    'id,name,email,phone,accepts_email\n1,Ada Lindqvist,ada@web.se,,yes\n2,Bram Haddad,,,no\n3,,cleo@web.se,,perhaps\n';
+
+  test('of contacts finds customers without a name, and those that nobody can reach', async () => {
+    const { findings, report } = await checking({ 't.csv': people }, '  []\npacks: [contact]\n');
+    expect([...findings()].map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['E420', 3, 'email + phone'],
+      ['E420', 4, 'name'],
+    ]);
+    expect(report.rules.every(({ description }) => description?.startsWith('contact: '))).toBe(true);
+  });
+
+  test('of marketing wants addresses and a consent that can be read', async () => {
+    const { findings } = await checking({ 't.csv': people }, '  []\npacks: [marketing]\n');
+    expect([...findings()].map(({ code, line }) => [code, line])).toEqual([
+      ['E420', 3],
+      ['E408', 4],
+    ]);
+    const bare = await checking({ 't.csv': 'id,name\n1,Ada Lindqvist\n2,Bram Haddad\n' }, '  []\npacks: [marketing]\n');
+    expect(bare.report.rules.map(({ isPassed, measured }) => [isPassed, measured])).toEqual([
+      [false, 'no column is email'],
+      [false, 'no column is consent_email or consent_any'],
+    ]);
+  });
+
+  test('of orders wants numbers and days, and a file of orders', async () => {
+    const text =
+      'order_id,email,order_date,amount,product\n1,ada@web.se,2025-01-05,10.50,tea\n,bram@web.se,soon,free,jam\n';
+    const { findings } = await checking({ 't.csv': text }, '  []\npacks: [orders]\n');
+    expect([...findings()].map(({ code, line }) => [code, line])).toEqual([
+      ['E420', 3],
+      ['E512', 3],
+      ['E422', 3],
+    ]);
+    await expect(checking({ 't.csv': people }, '  []\npacks: [orders]\n')).rejects.toMatchObject({
+      detail: { code: 'E704', exit: 'INPUT' },
+    });
+  });
+});

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import parsePrometheus from 'parse-prometheus-text-format';
 import { describe, expect, test } from 'vitest';
-import { reportSchema } from '../../src/report/check/json.ts';
+import { reportSchema } from '../../src/report/check/json-schema.ts';
 import { aurum, fingerprints, folderWith, RETAILER_INPUTS, rowsOf } from './aurum.ts';
 import { dump, HEADER, person } from './dumps.ts';
 

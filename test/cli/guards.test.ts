@@ -150,3 +150,27 @@ describe('rows that are no records', () => {
     expect(quiet.err).toMatch(/^aurum: warning: Repeated header: 1 row rejected \(a\.csv:4\) \[E309\]$/m);
   });
 });
+
+describe('gates of a run for machines', () => {
+  const folder = folderWith({ 'shop.csv': dump(60), 'till.csv': dump(60).replaceAll('C0', 'T0') });
+  const none = { GITHUB_ACTIONS: '', GITLAB_CI: '' };
+  aurum(['run', 'shop.csv', 'till.csv', '-o', 'out'], { cwd: folder, env: none });
+
+  test('are written in every form, with the gate that failed', () => {
+    const args = ['--junit', 'j.xml', '--sarif', 's.json', '--prometheus', 'p.prom', '--markdown', 'm.md'];
+    const run = aurum(['run', 'shop.csv', '-o', 'out', ...args], { cwd: folder, env: none });
+    expect(run.exit, run.err).toBe(1);
+    expect(read(folder, 'j.xml')).toMatch(/<testcase name="missing-source" classname="aurum run">\s*<failure/);
+    expect(json(folder, 's.json').runs[0].results[0]).toMatchObject({ ruleId: 'E703', level: 'error' });
+    expect(read(folder, 'p.prom')).toContain(
+      'aurum_check_rule_passed{source="aurum run",rule="missing-source",severity="error"} 0',
+    );
+    expect(read(folder, 'm.md')).toMatch(/\*\*failed\*\* \| missing-source/);
+  });
+
+  test('are annotations in a job of GitHub', () => {
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '' };
+    const run = aurum(['run', 'shop.csv', '-o', 'out'], { cwd: folder, env });
+    expect(run.out).toMatch(/^::error file=report\.json,title=missing-source::/);
+  });
+});

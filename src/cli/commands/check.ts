@@ -1,31 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { PackName } from '../../check/packs/packs.ts';
 import { parseRules, rulesJsonSchema } from '../../check/rules-file.ts';
 import { type CheckOutcome, type CheckRequest, check, suggest } from '../../check.ts';
-import type { CheckReport } from '../../model/check-report.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
-import { splitPart } from '../../read/read-source.ts';
-import { CHECK_FORMATS, type CheckFormatName } from '../../report/check/formats.ts';
-import { reportJsonSchema } from '../../report/check/json.ts';
+import { CHECK_FORMATS } from '../../report/check/formats.ts';
+import { reportJsonSchema } from '../../report/check/json-schema.ts';
 import { checkText } from '../../report/check/text.ts';
 import { writeFailingRows } from '../../write/failing-rows.ts';
-import { FileGroup } from '../../write/file-group.ts';
+import type { FileGroup } from '../../write/file-group.ts';
 import { writeFindings } from '../../write/findings.ts';
 import { checkLine } from '../check-line.ts';
-import { addStepSummary, type CiName, ciOf, GITLAB_REPORT } from '../ci.ts';
+import { type ReportFlags, tellService, writeReports } from '../reports.ts';
 import { type SourceFlags, sourcesOf } from '../sources.ts';
 import { print, say } from '../terminal.ts';
 
-/** A flag per form of the report that goes to a file; `--json` alone goes to standard output. */
-type ReportFlags = Readonly<Partial<Record<Exclude<CheckFormatName, 'json'>, string>>>;
-
 export interface CheckFlags extends SourceFlags, ReportFlags {
   readonly rules?: string;
+  readonly pack?: readonly PackName[];
   readonly init?: boolean;
   readonly schema?: string | true;
   readonly findings?: string;
   readonly failingRows?: string;
   readonly json?: boolean;
-  readonly ci: CiName;
   readonly asOf?: string;
   readonly failOn: 'warn' | 'error';
   readonly force?: boolean;
@@ -44,18 +40,21 @@ export async function checkCommand(files: readonly string[], flags: CheckFlags):
     return EXIT.OK;
   }
   const outcome = await check({ ...sources, ...optionsOf(flags) });
-  writeReports(outcome, { flags, inputs: sources.inputs });
-  tell(outcome.report, flags);
   const { report } = outcome;
+  writeReports(report, { flags, inputs: sources.inputs, others: (group) => writeLists(group, outcome, flags) });
+  if (flags.quiet !== true) for (const line of checkText(report)) say(line);
+  if (flags.json === true) print(CHECK_FORMATS.json.render(report));
+  tellService(report, flags);
   say(checkLine(report, EXIT[report.verdict.exit]));
   return EXIT[report.verdict.exit];
 }
 
-function optionsOf(flags: CheckFlags): Pick<CheckRequest, 'rules' | 'today' | 'failOn' | 'showValues'> {
+function optionsOf(flags: CheckFlags): Pick<CheckRequest, 'rules' | 'packs' | 'today' | 'failOn' | 'showValues'> {
   return {
     today: flags.asOf ?? new Date().toISOString().slice(0, 10),
     failOn: flags.failOn,
     showValues: flags.showValues === true,
+    ...(flags.pack === undefined ? {} : { packs: flags.pack }),
     ...(flags.rules === undefined ? {} : { rules: parseRules(readRules(flags.rules), flags.rules) }),
   };
 }
@@ -67,38 +66,11 @@ function tellSchema(which: string | true): number {
   return EXIT.OK;
 }
 
-/** All files together, or none of them. */
-function writeReports(
-  outcome: CheckOutcome,
-  { flags, inputs }: { flags: CheckFlags; inputs: readonly string[] },
-): void {
-  const group = new FileGroup({ inputs: inputs.map((input) => splitPart(input)[0]), isForced: flags.force === true });
-  try {
-    for (const [name, { render }] of Object.entries(CHECK_FORMATS)) {
-      const path = name === 'json' ? undefined : flags[name as keyof ReportFlags];
-      if (path !== undefined) group.open(path).writer.text(render(outcome.report));
-    }
-    if (ciOf(flags.ci, process.env) === 'gitlab' && flags.gitlab === undefined)
-      group.open(GITLAB_REPORT).writer.text(CHECK_FORMATS.gitlab.render(outcome.report));
-    if (flags.findings !== undefined) writeFindings(group.open(flags.findings).writer, outcome.findings());
-    if (flags.failingRows !== undefined)
-      writeFailingRows(group.open(flags.failingRows).writer, outcome.tables, outcome.failingRows());
-    group.commit();
-  } catch (error) {
-    group.abort();
-    throw error;
-  }
-}
-
-function tell(report: CheckReport, flags: CheckFlags): void {
-  if (flags.quiet !== true) for (const line of checkText(report)) say(line);
-  if (flags.json === true) print(CHECK_FORMATS.json.render(report));
-  if (ciOf(flags.ci, process.env) !== 'github') return;
-  // GitHub reads commands from both streams; standard output may be taken by the report.
-  const annotations = CHECK_FORMATS.github.render(report);
-  if (flags.json === true) for (const line of annotations.trimEnd().split('\n')) say(line);
-  else print(annotations);
-  addStepSummary(report, process.env['GITHUB_STEP_SUMMARY']);
+/** Findings and failing rows, beside the forms of the report. */
+function writeLists(group: FileGroup, outcome: CheckOutcome, flags: CheckFlags): void {
+  if (flags.findings !== undefined) writeFindings(group.open(flags.findings).writer, outcome.findings());
+  if (flags.failingRows !== undefined)
+    writeFailingRows(group.open(flags.failingRows).writer, outcome.tables, outcome.failingRows());
 }
 
 function readRules(path: string): string {

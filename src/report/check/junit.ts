@@ -5,7 +5,7 @@ import { xmlText } from './xml.ts';
 const PLACES = 10;
 
 /** A suite per file, a case per rule. Warnings are no failures: they are told in the output of their case, never skipped. */
-function render({ rules, files }: CheckReport): string {
+function render({ tool, rules, files }: CheckReport): string {
   const suites = files.map(({ source, file }) => {
     const own = rules.filter((one) => one.source === source);
     const failures = own.filter(isFailure).length;
@@ -13,7 +13,7 @@ function render({ rules, files }: CheckReport): string {
     return `  <testsuite name="${xmlText(file)}" tests="${own.length}" failures="${failures}" errors="0" skipped="0">\n${cases}  </testsuite>\n`;
   });
   const failures = rules.filter(isFailure).length;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="aurum check" tests="${rules.length}" failures="${failures}" errors="0">\n${suites.join('')}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${tool}" tests="${rules.length}" failures="${failures}" errors="0">\n${suites.join('')}</testsuites>\n`;
 }
 
 function isFailure({ isPassed, severity }: RuleOutcome): boolean {
