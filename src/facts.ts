@@ -5,13 +5,14 @@ import type { Intake } from './intake.ts';
 import type { MatchResult } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import { HISTOGRAM_OFFSET } from './match/steps.ts';
-import type { ConsentBalance } from './merge/consent-audit.ts';
+import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import type { RollUp } from './merge/roll-up.ts';
 import type { ExitName } from './model/error.ts';
 import type { GateFacts } from './model/gate.ts';
 import type { Plan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
+import type { SuppressionBalance } from './privacy/suppression.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
 import type {
@@ -39,6 +40,8 @@ export interface RunContext extends Intake {
   readonly golden: GoldenSet;
   readonly totals: RollUp;
   readonly consent: readonly ConsentBalance[];
+  /** What became of lists of people not to be written to; null without any. */
+  readonly suppressed: SuppressionBalance | null;
   /** Judgements passed over because their records are gone. */
   readonly judgementsPassedOver: number;
   readonly hasActivities: boolean;
@@ -57,7 +60,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   const quality = qualityFacts(matching, rows.merged);
   const activities = context.hasActivities ? { money: totals.money, counts: totals.counts } : null;
   const gates = [...judgeGates(context.gates, { rows, quality, activities }), ...context.drift];
-  const exit: ExitName = isFailed(gates, context) ? 'GATE_FAILED' : 'OK';
+  const exit = exitOf(gates, context);
   return {
     version: context.version,
     planHash: context.planHash,
@@ -76,6 +79,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     conflicts: countConflicts(records, matching.clustering),
     rules: countRules(golden),
     consent: context.consent,
+    suppressed: context.suppressed,
     activities,
     samples: sampleMerges({ records, clustering: matching.clustering, golden }, SAMPLES),
     showValues: context.showValues,
@@ -94,10 +98,20 @@ export function countRows({
   return { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
 }
 
-/** Guards that were let off are warnings, too. */
-function isFailed(gates: readonly GateFacts[], { failOn, letOff }: RunContext): boolean {
-  if (failOn === 'warn' && letOff.length > 0) return true;
-  return gates.some(({ isPassed, severity }) => !isPassed && (severity === 'error' || failOn === 'warn'));
+/** What decides with the gates whether a run has failed. */
+interface Judging extends Pick<RunContext, 'failOn' | 'letOff'> {
+  readonly consent: readonly Pick<ConsentBalance, 'violations'>[];
+}
+
+/**
+ * A gate that failed, or a golden record that may be written to although somebody said no, is not published. Guards that were let
+ * off are warnings, too.
+ */
+export function exitOf(gates: RunFacts['gates'], { consent, failOn, letOff }: Judging): ExitName {
+  const isWarned = failOn === 'warn' && (letOff.length > 0 || gates.some(({ isPassed }) => !isPassed));
+  const isBroken = gates.some(({ isPassed, severity }) => !isPassed && severity === 'error');
+  const isWidened = consent.some(({ violations }) => violations > 0);
+  return isWarned || isBroken || isWidened ? 'GATE_FAILED' : 'OK';
 }
 
 /** Shares of no pairs at all say nothing, so they are null. */
@@ -169,6 +183,7 @@ function issueFacts(context: RunContext): IssueFacts[] {
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
   return [
     ...records.issues.map(({ code, source, column, rows }): IssueFacts => ({ code, source, column, rows })),
+    ...consentIssues(context),
     ...warnings,
     ...intakeIssues(context),
     ...readingIssues(context),
@@ -183,14 +198,15 @@ function issueFacts(context: RunContext): IssueFacts[] {
 
 /** Files that were left out, guards that were let off, and columns that are in no golden record. */
 function intakeIssues({ leftOut, letOff, plan, tables }: RunContext): IssueFacts[] {
-  const lists = leftOut.map(({ source }): IssueFacts => ({ code: 'W206', source, column: '', rows: 0 }));
+  const lists = leftOut.map(({ source }): IssueFacts => ({ code: 'W209', source, column: '', rows: 0 }));
   const guards = letOff.map(
     ({ guard, source, rows }): IssueFacts => ({ code: INPUT_GUARDS[guard].code, source, column: '', rows }),
   );
-  const columns = plan.sources.flatMap(({ source, columns }) =>
+  const records = plan.sources.filter(({ kind }) => kind !== 'suppression');
+  const columns = records.flatMap(({ source, columns }) =>
     columns
       .filter(({ role }) => role === 'other')
-      .map(({ column }): IssueFacts => ({ code: 'W207', source, column, rows: 0 })),
+      .map(({ column }): IssueFacts => ({ code: 'W210', source, column, rows: 0 })),
   );
   const shared = tables.flatMap(({ table, plan }) =>
     oneValueColumns(table, plan).map(
@@ -198,6 +214,18 @@ function intakeIssues({ leftOut, letOff, plan, tables }: RunContext): IssueFacts
     ),
   );
   return [...lists, ...guards, ...columns, ...shared];
+}
+
+/** Columns of consent with values that are not understood, beside the fault of each value: they hold opt-ins back. */
+function consentIssues({ records, suppressed }: RunContext): IssueFacts[] {
+  const unread = suppressed?.unreadable ?? 0;
+  const entries: IssueFacts[] =
+    unread === 0 ? [] : [{ code: 'W207', source: 'suppression lists', column: '', rows: unread }];
+  const unclear = records.issues.filter(({ code }) => code === 'E408');
+  return [
+    ...unclear.map(({ source, column, rows }): IssueFacts => ({ code: 'W206', source, column, rows })),
+    ...entries,
+  ];
 }
 
 /** What a steward should know of how columns were read; `rows` are those that the source holds. */

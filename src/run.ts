@@ -10,27 +10,31 @@ import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import type { PairEngine } from './match/steps.ts';
 import { goldenOfRows, rekeyActivities } from './merge/activities.ts';
-import { auditConsent } from './merge/consent-audit.ts';
+import { auditConsent } from './merge/consent/audit.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import { rollUp } from './merge/roll-up.ts';
 import { AurumError } from './model/error.ts';
 import type { RunFigures } from './model/figures.ts';
 import type { Clustering } from './model/matching.ts';
-import type { Plan } from './model/plan.ts';
+import type { ConsentPlan, Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivity } from './normalize/activity.ts';
+import { withReferredConsent } from './normalize/consent/referred.ts';
 import { normalizeSources, type PlannedTable } from './normalize/records.ts';
 import { holdsCustomers } from './plan/infer.ts';
+import { suppress } from './privacy/suppression.ts';
 import { splitPart } from './read/read-source.ts';
+import type { ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
+import { readSuppressions, type SuppressionRequest, type Suppressions } from './suppressions.ts';
 import type { RecordSet } from './table/records.ts';
 import { OutputSet } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 
 /** What to run and where to. */
-export interface RunRequest extends IntakeRequest {
+export interface RunRequest extends IntakeRequest, SuppressionRequest {
   /** Target folder; undefined for a dry run: everything but publishing. */
   readonly output: string | undefined;
   /** Gates that must hold for golden records to be published. */
@@ -76,22 +80,26 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const intake = await takeIn(request, () => onPhase('plan'));
     const { plan, tables } = intake;
     await onPhase('normalize');
-    const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
-    if (records.count === 0) throw withoutCustomers();
+    const cleaned = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
+    if (cleaned.count === 0) throw withoutCustomers();
+    const suppressions = await readSuppressions(request, suppressionInputs(plan, intake.reads));
+    const referred = withReferredConsent(cleaned, tables.filter(refersToCustomers));
+    const { records, balance } = suppress(referred, suppressions.lists, suppressions.hash);
     await onPhase('match');
     const { judged, matching } = await match(records, plan, { request, engine: host.engine });
     await onPhase('merge');
-    const merged = merge(tables, records, matching.clustering);
+    const merged = merge(tables, records, { clustering: matching.clustering, settings: plan.consent });
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
     const rows = countRows({ ...intake, records, ...merged });
     const figures = figuresOf({ ...intake, records, ...matching, ...merged }, rows);
-    const made: Made = { ...intake, planHash, records, matching, judged, ...merged, figures, last };
+    const suppressed = suppressions.lists.length === 0 ? null : balance;
+    const made: Made = { ...intake, planHash, records, matching, judged, suppressed, ...merged, figures, last };
     const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, paths);
-      publish(set, { made, report, judgementsPath: request.judgements });
+      publish(set, { made, report, judgementsPath: request.judgements, lists: suppressions.files });
     }
     return { report, plan, folder: set?.folder };
   } catch (error) {
@@ -113,10 +121,14 @@ async function match(
 }
 
 /** Golden records, and what other sources tell of them: activities on golden ids, their sums, consent. */
-function merge(tables: readonly PlannedTable[], records: RecordSet, clustering: Clustering) {
-  const golden = mergeRecords(records, clustering);
+function merge(
+  tables: readonly PlannedTable[],
+  records: RecordSet,
+  { clustering, settings }: { readonly clustering: Clustering; readonly settings?: ConsentPlan | undefined },
+) {
+  const golden = mergeRecords(records, clustering, settings);
   const activities = tables
-    .filter((one) => one.plan.kind !== 'customer')
+    .filter((one) => one.plan.kind !== 'customer' && one.plan.kind !== 'suppression')
     .map((one) => ({
       ...one,
       ...normalizeActivity(one.table, one.plan),
@@ -127,14 +139,14 @@ function merge(tables: readonly PlannedTable[], records: RecordSet, clustering: 
     golden,
     activities,
     totals: rollUp(activities, golden.count),
-    consent: auditConsent(records, clustering, golden),
+    consent: auditConsent(records, { clustering, ...(settings === undefined ? {} : { settings }) }, golden),
   };
 }
 
 /** Everything a run has made by the time it reports. */
 type Made = ReturnType<typeof merge> &
   Intake &
-  Pick<RunContext, 'planHash' | 'records' | 'matching'> & {
+  Pick<RunContext, 'planHash' | 'records' | 'matching' | 'suppressed'> & {
     readonly judged: ReadJudgements;
     readonly figures: RunFigures;
     /** Of the run before, where there is one. */
@@ -161,7 +173,12 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
 
 function publish(
   set: OutputSet,
-  { made, report, judgementsPath }: { made: Made; report: Report; judgementsPath: string | undefined },
+  {
+    made,
+    report,
+    judgementsPath,
+    lists,
+  }: { made: Made; report: Report; judgementsPath: string | undefined; lists: Suppressions['files'] },
 ): void {
   const { reads, planHash, judged, figures } = made;
   const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
@@ -181,7 +198,30 @@ function publish(
     judged.sha256 === undefined
       ? null
       : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
-  set.commit({ tool: 'aurum', toolVersion: VERSION, planHash, rows: report.rows, inputs, judgements, figures });
+  set.commit({
+    tool: 'aurum',
+    toolVersion: VERSION,
+    planHash,
+    rows: report.rows,
+    inputs,
+    judgements,
+    suppressions: lists,
+    figures,
+  });
+}
+
+/** Files of orders, tickets and events whose rows name a customer and are none. */
+function refersToCustomers({ plan }: PlannedTable): boolean {
+  return plan.kind !== 'suppression' && !holdsCustomers(plan);
+}
+
+/** Lists of people not to be written to among the inputs. */
+function suppressionInputs(plan: Plan, reads: readonly ReadResult[]) {
+  return plan.sources.flatMap((source, at) =>
+    source.kind === 'suppression'
+      ? reads.slice(at, at + 1).map(({ table, rejects }) => ({ plan: source, table, rejects }))
+      : [],
+  );
 }
 
 /** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */
@@ -201,8 +241,8 @@ function withoutCustomers(): AurumError {
   });
 }
 
-/** Rows, activities and consent must balance; a run that breaks a promise publishes nothing. */
-function checkPromises({ rows, activities, consent }: Omit<RunFacts, 'run'>): void {
+/** Rows and activities must balance; a run that breaks a promise publishes nothing. */
+function checkPromises({ rows, activities }: Omit<RunFacts, 'run'>): void {
   const broken = [
     rows.in === rows.golden + rows.merged + rows.rejected ? undefined : 'rows in ≠ golden + merged + rejected',
     activities?.counts.every((one) => one.isBalanced) === false
@@ -210,9 +250,6 @@ function checkPromises({ rows, activities, consent }: Omit<RunFacts, 'run'>): vo
       : undefined,
     activities?.money.every((one) => one.isBalanced) === false
       ? 'sums of money before ≠ after + without customer'
-      : undefined,
-    consent.some((one) => one.violations > 0)
-      ? 'a golden record is opted in although one of its records opted out'
       : undefined,
   ].filter((fault) => fault !== undefined);
   if (broken.length === 0) return;

@@ -16,6 +16,12 @@ export function share(text: string): number {
   return value;
 }
 
+/** One value more of a flag that may be repeated. */
+export function listed(text: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, text];
+}
+
+/** `rejected=0.01` → a limit, after those named before it. */
 /** `rejected=0.01`, or `rejected=0.01:warn` → a limit, after those named before it. */
 export function gate(text: string, earlier: readonly GateLimit[] = []): GateLimit[] {
   const [, name = '', limit = '', warn] = /^(\w+)=(\d*\.?\d+)(:warn)?$/.exec(text) ?? [];

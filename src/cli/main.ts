@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { checkLine } from './check-line.ts';
-import { gate, gateWords, guardName, guardWords, severity, share, wholeNumber } from './flag-values.ts';
+import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
 import { addReportOptions } from './report-options.ts';
 import { accountingLine, cleanLine, errorJson, guardPipes, print, say, tellError } from './terminal.ts';
 
@@ -104,6 +104,8 @@ function addRun(program: Command): void {
       'review.csv, or pairs of golden ids, with a column decision: same or different; always obeyed',
     )
     .option('--model <file>', 'model.json of an earlier run instead of training anew, so that scores stay comparable')
+    .option('--suppress <file>', 'list of e-mails, phones or keyed hashes not to be written to; repeatable', listed)
+    .option('--suppress-key-file <file>', 'key of hashed lists, on the first line (default: AURUM_SUPPRESS_KEY)')
     .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
     .option('--gate <name=limit>', 'end with exit 1 and keep the last golden records when it fails; repeatable', gate)
     .option('--allow <guard>', 'go on with a warning where a guard would end the run; repeatable', guardName)

@@ -33,7 +33,7 @@ export type Accounts = Map<number, Account>;
 
 export function kindOf({ source }: RekeyedActivities): ActivityKind {
   const { kind } = source.plan;
-  return kind === 'customer' ? 'event' : kind;
+  return kind === 'order' || kind === 'ticket' ? kind : 'event';
 }
 
 /** Books every row of an activity source on its customer's account. Linear in rows. */

@@ -1,22 +1,18 @@
 import { valueText } from '../table/dictionary.ts';
 import type { FieldName, RecordSet } from '../table/records.ts';
+import { isRelayDomain, isRoleName } from '../text/email-kind.ts';
 import { type Choice, countParts, foldedIds, type Offer } from './choice.ts';
 import { type FieldColumns, fieldColumns } from './field-columns.ts';
 
 /** Golden columns an overflowing field has at the most; what is beyond stays in lineage. */
 export const MOST_PLACES = 5;
 
-const ROLE =
-  /^(?:abuse|accounts?|accounting|admin|administrator|billing|bookings?|buchhaltung|careers|compras|contact|contacto|contato|customerservice|enquiries|facturacion|finance|help|hello|hola|hr|info|information|inquiries|invoices?|it|jobs|kontakt|mail|marketing|newsletter|no-?reply|office|orders?|payments?|postmaster|press|purchasing|reception|rechnung|sales|secretary|service|shop|store|support|team|ventas|vendas|webmaster|welcome)$/;
-const RELAY =
-  /(?:^|[.@-])(?:privaterelay\.appleid\.com|marketplace\.amazon\.[a-z.]+|members\.ebay\.[a-z.]+|relay\.firefox\.com|duck\.com|mozmail\.com|simplelogin\.[a-z]+|users\.noreply\.github\.com)$/;
-
 /** All distinct e-mails survive, the best first; role and relay addresses last. Spellings of one mailbox are one. */
 export function emailChoice(records: RecordSet): Choice | null {
   return contactChoice(records, { name: 'email', key: 'email_key' }, (address) => {
     const at = address.lastIndexOf('@');
-    const local = address.slice(0, at).toLowerCase();
-    return ROLE.test(local) || RELAY.test(address.slice(at).toLowerCase()) ? 1 : 2;
+    const [local, domain] = [address.slice(0, at).toLowerCase(), address.slice(at + 1).toLowerCase()];
+    return isRoleName(local) || isRelayDomain(domain) ? 1 : 2;
   });
 }
 

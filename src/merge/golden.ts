@@ -4,6 +4,8 @@ import type { Column } from '../table/table.ts';
 /**
  * Why a value stands in the golden record. From `valid` to `record_id` it is the deepest criterion that was needed to beat
  * every rival: `only` one record offers a value, `unanimous` all that offer one agree, `known` other customers have it too; `derived` tells a kind from a name or company.
+ * Of consent: `opt_out` and `objection` (to everything) of a record, of another customer's too where it has the address;
+ * `suppressed` by a list; `unclear` where something is not understood; `opt_in_again` after an opt-out; else `consent`. `bounced`: nothing arrives there.
  */
 export const RULES = [
   'only',
@@ -19,6 +21,11 @@ export const RULES = [
   'earliest',
   'latest',
   'opt_out',
+  'objection',
+  'suppressed',
+  'unclear',
+  'opt_in_again',
+  'bounced',
   'consent',
   'derived',
   'superseded',
@@ -47,6 +54,9 @@ export interface LineageEntry {
   readonly rule: Rule;
   /** Distinct values of this field in the customer's records that no golden column shows; 0 for losers. */
   readonly losers: number;
+  /** Of consent: when it was stated (ISO 8601), '' where that is not known, and what it is about. */
+  readonly date?: string;
+  readonly purpose?: string;
 }
 
 /** One golden record per cluster, columnar: index = cluster number. */
@@ -61,7 +71,7 @@ export interface GoldenSet {
   readonly previous: Column | null;
   /** Every value with its origin, golden record by golden record. Decided again while it is read, so it costs no memory. */
   readonly lineage: () => Iterable<LineageEntry>;
-  /** The same for golden records of two and more records only. */
+  /** The same for golden records of two and more records, and the consent of all. */
   readonly mergedLineage: () => Iterable<LineageEntry>;
 }
 

@@ -1,9 +1,10 @@
 import { Ballot } from './ballot.ts';
 import type { Choice } from './choice.ts';
-import type { ConsentDecision } from './consent.ts';
+import type { ConsentDecision } from './consent/column.ts';
 import { EXTREMES, type Extreme } from './extremes.ts';
 import type { FieldColumns } from './field-columns.ts';
 import type { GoldenField, LineageEntry, Rule } from './golden.ts';
+import { NO_INSTANT } from './instant.ts';
 import type { Members } from './members.ts';
 import type { Standing } from './standing.ts';
 import type { Survivors } from './survive.ts';
@@ -25,7 +26,10 @@ interface Step {
   readonly fields: readonly { readonly source: FieldColumns; readonly shown: readonly GoldenField[] }[];
 }
 
-/** Lineage of golden records of at least `fewest` records, in order. Votes are held again, so memory stays flat. */
+/**
+ * Lineage of golden records of at least `fewest` records, in order; of smaller ones that of their consent, which other customers
+ * and lists may decide. Votes are held again, so memory stays flat.
+ */
 export function* lineageOf(decisions: Decisions, fewest: number): Generator<LineageEntry> {
   const ballot = new Ballot(decisions.standing);
   const { members } = decisions;
@@ -38,8 +42,12 @@ export function* lineageOf(decisions: Decisions, fewest: number): Generator<Line
   const entries: LineageEntry[] = [];
   for (let golden = 0; golden < members.count; golden++) {
     const size = (members.starts[golden + 1] as number) - (members.starts[golden] as number);
-    if (size < fewest) continue;
     entries.length = 0;
+    if (size < fewest) {
+      for (const consent of decisions.consents) traceConsent(consent, golden, entries);
+      yield* entries;
+      continue;
+    }
     const start = members.starts[golden] as number;
     for (const step of steps) {
       if (size === 1 && step.choice.offers.length === 1)
@@ -106,12 +114,21 @@ function traceExtreme(
 }
 
 function traceConsent(consent: ConsentDecision, golden: number, entries: LineageEntry[]): void {
-  const { column, name } = consent.field;
+  const { column, name, slot } = consent.field;
   const valueId = column.ids[golden] as number;
   if (valueId < 0) return;
   const record = consent.record[golden] as number;
-  const rule = valueId === 0 ? 'opt_out' : 'consent';
-  entries.push({ golden, field: name, slot: 0, column, valueId, record, rule, losers: 0 });
+  const rule = consent.rule[consent.rules[golden] as number] as Rule;
+  const date = dateText(consent.at[golden] as number);
+  const purpose = consent.purposeOf(golden);
+  entries.push({ golden, field: name, slot, column, valueId, record, rule, losers: 0, date, purpose });
+}
+
+/** A day where the instant is the beginning of one, else to the second, in UTC. */
+function dateText(at: number): string {
+  if (at === NO_INSTANT) return '';
+  const text = new Date(at).toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : `${text.slice(0, 19)}Z`;
 }
 
 const NAMES: ReadonlySet<string> = new Set(['given_name', 'family_name']);

@@ -1,9 +1,13 @@
 import type { Clustering } from '../model/matching.ts';
+import type { ConsentPlan } from '../model/plan.ts';
 import { FIELDS, type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import { addressChoice } from './address-choice.ts';
 import { Ballot } from './ballot.ts';
 import type { Choice } from './choice.ts';
-import { CHANNELS, type ContactPoint, mergeConsent } from './consent.ts';
+import { CHANNELS } from './consent/channels.ts';
+import { mergeConsent } from './consent/decide.ts';
+import type { Contacts } from './consent/ground.ts';
+import { flagUndeliverable, UNDELIVERABLE } from './consent/undeliverable.ts';
 import { companyChoice, emailChoice, phoneChoice, singleChoice } from './contact-choice.ts';
 import { EXTREMES, extremeOf } from './extremes.ts';
 import { fieldColumns } from './field-columns.ts';
@@ -21,7 +25,7 @@ import { type Survivors, survive } from './survive.ts';
  * One golden record per cluster: the default survivorship of every field, consent that never widens, stable ids.
  * The same records in any order give the same golden records. Linear in records × fields.
  */
-export function mergeRecords(records: RecordSet, clustering: Clustering): GoldenSet {
+export function mergeRecords(records: RecordSet, clustering: Clustering, settings: ConsentPlan = {}): GoldenSet {
   const ids = new RecordIds(records);
   const members = membersOf(clustering, ids);
   const standing = standingOf(records);
@@ -39,8 +43,13 @@ export function mergeRecords(records: RecordSet, clustering: Clustering): Golden
     const source = fieldColumns(records, name);
     return source === null ? [] : [extremeOf(source, members)];
   });
-  const points = { ...contacts, address: groups.address };
-  const consents = mergeConsent({ records, members, choices: points, winners: winnersOf(points, survivors, members) });
+  const given = {
+    email: givenFor(contacts.email, survivors, members),
+    address: givenFor(groups.address, survivors, members),
+  };
+  const shown = { email: contactsOf(contacts.email, survivors), phone: contactsOf(contacts.phone, survivors) };
+  const ground = { records, clustering, members, ids, contacts: shown, given, settings };
+  const consents = [...mergeConsent(ground), ...flagUndeliverable(ground)];
   const decided = [...survivors.flatMap((one) => one.fields), ...[...extremes, ...consents].map((one) => one.field)];
   const fields = withKinds(decided, members.count);
   const kind = fields.find(({ name }) => name === 'kind');
@@ -61,7 +70,8 @@ function singleChoices(records: RecordSet, choices: readonly Choice[]): Choice[]
   const taken = new Set<FieldName>([
     ...choices.flatMap((choice) => choice.fields.map((field) => field.name)),
     ...EXTREMES.keys(),
-    ...CHANNELS.map((channel) => channel.field),
+    ...CHANNELS,
+    ...UNDELIVERABLE.map(({ field }) => field).map((channel) => channel),
   ]);
   return FIELDS.filter((name) => !taken.has(name)).flatMap((name) => {
     const field = fieldColumns(records, name);
@@ -69,15 +79,17 @@ function singleChoices(records: RecordSet, choices: readonly Choice[]): Choice[]
   });
 }
 
-function winnersOf(
-  points: Readonly<Record<ContactPoint, Choice | null>>,
-  survivors: readonly Survivors[],
-  members: Members,
-): Record<ContactPoint, Int32Array> {
-  const none = new Int32Array(members.count).fill(-1);
-  const winners = (point: ContactPoint): Int32Array =>
-    survivors.find((one) => one.choice === points[point])?.winners ?? none;
-  return { email: winners('email'), phone: winners('phone'), address: winners('address') };
+/** What consent to a whole channel is given for, and what of it survived. */
+function givenFor(choice: Choice | null, survivors: readonly Survivors[], members: Members) {
+  const own = survivors.find((one) => one.choice === choice);
+  return { choice, winners: own?.winners ?? new Int32Array(members.count).fill(-1) };
+}
+
+/** The values of a contact choice and the golden columns that show them. */
+function contactsOf(choice: Choice | null, survivors: readonly Survivors[]): Contacts | null {
+  const [field] = choice?.fields ?? [];
+  if (field === undefined) return null;
+  return { field, places: survivors.find((one) => one.choice === choice)?.fields ?? [] };
 }
 
 function inOrder(fields: readonly GoldenField[]): GoldenField[] {

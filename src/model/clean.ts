@@ -71,5 +71,8 @@ export interface CompanyName {
 /** Day and month order of numeric dates in one column. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
-/** Consent as a source states it; blank is `unknown`, never consent. */
-export type Consent = 'opted_in' | 'opted_out' | 'not_subscribed' | 'pending' | 'unknown';
+/**
+ * Consent as a source states it; blank is `unknown`, never consent. `unclear` is said by what smells of consent and is not understood:
+ * it is no opt-out, but no opt-in stands beside it.
+ */
+export type Consent = 'opted_in' | 'opted_out' | 'not_subscribed' | 'pending' | 'unknown' | 'unclear';

@@ -128,21 +128,32 @@ export const ISSUES = {
     fix: 'Check that the file is an export of customers and that its header is the first row; else name the columns in a plan.',
   },
   W206: {
-    title: 'Not a customer file',
+    title: 'Consent not understood',
     cause:
-      'Its columns are those of a list about records (known answers, judgements, an output of an earlier run); it was left out.',
-    fix: 'Keep such lists out of the folder of exports, or describe the file in a plan.',
+      'The header or a value smells of consent, but says neither yes nor no for sure. Its rows are not opted in: an opt-in elsewhere in the row or at its addresses is held back.',
+    fix: 'Say in a plan what the column means (`consent_email`, `inverse: true` when a yes is an opt-out; `other` when it is no consent), or correct the value.',
   },
   W207: {
-    title: 'Column left behind',
-    cause: 'The column has no known meaning and is in no golden record.',
-    fix: 'Name its role in a plan (`aurum init`), or leave it.',
+    title: 'Suppression entry without contact',
+    cause: 'A row of a list of people who are not to be written to holds no e-mail, phone or hash that can be read.',
+    fix: 'Correct the row: nobody is suppressed by it.',
   },
   W208: {
     title: 'One value in most rows',
     cause:
       'A column that tells customers apart (an id, an e-mail address, a phone, a name) holds one value in more than half of its rows.',
     fix: 'Check the export: a default or a join has filled the column. Shared values are never evidence.',
+  },
+  W209: {
+    title: 'Not a customer file',
+    cause:
+      'Its columns are those of a list about records (known answers, judgements, an output of an earlier run); it was left out.',
+    fix: 'Keep such lists out of the folder of exports, or describe the file in a plan.',
+  },
+  W210: {
+    title: 'Column left behind',
+    cause: 'The column has no known meaning and is in no golden record.',
+    fix: 'Name its role in a plan (`aurum init`), or leave it.',
   },
   E301: {
     title: 'Short row',
@@ -228,7 +239,8 @@ export const ISSUES = {
   },
   E408: {
     title: 'Unreadable consent',
-    cause: 'The value is neither a yes nor a no; it counts as unknown, never as consent.',
+    cause:
+      'The value is neither a yes nor a no; it counts as unknown, never as consent, and holds opt-ins of its row back.',
     fix: 'Correct it, or map the value in the plan.',
   },
   E409: {

@@ -13,6 +13,17 @@ export interface ColumnPlan {
   readonly no?: Consent;
   /** Columns that ask whether a row is a company or a person: what a plain yes says. */
   readonly yes?: PartyKind;
+  /** Consent columns: true when the column speaks of the e-mail or phone of its own slot (`consent_email_2`). */
+  readonly ofSlot?: boolean;
+  /** Consent columns: what the consent is about, where the header does not say it. */
+  readonly purpose?: string;
+  /**
+   * Consent columns whose header does not say what a yes means, so that only words count that say the same under every header.
+   * `refusals`: of those the refusals; `words`: all of them; `doubtful`: all, and what else the column says is unclear and holds opt-ins back.
+   */
+  readonly reading?: 'refusals' | 'words' | 'doubtful';
+  /** Dates of consent: what they date, when it is opt-ins only (`OPTIN_TIME`). */
+  readonly dates?: 'opted_in';
   /** Identifiers of one kind are compared with each other, whatever their columns are called. */
   readonly kind?: string;
   /** Text before every value that is no part of it (`p:`). */
@@ -25,8 +36,8 @@ export interface ColumnPlan {
   readonly serial?: boolean;
 }
 
-/** Consent that holds for every row of a source, by consent role. */
-export type SourceConsent = Readonly<Partial<Record<Role, Consent>>>;
+/** Consent that holds for every row of a source, by consent role; addresses may be undeliverable instead. */
+export type SourceConsent = Readonly<Partial<Record<Role, Consent | 'undeliverable'>>>;
 
 export interface SourcePlan {
   readonly source: string;
@@ -93,6 +104,14 @@ export interface GuardPlan {
   readonly severity?: 'error' | 'warn' | 'off';
 }
 
+/** How consent is merged, where it is not as strict, or as loose, as by default. */
+export interface ConsentPlan {
+  /** `evidenced`: an opt-in with a date later than every opt-out counts again; by default no opt-out is ever taken back. */
+  readonly reoptIn?: 'never' | 'evidenced';
+  /** `customer`: an opt-out at one address holds for all addresses of its customer, even for those with an opt-in of their own. */
+  readonly optOut?: 'point' | 'customer';
+}
+
 /** The checked, frozen, JSON-serialisable plan of a run. */
 export interface Plan {
   readonly version: 1;
@@ -100,4 +119,5 @@ export interface Plan {
   readonly match: MatchPlan;
   /** By the name of the guard. */
   readonly guards?: Readonly<Record<string, GuardPlan>>;
+  readonly consent?: ConsentPlan;
 }

@@ -49,6 +49,14 @@ export const ROLES = [
   'consent_phone',
   'consent_post',
   'consent_any',
+  'contact_hash',
+  'consent_email_at',
+  'consent_sms_at',
+  'consent_phone_at',
+  'consent_post_at',
+  'consent_any_at',
+  'undeliverable_email',
+  'undeliverable_phone',
   'entity_kind',
   'customer_ref',
   'order_id',
@@ -67,9 +75,18 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** What one row of a source stands for. */
-export type SourceKind = 'customer' | 'order' | 'ticket' | 'event';
+export type SourceKind = 'customer' | 'order' | 'ticket' | 'event' | 'suppression';
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
+
+const CONSENT: ReadonlySet<string> = new Set([
+  ...(['consent_email', 'consent_sms', 'consent_phone', 'consent_post', 'consent_any'] as const),
+]);
+
+/** True for roles of columns that say who may be reached by a channel; their dates have roles of their own. */
+export function isConsent(role: Role): boolean {
+  return CONSENT.has(role);
+}
 
 export function isRole(text: string): text is Role {
   return ROLE_SET.has(text);

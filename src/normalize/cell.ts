@@ -1,7 +1,6 @@
-import type { Consent } from '../model/clean.ts';
 import type { ColumnPlan } from '../model/plan.ts';
-import { normalizeConsent } from './consent.ts';
-import { normalizeTimestamp } from './date.ts';
+import { isConsent } from '../model/role.ts';
+import { consentReader } from './consent/cell.ts';
 import { decimalUndoer } from './decimal.ts';
 import { repairMojibake } from './mojibake.ts';
 import { TRANSFORMS } from './transforms.ts';
@@ -61,11 +60,10 @@ function textReader(column: ColumnPlan): CellReader {
     const found = transform(whole, own);
     return whole === text ? found : { values: found.values, issue: found.issue ?? 'E410' };
   };
-  if (role.startsWith('consent_'))
-    return (text, context) => {
-      const bare = bareCell(text, column);
-      return readConsent(read(bare, context), bare, column);
-    };
+  if (isConsent(role)) {
+    const readConsent = consentReader(column);
+    return (text) => readConsent(bareCell(text, column));
+  }
   if (separator === undefined) return (text, context) => read(bareCell(text, column), context);
   return (text, context) => {
     const parts = splitCell(bareCell(text, column), separator);
@@ -96,16 +94,4 @@ function splitCell(text: string, separator: string): string[] {
   const marked = parts.filter((part) => part.startsWith('* ')).map((part) => part.slice(2));
   const all = [...marked, ...parts.filter((part) => !part.startsWith('* '))].filter((part) => part !== '');
   return all.length === 0 ? [''] : all;
-}
-
-/** A date in a consent column says when it was given or withdrawn; a plain "no" says what the column's plan tells. */
-function readConsent(found: Yield, text: string, column: ColumnPlan): Yield {
-  const isInverse = column.inverse ?? false;
-  const state = (value: Consent): Yield => ({ values: found.values.map(([field]) => [field, value]) });
-  if (found.issue === 'E408' && normalizeTimestamp(text, column.dateOrder ?? null).value !== null)
-    return state(isInverse ? 'opted_out' : 'opted_in');
-  if (column.no === undefined || isInverse) return found;
-  const isPlainNo =
-    normalizeConsent(text, false).value === 'opted_out' && normalizeConsent(text, true).value !== 'opted_out';
-  return isPlainNo ? state(column.no) : found;
 }

@@ -2,13 +2,12 @@ import { domainToASCII } from 'node:url';
 import { parse } from 'tldts';
 import type { Clean, EmailAddress } from '../model/clean.ts';
 import { isAscii, squeeze } from '../text/ascii.ts';
+import { isRelayDomain, isRoleName, ROLES } from '../text/email-kind.ts';
 import {
   DASH_TAGS,
   DISPOSABLE_DOMAINS,
   DOMAIN_TYPOS,
   DOTLESS,
-  RELAY_DOMAINS,
-  ROLE_NAMES,
   SAME_MAILBOX,
   TLD_TYPOS,
 } from '../text/lexicons/email-domains.ts';
@@ -21,8 +20,6 @@ import { isPlaceholder } from './placeholder.ts';
 const sameMailbox = synonymMap(SAME_MAILBOX);
 const dotless = wordSet(DOTLESS);
 const dashTags = wordSet(DASH_TAGS);
-const roles = wordSet(ROLE_NAMES);
-const relays = wordSet(RELAY_DOMAINS);
 const disposables = wordSet(DISPOSABLE_DOMAINS);
 const domainTypos = synonymMap(DOMAIN_TYPOS);
 const tldTypos = synonymMap(TLD_TYPOS);
@@ -70,9 +67,9 @@ function mailboxKey(local: string, domain: string): string {
 }
 
 function kindOf(local: string, domain: string): EmailAddress['kind'] {
-  if (relays.has(domain)) return 'relay';
+  if (isRelayDomain(domain)) return 'relay';
   if (disposables.has(domain)) return 'disposable';
-  return roles.has(local.toLowerCase()) ? 'role' : 'personal';
+  return isRoleName(local.toLowerCase()) ? 'role' : 'personal';
 }
 
 function build(local: string, domain: string, { ascii, mailbox }: DomainFacts): EmailAddress {
@@ -200,7 +197,7 @@ export interface PlainDomain {
 export function plainDomain(domain: string): PlainDomain | null {
   if (plainAt(`a@${domain}`) < 0 || domain !== domain.toLowerCase() || FAKE_DOMAINS.test(domain)) return null;
   const { ascii, mailbox, isKnown } = domainFacts(domain);
-  if (!isKnown || ascii !== domain || relays.has(domain)) return null;
+  if (!isKnown || ascii !== domain || isRelayDomain(domain)) return null;
   const isOwn = mailbox === domain;
   return {
     ...{ mailbox: Buffer.from(mailbox), isOwn },
@@ -215,8 +212,4 @@ export function roleShape(length: number, first: number): number {
 
 /** Has any name of a role this length and first character? */
 export const ROLE_SHAPES = new Uint8Array(1 << 14);
-for (const role of roles) ROLE_SHAPES[roleShape(role.length, role.charCodeAt(0))] = 1;
-
-export function isRoleName(local: string): boolean {
-  return roles.has(local);
-}
+for (const role of ROLES) ROLE_SHAPES[roleShape(role.length, role.charCodeAt(0))] = 1;

@@ -1,5 +1,6 @@
 import { DictionaryBuilder } from '../table/dictionary.ts';
-import { isRoleName, type PlainDomain, plainDomain, ROLE_SHAPES, roleShape } from './email.ts';
+import { isRoleName } from '../text/email-kind.ts';
+import { type PlainDomain, plainDomain, ROLE_SHAPES, roleShape } from './email.ts';
 
 const AT = 64;
 const DOT = 46;

@@ -1,6 +1,7 @@
 import type { PartyKind } from '../model/clean.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { isRole, type Role } from '../model/role.ts';
+import { STATED } from '../table/consent-slots.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, columnFromStrings, type Table } from '../table/table.ts';
 import { remember } from '../text/remember.ts';
@@ -16,15 +17,13 @@ export interface DerivedColumn {
   readonly plan: ColumnPlan;
 }
 
-const STATED_SLOT = 9;
-
 /** Consent that the source as a whole states, as a column of its own: the columns of the file may add to it. */
 export function statedConsent(table: Table, plan: SourcePlan): DerivedColumn[] {
   return Object.entries(plan.consent ?? {}).flatMap(([role, state]): DerivedColumn[] => {
     if (!isRole(role) || state === undefined) return [];
     const name = `${role} of the source`;
     const column = columnFromStrings(name, new Array<string>(table.rows).fill(state));
-    return [{ column, plan: { column: name, role, slot: STATED_SLOT } }];
+    return [{ column, plan: { column: name, role, slot: STATED } }];
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Consent } from '../model/clean.ts';
 import type { Role } from '../model/role.ts';
 import type { FieldName } from '../table/records.ts';
 import {
@@ -13,7 +12,7 @@ import {
   streetKey,
   unitKey,
 } from './address.ts';
-import { normalizeConsent } from './consent.ts';
+import { readUndeliverable } from './consent/cell.ts';
 import { normalizeCountry } from './country.ts';
 import type { Holder } from './country-numbers.ts';
 import { normalizeDate, normalizeTimestamp } from './date.ts';
@@ -156,8 +155,12 @@ function identifier(field: 'national_id' | 'tax_id' | 'identifier', holder?: Hol
     ]);
 }
 
-function consent(field: FieldName): Transform {
-  return (text, context) => outcome(normalizeConsent(text, context.inverse), (value: Consent) => [[field, value]]);
+/** When somebody agreed or refused; columns that say that they did are read by {@link consentReader}. */
+function consentDate(field: FieldName): Transform {
+  return (text, { plan, serial }) =>
+    outcome(normalizeTimestamp(text, plan.dateOrder ?? null, { excelSerials: serial === true }), (value) => [
+      [field, value],
+    ]);
 }
 
 function plain(field: FieldName): Transform {
@@ -274,11 +277,16 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   tax_id: identifier('tax_id'),
   identifier: identifier('identifier'),
   customer_id: identifier('identifier'),
-  consent_email: consent('consent_email'),
-  consent_sms: consent('consent_sms'),
-  consent_phone: consent('consent_phone'),
-  consent_post: consent('consent_post'),
-  consent_any: consent('consent_any'),
+  // Read as their column's plan says, in cell.ts.
+  ...{ consent_email: () => NOTHING, consent_sms: () => NOTHING, consent_phone: () => NOTHING },
+  ...{ consent_post: () => NOTHING, consent_any: () => NOTHING },
+  consent_email_at: consentDate('consent_email_at'),
+  consent_sms_at: consentDate('consent_sms_at'),
+  consent_phone_at: consentDate('consent_phone_at'),
+  consent_post_at: consentDate('consent_post_at'),
+  consent_any_at: consentDate('consent_any_at'),
+  undeliverable_email: (text) => readUndeliverable('undeliverable_email', text),
+  undeliverable_phone: (text) => readUndeliverable('undeliverable_phone', text),
   created_at: instant('created_at'),
   updated_at: instant('updated_at'),
   attribute: (text) => (isPlaceholder(text) ? NOTHING : { values: [['attribute_key', nameKey(wholeNumber(text))]] }),

@@ -1,4 +1,5 @@
 import type { ColumnPlan, SourceConsent } from '../model/plan.ts';
+import { isConsent } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
 import { headerKey, headerList, headerTest } from './detect.ts';
 import type { Preset, PresetColumn } from './presets/preset.ts';
@@ -15,12 +16,20 @@ export function presetColumns(preset: Preset, table: Table): (ColumnPlan | undef
       if (number === null) continue;
       const plan = columnPlan(name, meaning, number);
       const place = `${plan.role} ${plan.slot}`;
-      if (taken.has(place)) return { column: name, role: 'other', slot: 0 };
-      taken.add(place);
-      return plan;
+      const free = taken.has(place) && isConsent(plan.role) ? freeSlot(plan, taken) : plan.slot;
+      if (free === plan.slot && taken.has(place)) return { column: name, role: 'other', slot: 0 };
+      taken.add(`${plan.role} ${free}`);
+      return { ...plan, slot: free };
     }
     return left.some((test) => test(key) !== null) ? { column: name, role: 'other', slot: 0 } : undefined;
   });
+}
+
+/** Every column of consent counts, however many a pattern finds. */
+function freeSlot({ role, slot }: ColumnPlan, taken: ReadonlySet<string>): number {
+  let free = slot + 1;
+  while (taken.has(`${role} ${free}`)) free++;
+  return free;
 }
 
 function columnPlan(column: string, meaning: PresetColumn, number: number): ColumnPlan {

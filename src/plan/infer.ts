@@ -10,6 +10,7 @@ import { inferColumns } from './infer/columns.ts';
 import { headerWords } from './infer/headers/words.ts';
 import { type Draft, hasIdentity, linkSources } from './keys.ts';
 import type { Preset } from './presets/preset.ts';
+import { asSuppressionList } from './suppression-list.ts';
 
 export const DEFAULT_MATCH: Plan['match'] = { precision: 0.99, pairBudget: 0, ignore: [] };
 
@@ -42,14 +43,19 @@ export function inferReadings(sources: readonly SourceTable[]): InferredPlan {
   const columns = inferColumns(sources.map(({ table }, at) => ({ table, preset: presets[at] })));
   const drafts = sources.map((source, at): SourceDraft => draft(source, presets[at], columns[at]?.plans ?? []));
   const linked = linkSources(drafts);
-  const plans = drafts.map((draft, at) => finishSource(draft, linked[at] ?? []));
+  const plans = drafts.map(
+    (draft, at) => suppressionOf(draft, linked[at] ?? []) ?? finishSource(draft, linked[at] ?? []),
+  );
   const readings = plans.map((plan, at) => finalReadings(plan, columns[at]?.readings ?? []));
   return { plan: { version: 1, sources: plans, match: DEFAULT_MATCH }, readings };
 }
 
 /** Roles as the plan has them: keys and references are found last, by the values of other inputs. */
 function finalReadings(plan: SourcePlan, readings: readonly ColumnReading[]): ColumnReading[] {
-  const isNobody = !hasIdentity(plan.columns) && !plan.columns.some(({ role }) => role === 'customer_ref');
+  const isNobody =
+    plan.kind !== 'suppression' &&
+    !hasIdentity(plan.columns) &&
+    !plan.columns.some(({ role }) => role === 'customer_ref');
   return readings.map((reading, at): ColumnReading => {
     const role = plan.columns[at]?.role ?? reading.role;
     const linked =
@@ -65,6 +71,11 @@ function finalReadings(plan: SourcePlan, readings: readonly ColumnReading[]): Co
 
 function draft({ table, path }: SourceTable, preset: Preset | undefined, columns: readonly ColumnPlan[]): SourceDraft {
   return { table, path, preset, columns, kind: preset?.kind ?? kindOf(columns, table) };
+}
+
+/** A list of people who are not to be written to is one, whatever it looks like to those who look for customers. */
+function suppressionOf({ table, path, preset }: SourceDraft, linked: readonly ColumnPlan[]): SourcePlan | undefined {
+  return preset === undefined ? asSuppressionList(table, { path, columns: linked }) : undefined;
 }
 
 function finishSource({ table, path, preset }: SourceDraft, linked: readonly ColumnPlan[]): SourcePlan {
@@ -90,7 +101,9 @@ function finishSource({ table, path, preset }: SourceDraft, linked: readonly Col
 export function holdsCustomers(plan: SourcePlan): boolean {
   return (
     plan.kind === 'customer' ||
-    (hasIdentity(plan.columns) && !plan.columns.some((column) => column.role === 'customer_ref'))
+    (plan.kind !== 'suppression' &&
+      hasIdentity(plan.columns) &&
+      !plan.columns.some((column) => column.role === 'customer_ref'))
   );
 }
 

@@ -2,14 +2,22 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { GUARD_NAMES } from '../check/guards.ts';
 import { AurumError } from '../model/error.ts';
-import { ALIASED, type ColumnPlan, type MatchPlan, type Plan, type SourcePlan } from '../model/plan.ts';
+import {
+  ALIASED,
+  type ColumnPlan,
+  type ConsentPlan,
+  type MatchPlan,
+  type Plan,
+  type SourcePlan,
+} from '../model/plan.ts';
 import { ROLES } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { DEFAULT_MATCH } from './infer.ts';
 
 const role = z.enum(ROLES);
-const consent = z.enum(['opted_in', 'opted_out', 'not_subscribed', 'pending', 'unknown']);
+const CONSENTS = ['opted_in', 'opted_out', 'not_subscribed', 'pending', 'unknown'] as const;
+const consent = z.enum(CONSENTS);
 const dateOrder = z.enum(['ymd', 'dmy', 'mdy']);
 const columnDetail = z.strictObject({
   role,
@@ -21,6 +29,15 @@ const columnDetail = z.strictObject({
     .describe('Columns of one address, name or phone share a slot; 0 is the primary one.'),
   inverse: z.boolean().optional().describe('Consent columns: true when a yes means "opted out".'),
   no: consent.optional().describe('Consent columns: what a plain "no" says, when it is not an opt-out.'),
+  ofSlot: z.boolean().optional().describe('Consent columns: true when it is of the e-mail or phone of its own slot.'),
+  purpose: z.string().min(1).optional().describe('Consent columns: what the consent is about, for lineage.'),
+  reading: z
+    .enum(['refusals', 'words', 'doubtful'])
+    .optional()
+    .describe(
+      'Consent columns whose header does not say what a yes means: only words that need no question count (words), of them only refusals (refusals), or all else is unclear and holds opt-ins back (doubtful).',
+    ),
+  dates: z.literal('opted_in').optional().describe('Dates of consent (consent_email_at): they are of opt-ins only.'),
   yes: z.enum(['person', 'organisation']).optional().describe('Columns such as "is company": what a plain yes says.'),
   kind: z
     .string()
@@ -44,7 +61,7 @@ const source = z.strictObject({
     .min(1)
     .optional()
     .describe('Name in crosswalk and lineage; by default the file name without extension.'),
-  kind: z.enum(['customer', 'order', 'ticket', 'event']).default('customer'),
+  kind: z.enum(['customer', 'order', 'ticket', 'event', 'suppression']).default('customer'),
   columns: z.record(z.string(), column).describe('Meaning of each column by its header.'),
   country: z
     .string()
@@ -56,7 +73,10 @@ const source = z.strictObject({
   encoding: z.string().optional(),
   trust: z.int().min(1).max(100).default(1).describe('1 is the most trusted source; equal by default.'),
   consent: z
-    .partialRecord(z.enum(['consent_email', 'consent_sms', 'consent_phone', 'consent_post', 'consent_any']), consent)
+    .partialRecord(
+      z.enum(['consent_email', 'consent_sms', 'consent_phone', 'consent_post', 'consent_any']),
+      z.enum([...CONSENTS, 'undeliverable']),
+    )
     .optional()
     .describe('Consent the whole file states.'),
   distinct: z
@@ -107,6 +127,17 @@ const guard = z
     typeof given === 'number' ? { limit: given } : typeof given === 'string' ? { severity: given } : given,
   );
 
+const consentSettings = z.strictObject({
+  reoptIn: z
+    .enum(['never', 'evidenced'])
+    .optional()
+    .describe('evidenced: an opt-in dated later than every opt-out counts again; by default none does.'),
+  optOut: z
+    .enum(['point', 'customer'])
+    .optional()
+    .describe('customer: an opt-out at one address holds for all addresses of the customer, whatever they say.'),
+});
+
 const planSchema = z.strictObject({
   version: z.literal(1),
   sources: z.array(source).min(1),
@@ -133,6 +164,7 @@ const planSchema = z.strictObject({
       ...matchSettings,
     })
     .prefault({}),
+  consent: consentSettings.optional().describe('How consent is merged.'),
 });
 
 export type PlanFile = z.infer<typeof planSchema>;
@@ -204,6 +236,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[1] === 'comparisons') return Object.keys(comparison.shape);
   if (path[0] === 'match') return ['precision', 'pairBudget', 'ignore', ...Object.keys(matchSettings)];
   if (path[0] === 'guards') return path.length > 1 ? ['limit', 'severity'] : [...GUARD_NAMES];
+  if (path[0] === 'consent') return Object.keys(consentSettings.shape);
   if (path[0] === 'sources' && path.includes('columns')) return Object.keys(columnDetail.shape);
   if (path[0] === 'sources') return Object.keys(source.shape);
   return Object.keys(planSchema.shape);
@@ -250,12 +283,14 @@ export function planFrom(file: PlanFile, tables: readonly Table[], path?: string
       fix: 'Correct the plan.',
     });
   }
+  const { match, consent } = file;
   const guards = Object.entries(file.guards ?? {}).map(([name, own]) => [name, defined(own)]);
   return {
     version: 1,
     sources,
-    match: defined(file.match) as MatchPlan,
+    match: defined(match) as MatchPlan,
     ...(guards.length === 0 ? {} : { guards: Object.fromEntries(guards) }),
+    ...(consent === undefined ? {} : { consent: defined(consent) as ConsentPlan }),
   };
 }
 

@@ -32,7 +32,7 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
     const settings = [
       `  - path: ${scalar(source.path)}`,
       `    source: ${scalar(source.source)}`,
-      `    kind: ${source.kind} # customer, order, ticket or event`,
+      `    kind: ${source.kind} # customer, order, ticket, event or suppression`,
       source.country === undefined
         ? '    # country: US # of phones and addresses that name none'
         : `    country: ${scalar(source.country)}`,
@@ -64,7 +64,13 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
       plan.match[name] === undefined ? EXAMPLES[name] : [`  ${name}: ${JSON.stringify(plan.match[name])}`],
     ),
   ];
-  return `${[...head, ...sources, ...match].join('\n')}\n`;
+  const consent =
+    plan.consent === undefined
+      ? [
+          '# consent: { reoptIn: evidenced, optOut: customer } # later dated opt-ins count again; one opt-out for all addresses',
+        ]
+      : [`consent: ${JSON.stringify(plan.consent)}`];
+  return `${[...head, ...sources, ...match, ...consent].join('\n')}\n`;
 }
 
 function columnText({ column: _, role, ...settings }: ColumnPlan): string {

@@ -1,4 +1,4 @@
-import type { Plan, SourcePlan } from '../model/plan.ts';
+import type { ConsentPlan, Plan, SourcePlan } from '../model/plan.ts';
 import type { ColumnReading } from '../model/reading.ts';
 import type { Table } from '../table/table.ts';
 import { withKeys } from './alias-spellings.ts';
@@ -15,6 +15,8 @@ export interface SourceRequest {
   /** How each input was read, in order: kept in the plan, so that it alone can repeat the run. */
   readonly reads?: readonly Reading[];
   readonly precision?: number;
+  /** How consent is merged, where the plan file does not say it. */
+  readonly consent?: ConsentPlan;
 }
 
 type Reading = Pick<SourcePlan, 'delimiter' | 'encoding' | 'limits'>;
@@ -33,9 +35,11 @@ export function resolvePlan(request: SourceRequest, tables: readonly Table[]): R
       ? inferReadings(tables.map((table, at) => ({ table, path: inputs[at] ?? '-' })))
       : { plan: planFrom(planFile, tables, request.planPath), readings: [] };
   const { match, ...made } = plan;
+  const consent = plan.consent ?? request.consent;
   const sources = made.sources.map((source, at) => ({ ...source, ...readingOf(request.reads?.[at]) }));
   const obeyed = deepFreeze({
     ...made,
+    ...(consent === undefined ? {} : { consent }),
     sources,
     match: {
       ...match,

@@ -2,7 +2,7 @@ import type { ColumnPlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import type { Decision } from './infer/decision.ts';
 import { FURTHER, groupOf, OTHER_PEOPLE, PURPOSES } from './infer/headers/groups.ts';
-import { headerWords, kindOfYes } from './infer/headers/words.ts';
+import { kindOfYes } from './infer/headers/words.ts';
 
 /** Roles that form one unit per slot. */
 const FAMILIES: Readonly<Record<string, readonly Role[]>> = {
@@ -44,8 +44,21 @@ const REPEATABLE: ReadonlySet<Role> = new Set([
   'consent_phone',
   'consent_post',
   'consent_any',
+  'consent_email_at',
+  'consent_sms_at',
+  'consent_phone_at',
+  'consent_post_at',
+  'consent_any_at',
+  'undeliverable_email',
+  'undeliverable_phone',
 ]);
 const MOST_SLOTS = 4;
+/** No column that says who may be written to is left behind. */
+const MOST_CONSENTS = 20;
+
+function isOfConsent(role: Role): boolean {
+  return /^(?:consent|undeliverable)_/.test(role);
+}
 
 /**
  * Gives each column its slot: columns of one group share one; a role taken twice overflows to a free slot, or becomes
@@ -62,9 +75,11 @@ export function assignSlots(columns: readonly Decision[], known: readonly Column
     const slot = slots.get(`${family} ${groupOf(rest)}`) ?? 0;
     if (family === 'name' && slot > 0 && isOfOthers(rest)) return { column, role: 'other', slot: 0 };
     const final = taken.has(`${role} ${slot}`) ? alternative(role, slot, taken) : { role, slot };
-    if (final === undefined || final.slot >= MOST_SLOTS) return { column, role: 'other', slot: 0 };
+    if (final === undefined || final.slot >= (isOfConsent(final.role) ? MOST_CONSENTS : MOST_SLOTS))
+      return { column, role: 'other', slot: 0 };
     taken.add(`${final.role} ${final.slot}`);
-    return { column, ...final, ...polarity(column, final.role) };
+    const yes = final.role === 'entity_kind' ? kindOfYes(column) : undefined;
+    return { column, ...final, ...guess.consent, ...(yes === undefined ? {} : { yes }) };
   });
 }
 
@@ -158,24 +173,4 @@ function alternative(role: Role, slot: number, taken: ReadonlySet<string>): { ro
   let free = slot + 1;
   while (taken.has(`${role} ${free}`)) free++;
   return { role, slot: free };
-}
-
-/** What yes and no mean in a column of consent or kinds, told by its header. */
-function polarity(header: string, role: Role): Pick<ColumnPlan, 'inverse' | 'no' | 'yes'> {
-  const yes = role === 'entity_kind' ? kindOfYes(header) : undefined;
-  if (yes !== undefined) return { yes };
-  if (!role.startsWith('consent')) return {};
-  if (isInverseConsent(header, role)) return { inverse: true };
-  // Who never ticked the box has not objected.
-  return headerWords(header).includes('accepts') ? { no: 'not_subscribed' } : {};
-}
-
-/** Headers that say no: a yes in them means "opted out". */
-export function isInverseConsent(header: string, role: Role): boolean {
-  if (!role.startsWith('consent')) return false;
-  const text = headerWords(header).join(' ');
-  return (
-    /\b(opt(ed)? out|optout|do not|donot|dont|unsub\w*|disabled|no (email|call|sms|mail))/.test(text) ||
-    /\bdonot/.test(text.replaceAll(' ', ''))
-  );
 }

@@ -37,7 +37,7 @@ export function countOverlap(records: RecordSet, clustering: Clustering): RunFac
 export function countConflicts(records: RecordSet, clustering: Clustering): ConflictFacts[] {
   const facts = FIELDS.flatMap((name): ConflictFacts[] => {
     const ids = findField(records, name)?.clean.ids;
-    if (ids === undefined || name.startsWith('consent_') || name.endsWith('_at')) return [];
+    if (ids === undefined || /^(?:consent|undeliverable)_/.test(name) || name.endsWith('_at')) return [];
     const first = new Int32Array(clustering.count).fill(-1);
     const state = new Uint8Array(clustering.count);
     for (let record = 0; record < records.count; record++) {

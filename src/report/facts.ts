@@ -20,7 +20,7 @@ export interface SourceFacts {
   readonly name: string;
   /** Display name of the file, without folders. */
   readonly file: string;
-  readonly kind: 'customer' | 'order' | 'ticket' | 'event';
+  readonly kind: 'customer' | 'order' | 'ticket' | 'event' | 'suppression';
   /** Whether its rows are customer records, counted in `rows`; absent: when `kind` is customer. Guest orders are both. */
   readonly holdsCustomers?: boolean;
   readonly preset: string | null;
@@ -176,13 +176,30 @@ export interface RuleFacts {
   readonly values: number;
 }
 
+/** Rows of suppression lists, those without a contact that can be read, those found, and the records that carry one. */
+export interface SuppressionFacts {
+  readonly entries: number;
+  readonly unreadable: number;
+  readonly found: number;
+  readonly records: number;
+}
+
+/** Consent of one channel before and after; counts of customers unless said otherwise. */
 export interface ConsentFacts {
   readonly channel: string;
+  /** Records that state it. */
   readonly recordsIn: { readonly optedIn: number; readonly optedOut: number };
   readonly customersIn: { readonly optedIn: number; readonly optedOut: number };
+  /** What golden records say in first place. */
   readonly golden: Readonly<Record<'opted_in' | 'opted_out' | 'not_subscribed' | 'pending' | 'unknown', number>>;
+  /** Golden cells, further places too, that an opt-out holds for, and those that say so. */
+  readonly refused: { readonly cells: number; readonly kept: number };
+  /** Opted in again with evidence. */
+  readonly again: number;
   readonly narrowed: { readonly byOptOut: number; readonly byContactPoint: number };
+  /** Cells that widen consent or lost an opt-out; any ends the run with 1. `violating`: golden ids, the first ones. */
   readonly violations: number;
+  readonly violating: readonly string[];
 }
 
 export interface ActivityFacts {
@@ -236,6 +253,8 @@ export interface RunFacts {
   readonly conflicts: readonly ConflictFacts[];
   readonly rules: readonly RuleFacts[];
   readonly consent: readonly ConsentFacts[];
+  /** Lists of people not to be written to; null without any. */
+  readonly suppressed: SuppressionFacts | null;
   readonly activities: ActivityFacts | null;
   readonly samples: readonly SampleFacts[];
   /** True shows samples unmasked. */

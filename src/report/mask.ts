@@ -57,7 +57,7 @@ const OPEN: ReadonlySet<string> = new Set([
 export function maskValue(field: string, value: string): string {
   if (value === '') return '';
   const name = field.replace(/_\d+$/, '');
-  if (OPEN.has(name) || name.startsWith('consent_')) return value;
+  if (OPEN.has(name) || /^(?:consent|undeliverable)_/.test(name)) return value;
   switch (name) {
     case 'email':
       return maskEmail(value);

@@ -1,6 +1,6 @@
 import { ISSUES, type IssueCode } from '../model/issue.ts';
 import { plain } from './html/numbers.ts';
-import type { IssueSummary, Report } from './report.ts';
+import { consentFaults, type IssueSummary, type Report } from './report.ts';
 
 const MOST_PLACES = 3;
 
@@ -38,6 +38,7 @@ export function warningLines(report: Report): string[] {
   const issues = noticeLines(report).filter(([code]) => !/^E[46]/.test(code) || code === 'E606');
   return [
     ...issues.map(([code, words]) => `warning: ${words} [${code}]`),
+    ...consentFaults(report).map((fault) => `failed: ${fault}`),
     ...report.gates
       .filter(({ isPassed }) => !isPassed)
       .map((gate) => `${gate.severity === 'error' ? 'failed' : 'warning'}: ${gateWords(gate)}`),

@@ -1,6 +1,6 @@
 import { estimates, judgedWords, percent, plain } from './html/numbers.ts';
 import { gateWords, noticeLines } from './notices.ts';
-import { type Report, relativesWarning, UNCHECKED } from './report.ts';
+import { consentFaults, type Report, relativesWarning, UNCHECKED } from './report.ts';
 
 /** A readable summary for the end of a run: aligned text without colour codes. No value of a customer. */
 export function renderTerminal(report: Report): string {
@@ -15,8 +15,10 @@ export function renderTerminal(report: Report): string {
     ...qualityLines(report),
     ...consent.map((channel): [string, string] => [
       channel.channel.replace('consent_', 'opt-outs '),
-      `${plain(channel.golden.opted_out)} of ${plain(channel.customersIn.optedOut)} kept`,
+      `${plain(channel.refused.kept)} of ${plain(channel.refused.cells)} kept`,
     ]),
+    ...consentFaults(report).map((text): [string, string] => ['consent', text]),
+    ...suppressedLines(report),
     ...(activities?.counts ?? []).map((one): [string, string] => [
       `${one.kind}s`,
       `${plain(one.after)} on golden records, ${plain(one.orphaned)} without a customer`,
@@ -37,6 +39,14 @@ function columnLines({ sources }: Report): [string, string][] {
   return doubtful.length === 0
     ? []
     : [['columns to check', `${plain(doubtful.length)} of ${plain(columns.length)} (${codes}): aurum detect`]];
+}
+
+/** What became of lists of people not to be written to. */
+function suppressedLines({ suppressed }: Report): [string, string][] {
+  if (suppressed === null) return [];
+  const { entries, found, unreadable, records } = suppressed;
+  const unread = unreadable === 0 ? '' : `; ${plain(unreadable)} without a contact (W207)`;
+  return [['suppressed', `${plain(found)} of ${plain(entries)} entries found, in ${plain(records)} records${unread}`]];
 }
 
 function qualityLines(report: Report): [string, string][] {

@@ -78,14 +78,13 @@ function judge(facts: RunFacts): Verdict {
   const failed = [...facts.gates.filter((gate) => !gate.isPassed)].sort((a, b) =>
     a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
   );
-  const violations = facts.consent.reduce((sum, channel) => sum + channel.violations, 0);
   const lost = [...(facts.activities?.money ?? []), ...(facts.activities?.counts ?? [])].filter(
     (one) => !one.isBalanced,
   );
   const reasons = [
     ...(isBalanced(facts) ? [] : ['The rows do not add up: in is not golden + merged + rejected.']),
     ...failed.map(failedWords),
-    ...(violations === 0 ? [] : [`${violations} golden records would widen consent.`]),
+    ...consentFaults(facts),
     ...(lost.length === 0 ? [] : ['Sums of orders or tickets differ before and after.']),
     ...relativesWarning(facts),
   ];
@@ -102,6 +101,16 @@ function failedWords({ name, measured, limit, sense, compared }: GateFacts): str
   const both =
     compared === undefined ? '' : ` (${compared.words}: ${plain(compared.before)} before, ${plain(compared.now)} now)`;
   return `${name} ${measured} is ${sense === 'at_least' ? 'below' : 'above'} ${limit}${both}.`;
+}
+
+/** Channels in which somebody who said no would be written to, with the golden records; one line each. */
+export function consentFaults({ consent }: Pick<RunFacts, 'consent'>): string[] {
+  return consent
+    .filter(({ violations }) => violations > 0)
+    .map(({ channel, violations, violating }) => {
+      const more = violations > violating.length ? ', …' : '';
+      return `${plain(violations)} golden cells of ${channel} would widen consent: ${violating.join(', ')}${more}.`;
+    });
 }
 
 /** The alarm of double contradictions in words, at most one line. */

@@ -38,6 +38,8 @@ export const FIELDS = [
   'consent_phone',
   'consent_post',
   'consent_any',
+  'undeliverable_email',
+  'undeliverable_phone',
   'created_at',
   'updated_at',
 ] as const;
@@ -65,6 +67,11 @@ export const KEYS = [
   'domain_key',
   'identifier_key',
   'attribute_key',
+  'consent_email_at',
+  'consent_sms_at',
+  'consent_phone_at',
+  'consent_post_at',
+  'consent_any_at',
 ] as const;
 
 export type FieldName = (typeof FIELDS)[number] | (typeof KEYS)[number];

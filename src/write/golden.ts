@@ -93,12 +93,14 @@ function sourceNames({ records, clustering, golden }: GoldenOutput): (at: number
   };
 }
 
-/** `lineage.csv`: where each value of merged golden records comes from and which values lost. Customers of one record are left out: all they show is that record. */
+/**
+ * `lineage.csv`: where each value of merged golden records comes from and which values lost. Customers of one record have lines for their
+ * consent only: all else they show is that record.
+ */
 export function writeLineage(writer: FileWriter, output: GoldenOutput, ids: RecordIds): void {
   const { golden } = output;
-  writer.text(`${csvLine(['golden_id', 'field', 'value', 'record', 'rule', 'losers'])}\n`);
-  for (const entry of golden.lineage()) {
-    if ((golden.sizes[entry.golden] as number) < 2) continue;
+  writer.text(`${csvLine(['golden_id', 'field', 'value', 'record', 'rule', 'losers', 'date', 'purpose'])}\n`);
+  for (const entry of golden.mergedLineage()) {
     const field = entry.slot < 0 ? entry.field : goldenHeader({ name: entry.field, slot: entry.slot });
     const value = valueText(entry.column.dictionary, entry.valueId);
     writer.line(
@@ -109,6 +111,8 @@ export function writeLineage(writer: FileWriter, output: GoldenOutput, ids: Reco
         ids.text(entry.record),
         entry.rule,
         String(entry.losers),
+        entry.date ?? '',
+        entry.purpose ?? '',
       ]),
     );
   }

@@ -117,7 +117,7 @@ describe('lists about records among the inputs', () => {
 
   test('are left out and named, and are no customers', () => {
     expect(run.exit, run.err).toBe(0);
-    expect(run.err).toMatch(/W206 +Not a customer file: truth/);
+    expect(run.err).toMatch(/W209 +Not a customer file: truth/);
     expect(accounting(run)).toMatchObject({ rowsIn: 40, golden: 40 });
     expect(new Set(rowsOf(join(folder, 'out/crosswalk.csv')).map((row) => row['source']))).toEqual(new Set(['shop']));
   });

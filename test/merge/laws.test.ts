@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { auditConsent } from '../../src/merge/consent/audit.ts';
 import type { LineageEntry } from '../../src/merge/golden.ts';
 import { mergeRecords } from '../../src/merge/merge-records.ts';
 import { RecordIds } from '../../src/merge/record-id.ts';
@@ -26,6 +27,7 @@ const record: fc.Arbitrary<TestRecord> = fc.record({
   birth_date: maybe('1980-01-01', '1981-01-01'),
   updated_at: maybe('2020-01-01', '2021-06-01T10:00:00Z'),
   consent_email: consent,
+  consent_email_2: maybe('unclear', 'pending'),
   consent_sms: consent,
   consent_any: consent,
 });
@@ -66,23 +68,65 @@ describe('laws of merging', () => {
     );
   });
 
-  test('no channel is opted in when a member opted out of it, or of everything, or for another e-mail', () => {
+  const CHANNELS = [
+    ['consent_email', 'email'],
+    ['consent_sms', 'phone'],
+  ] as const;
+  const placed = (name: string): string[] => [name, ...[2, 3, 4, 5].map((place) => `${name}_${place}`)];
+  const valuesIn = (row: TestRecord, name: string): (string | undefined)[] => placed(name).map((field) => row[field]);
+  const isOutIn = (row: TestRecord, channel: string): boolean =>
+    row[channel] === 'opted_out' || row['consent_any'] === 'opted_out';
+
+  test('no customer is opted in at an address or number that any record opted out of, in whatever place', () => {
+    fc.assert(
+      fc.property(customers, (rows) => {
+        const { records, clustering } = makeRecords(rows, trust);
+        for (const golden of goldenObjects(mergeRecords(records, clustering)))
+          for (const [channel, point] of CHANNELS)
+            for (const [at, place] of placed(point).entries()) {
+              const value = golden[place];
+              const state = golden[placed(channel)[at] as string];
+              const isRefused = rows.some((row) => isOutIn(row, channel) && valuesIn(row, point).includes(value));
+              if (value !== undefined && isRefused) expect(state).toBe('opted_out');
+            }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a customer is opted in only where a record of its own opted in first place, and out where it said so without', () => {
     fc.assert(
       fc.property(customers, (rows) => {
         const { records, clustering } = makeRecords(rows, trust);
         goldenObjects(mergeRecords(records, clustering)).forEach((golden, cluster) => {
           const members = rows.filter((_, i) => clustering.clusterOf[i] === cluster);
-          const states = (field: string) => members.map((row) => row[field]);
-          const isOutOfAll = states('consent_any').includes('opted_out');
-          for (const field of ['consent_email', 'consent_sms']) {
-            const isOut = isOutOfAll || states(field).includes('opted_out');
-            expect(golden[field] === 'opted_out').toBe(isOut);
-          }
-          if (golden['consent_email'] !== 'opted_in') return;
-          expect(members.some((row) => row['email'] === golden['email'] && row['consent_email'] === 'opted_in')).toBe(
-            true,
-          );
+          const isObjecting = members.some((row) => row['consent_any'] === 'opted_out');
+          for (const [channel, point] of CHANNELS)
+            for (const [at, place] of placed(point).entries()) {
+              const value = golden[place];
+              const state = golden[placed(channel)[at] as string];
+              const isGiven = members.some(
+                (row) => row[channel] === 'opted_in' && valuesIn(row, point).find((one) => one !== undefined) === value,
+              );
+              if (state === 'opted_in') expect(value !== undefined && isGiven && !isObjecting).toBe(true);
+              const isOut = members.some((row) => isOutIn(row, channel)) && !isGiven;
+              if (isOut && (at === 0 || value !== undefined)) expect(state).toBe('opted_out');
+            }
         });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the audit finds nothing wrong, and every opt-out kept', () => {
+    fc.assert(
+      fc.property(customers, fc.constantFrom({}, { optOut: 'customer' } as const), (rows, settings) => {
+        const { records, clustering } = makeRecords(rows, trust);
+        const golden = mergeRecords(records, clustering, settings);
+        for (const { refused, violations } of auditConsent(records, { clustering, settings }, golden)) {
+          expect(violations).toBe(0);
+          expect(refused.kept).toBe(refused.cells);
+        }
       }),
       { numRuns: 400 },
     );

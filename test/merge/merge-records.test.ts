@@ -185,6 +185,23 @@ describe('groups survive whole', () => {
 });
 
 describe('e-mails and phones overflow', () => {
+  test.each([
+    'helpdesk@shop.example',
+    'compras@shop.example',
+    'Kundenservice@shop.example',
+    'x7@marketplace.amazon.pl',
+  ])('a person before %s, which is one of an office or forwards', (office) => {
+    const { records, clustering } = makeRecords([
+      { source: 'a', cluster: 'one', email: office, updated_at: '2025-01-01' },
+      { source: 'b', cluster: 'one', email: office, updated_at: '2025-01-01' },
+      { source: 'c', cluster: 'one', email: 'jane@shop.example', updated_at: '2019-01-01' },
+    ]);
+    const [golden] = goldenObjects(mergeRecords(records, clustering));
+    expect(golden).toMatchObject({ email: 'jane@shop.example', email_2: office });
+    const alone = makeRecords([{ source: 'a', cluster: 'one', email: office }]);
+    expect(goldenObjects(mergeRecords(alone.records, alone.clustering))).toMatchObject([{ email: office }]);
+  });
+
   test('one mailbox once, role and relay addresses last', () => {
     const rows = [
       { source: 'a', email: 'info@shop.example', email_key: 'info@shop.example' },

@@ -13,7 +13,7 @@ import {
 } from '../../src/normalize/address.ts';
 import { normalizeAmount } from '../../src/normalize/amount.ts';
 import { normalizeCompany } from '../../src/normalize/company.ts';
-import { normalizeConsent } from '../../src/normalize/consent.ts';
+import { normalizeConsent } from '../../src/normalize/consent/words.ts';
 import { normalizeCountry } from '../../src/normalize/country.ts';
 import { detectDateOrder, normalizeDate, normalizeTimestamp } from '../../src/normalize/date.ts';
 import { normalizeEmail, splitEmails } from '../../src/normalize/email.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normalizeAmount } from '../../src/normalize/amount.ts';
-import { normalizeConsent } from '../../src/normalize/consent.ts';
+import { normalizeConsent } from '../../src/normalize/consent/words.ts';
 import { normalizeCountry } from '../../src/normalize/country.ts';
 import { normalizeGender } from '../../src/normalize/gender.ts';
 import { normalizeHandle } from '../../src/normalize/handle.ts';
@@ -73,8 +73,8 @@ describe('normalizeConsent', () => {
   });
 
   test('what cannot be read is never consent', () => {
-    expect(normalizeConsent('perhaps', false)).toEqual({ value: 'unknown', issue: 'E408' });
-    expect(normalizeConsent('2019-01-01', true)).toEqual({ value: 'unknown', issue: 'E408' });
+    expect(normalizeConsent('perhaps', false)).toEqual({ value: 'unclear', issue: 'E408' });
+    expect(normalizeConsent('2019-01-01', true)).toEqual({ value: 'unclear', issue: 'E408' });
   });
 });
 

@@ -40,7 +40,8 @@ describe('values behind the traps of each export', () => {
     ['zoho-contacts', 'consent_email', [['unknown'], ['opted_out', 'opted_out'], ['unknown', 'opted_out']]],
     ['square-customers', 'consent_email', [['opted_in'], ['unknown'], ['opted_out']]],
     ['klaviyo-profiles', 'consent_email', [['opted_in'], ['not_subscribed'], []]],
-    ['klaviyo-profiles', 'consent_sms', [['opted_in'], [], []]],
+    // A time of consent is a date, never a state.
+    ['klaviyo-profiles', 'consent_sms', [[], [], []]],
     [
       'google-contacts',
       'email',

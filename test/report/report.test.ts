@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exitOf } from '../../src/facts.ts';
 import type { RunFacts } from '../../src/report/facts.ts';
 import { judgeGates } from '../../src/report/gates.ts';
 import { renderHtml } from '../../src/report/render-html.ts';
@@ -9,6 +10,21 @@ import { makeFacts } from './make-facts.ts';
 const ATTACK = `<script>alert(1)</script><img src=x onerror="alert(2)">'\u202e&`;
 const report = buildReport(makeFacts());
 const page = renderHtml(report);
+
+test('a run that would widen consent ends like one whose gate failed', () => {
+  const gate = {
+    name: 'rejected',
+    severity: 'error',
+    measured: 0,
+    limit: 1,
+    sense: 'at_most',
+    isPassed: true,
+  } as const;
+  const judging = { failOn: 'error', letOff: [], consent: [{ violations: 0 }] } as const;
+  expect(exitOf([gate], judging)).toBe('OK');
+  expect(exitOf([gate], { ...judging, consent: [{ violations: 0 }, { violations: 1 }] })).toBe('GATE_FAILED');
+  expect(exitOf([{ ...gate, isPassed: false }], { ...judging, consent: [] })).toBe('GATE_FAILED');
+});
 
 describe('the report', () => {
   test('is JSON and the same for the same facts', () => {
@@ -63,11 +79,15 @@ describe('the report', () => {
   test('notices rows that do not add up, sums that differ and consent that widened', () => {
     const facts = makeFacts({ exit: 'INTERNAL', gates: [], rows: { in: 10, golden: 5, merged: 3, rejected: 1 } });
     const money = [{ currency: 'EUR', before: '2.00', after: '1.00', orphaned: '0.00', isBalanced: false }];
-    const consent = facts.consent.map((channel) => ({ ...channel, violations: 1 }));
+    const violating = ['g_aaaaaaaaaaaaaaaa'];
+    const consent = facts.consent.map((channel) => ({ ...channel, violations: 1, violating }));
     const wrong = buildReport({ ...facts, consent, activities: { money, counts: [] } });
     expect(wrong.isBalanced).toBe(false);
-    expect(wrong.verdict.reasons).toHaveLength(3);
+    expect(wrong.verdict.reasons).toHaveLength(4);
     expect(renderHtml(wrong)).toContain('does not add up');
+    const told = '1 golden cells of consent_email would widen consent: g_aaaaaaaaaaaaaaaa.';
+    expect(renderHtml(wrong)).toContain(told);
+    expect(renderTerminal(wrong)).toContain(told);
   });
 });
 

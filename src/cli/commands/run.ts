@@ -9,10 +9,12 @@ import { warningLines } from '../../report/notices.ts';
 import { renderTerminal } from '../../report/render-text.ts';
 import type { Report } from '../../report/report.ts';
 import { type Host, run } from '../../run.ts';
+import type { SuppressionRequest } from '../../suppressions.ts';
 import { runLog } from '../log.ts';
 import { type ReportFlags, tellService, writeReports } from '../reports.ts';
 import { onSignal } from '../signals.ts';
 import { readModel, type SourceFlags, sourcesOf } from '../sources.ts';
+import { suppressKey } from '../suppress-key.ts';
 import { accountingLine, Progress, print, say } from '../terminal.ts';
 
 export interface RunFlags extends SourceFlags, ReportFlags {
@@ -30,6 +32,8 @@ export interface RunFlags extends SourceFlags, ReportFlags {
   readonly gate?: readonly GateLimit[];
   readonly judgements?: string;
   readonly model?: string;
+  readonly suppress?: readonly string[];
+  readonly suppressKeyFile?: string;
   readonly showValues?: boolean;
 }
 
@@ -101,11 +105,18 @@ function optionsOf(flags: RunFlags) {
     ...(flags.gate === undefined ? {} : { gates: flags.gate }),
     ...(flags.judgements === undefined ? {} : { judgements: flags.judgements }),
     ...(flags.model === undefined ? {} : { model: readModel(flags.model) }),
+    ...suppressionOf(flags),
     ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),
     ...(flags.allow === undefined ? {} : { allow: flags.allow }),
     ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
     ...(flags.against === undefined ? {} : { against: flags.against }),
   };
+}
+
+/** Lists of people not to be written to, and the key of hashed ones. */
+function suppressionOf({ suppress, suppressKeyFile }: RunFlags): SuppressionRequest {
+  const key = suppressKey(suppressKeyFile);
+  return { ...(suppress === undefined ? {} : { suppress }), ...(key === undefined ? {} : { suppressKey: key }) };
 }
 
 function tellSummary(report: Report, folder: string | undefined): void {

@@ -3,6 +3,7 @@ import type { ColumnReading } from '../../model/reading.ts';
 import type { Role } from '../../model/role.ts';
 import type { Table } from '../../table/table.ts';
 import { presetColumns } from '../apply-preset.ts';
+import { holdsRefusals, refineConsent } from '../consent/refine.ts';
 import type { Preset } from '../presets/preset.ts';
 import { assignSlots } from '../slots.ts';
 import type { Unit } from './assign.ts';
@@ -51,15 +52,29 @@ function planColumns(
   const open = views.flatMap((view, at): Decided[] => {
     const decision = decided[at];
     if (known[at] !== undefined || decision === undefined) return [];
-    return [{ view, decision: isWeak(decision) ? { ...decision, role: 'other', bits: 0 } : decision }];
+    const own = isWeak(decision) ? { ...decision, role: 'other' as const, bits: 0 } : decision;
+    return [{ view, decision: refineConsent(own, view) }];
   });
   const keyed = chooseKey(open, known.length > 0);
   const extra = assignSlots(
     keyed.map((decision, at) => withLeftover(decision, leftovers.get(open[at]?.view as ColumnView))),
     known.filter((plan) => plan !== undefined),
   );
-  return withoutLonePrefixes(views.map((_, at) => known[at] ?? (extra.shift() as ColumnPlan)));
+  const plans = views.map((_, at) => known[at] ?? (extra.shift() as ColumnPlan));
+  return withoutLonePrefixes(withRefusals(plans, views));
 }
+
+/** Words that surely refuse count in columns that a known export has for something else, too. */
+function withRefusals(plans: readonly ColumnPlan[], views: readonly ColumnView[]): ColumnPlan[] {
+  const used = plans.filter(({ role }) => role === 'consent_email').map(({ slot }) => slot + 1);
+  let free = Math.max(0, ...used);
+  return plans.map((plan, at): ColumnPlan => {
+    const view = views[at];
+    if (plan.role !== 'other' || view === undefined || free > LAST_SLOT || !holdsRefusals(view)) return plan;
+    return { column: plan.column, role: 'consent_email', slot: free++, reading: 'refusals' };
+  });
+}
+const LAST_SLOT = 20;
 
 /** Columns without a role are attributes or left behind, those whose header says that they are nothing are left behind. */
 function withLeftover(decision: Decision, leftover: Role = 'other'): Decision {

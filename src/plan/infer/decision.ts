@@ -1,3 +1,4 @@
+import type { ColumnPlan } from '../../model/plan.ts';
 import type { Role } from '../../model/role.ts';
 
 /** One meaning that a column may have. */
@@ -18,6 +19,8 @@ export interface Decision extends Option {
   readonly confidence: number;
   /** The next best role and its share, or null when nothing else comes near. */
   readonly runnerUp: { readonly role: Role; readonly confidence: number } | null;
+  /** How cells of consent are read, where the header tells. */
+  readonly consent?: Pick<ColumnPlan, 'inverse' | 'no' | 'reading' | 'dates'>;
   /** Bits that the header alone gives the role; 0 when only values speak for it. */
   readonly named: number;
 }

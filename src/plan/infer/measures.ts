@@ -1,4 +1,4 @@
-import { normalizeConsent } from '../../normalize/consent.ts';
+import { consentWord } from '../../normalize/consent/words.ts';
 import { normalizeCountry } from '../../normalize/country.ts';
 import { detectDateOrder, normalizeDate } from '../../normalize/date.ts';
 import { normalizeEntityKind } from '../../normalize/entity-kind.ts';
@@ -192,6 +192,12 @@ function systemCodes(values: Values): number {
   return Number(isMade);
 }
 
+/** True for words that agree or refuse. */
+function isConsentWord(text: string): boolean {
+  const word = consentWord(text);
+  return word !== null && word !== 'unknown';
+}
+
 /** Every question that a table of evidence may ask. Shares of filled rows unless said otherwise; blanks and words for "nothing" are no values. */
 export const MEASURES = {
   emails: rows(cell.isEmail),
@@ -206,9 +212,7 @@ export const MEASURES = {
   words: rows(cell.isWords),
   wordsOrInitials: rows(cell.isWordsOrInitial),
   nameCells: rows(cell.isNameCell),
-  consents: rows(
-    (text) => cell.isFlag(text) || cell.isDay(text) || (normalizeConsent(text, false).value ?? 'unknown') !== 'unknown',
-  ),
+  consents: rows((text) => cell.isFlag(text) || cell.isDay(text) || isConsentWord(text)),
   singleWords: rows(cell.isOneWord),
   severalWords: rows(cell.isSeveralWords),
   prose: rows(cell.isProse),

@@ -34,7 +34,7 @@ export function readingOf(view: ColumnView, plan: ColumnPlan, decision: Decision
         ? null
         : { ...runnerUp, confidence: Math.round(runnerUp.confidence * 100) / 100 },
     reasons: reasons.slice(0, 3),
-    codes: decision === undefined || reasons.includes('preset') ? [] : codesOf(view, plan, decision),
+    codes: decision === undefined || reasons.includes('preset') ? consentCodes(plan) : codesOf(view, plan, decision),
   };
 }
 
@@ -43,8 +43,14 @@ function codesOf(view: ColumnView, plan: ColumnPlan, decision: Decision): IssueC
   return [
     ...(isEvidence && decision.confidence < DOUBTFUL ? (['W201'] as const) : []),
     ...(isContradicted(view, plan) ? (['W202'] as const) : []),
+    ...consentCodes(plan),
     ...(plan.role === 'attribute' && view.claimOf('attribute') === undefined ? (['W203'] as const) : []),
   ];
+}
+
+/** A column that smells of consent and is not understood. */
+function consentCodes({ reading }: ColumnPlan): IssueCode[] {
+  return reading === 'doubtful' ? ['W206'] : [];
 }
 
 /** True where a header clearly names a role that its values rule out. */

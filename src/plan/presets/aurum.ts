@@ -1,4 +1,13 @@
-import type { Preset } from './preset.ts';
+import type { Preset, PresetColumn } from './preset.ts';
+
+/** Each consent column speaks of the e-mail or phone of its own number. */
+const [OF_EMAIL, OF_SMS, OF_PHONE, NO_EMAIL, NO_PHONE] = [
+  { role: 'consent_email', ofSlot: true },
+  { role: 'consent_sms', ofSlot: true },
+  { role: 'consent_phone', ofSlot: true },
+  { role: 'undeliverable_email', ofSlot: true },
+  { role: 'undeliverable_phone', ofSlot: true },
+] as const satisfies readonly PresetColumn[];
 
 /** Golden records of an earlier run, to which new files are added: each row is a customer, and none is another one. */
 export const AURUM: readonly Preset[] = [
@@ -54,9 +63,16 @@ export const AURUM: readonly Preset[] = [
       'tax_id_{n}': 'tax_id',
       identifier: 'identifier',
       'identifier_{n}': 'identifier',
-      consent_email: 'consent_email',
-      consent_sms: 'consent_sms',
-      consent_phone: 'consent_phone',
+      consent_email: OF_EMAIL,
+      'consent_email_{n}': OF_EMAIL,
+      consent_sms: OF_SMS,
+      'consent_sms_{n}': OF_SMS,
+      consent_phone: OF_PHONE,
+      'consent_phone_{n}': OF_PHONE,
+      undeliverable_email: NO_EMAIL,
+      'undeliverable_email_{n}': NO_EMAIL,
+      undeliverable_phone: NO_PHONE,
+      'undeliverable_phone_{n}': NO_PHONE,
       consent_post: 'consent_post',
       consent_any: 'consent_any',
       created_at: 'created_at',

@@ -32,6 +32,9 @@ export const CRM: readonly Preset[] = [
       'Create Date': 'created_at',
       'Last Modified Date': 'updated_at',
       'Unsubscribed from all email': { role: 'consent_email', inverse: true },
+      'Opted out of email: *': { role: 'consent_email', inverse: true },
+      'Email hard bounce reason': 'undeliverable_email',
+      'Invalid email address': ['undeliverable_email', 1],
     },
     leave:
       'Contact owner|Lead Status|Contact Type|Lifecycle Stage|Lead Source|Associated Deal|Associated Deal IDs|Associated Company IDs|Last Activity Date|Original Source',
@@ -98,6 +101,8 @@ export const CRM: readonly Preset[] = [
       'Do not allow Emails': { role: 'consent_email', slot: 1, inverse: true },
       'Do not allow Phone Calls': { role: 'consent_phone', inverse: true },
       'Do not allow Mails': { role: 'consent_post', inverse: true },
+      // By default everybody gets them, so "Send" is no consent.
+      'Send Marketing Materials': { role: 'consent_any', reading: 'refusals' },
       'Created On': 'created_at',
     },
     leave:
@@ -168,9 +173,10 @@ export const CRM: readonly Preset[] = [
       'Person - Phone - Mobile': { role: 'phone', slot: 2, separator: ',' },
       'Person - Phone - Other': { role: 'phone', slot: 3, separator: ',' },
       'Person - Marketing status': 'consent_email',
+      'Person - Double opt-in': { role: 'consent_email', slot: 1, no: 'pending' },
       'Person - Person created': 'created_at',
       'Person - Update time': 'updated_at',
     },
-    leave: 'Person - Label|Person - Double opt-in|Person - Owner|Person - *deals|Person - * activit*',
+    leave: 'Person - Label|Person - Owner|Person - *deals|Person - * activit*',
   },
 ];

@@ -13,7 +13,7 @@ export interface PresetColumnDetail extends Omit<ColumnPlan, 'column' | 'slot'> 
 export interface FileConsent {
   readonly word: string;
   readonly channel: ConsentRole;
-  readonly state: Consent;
+  readonly state: Consent | 'undeliverable';
 }
 
 export type ConsentRole = 'consent_email' | 'consent_sms' | 'consent_phone' | 'consent_post' | 'consent_any';

@@ -3,10 +3,14 @@ import type { Preset, PresetColumn } from './preset.ts';
 const OPT_OUTS = {
   HasOptedOutOfEmail: { role: 'consent_email', inverse: true },
   DoNotCall: { role: 'consent_phone', inverse: true },
+  // Whoever was deleted in the source is not to be written to because an export still has the row.
+  IsDeleted: { role: 'consent_any', inverse: true },
+  EmailBouncedDate: 'undeliverable_email',
+  EmailBouncedReason: ['undeliverable_email', 1],
 } as const satisfies Record<string, PresetColumn>;
 
 const SYSTEM =
-  'IsDeleted|MasterRecordId|RecordTypeId|*Latitude|*Longitude|*GeocodeAccuracy|Fax|Description|OwnerId|HasOptedOutOfFax|CreatedById|LastModifiedById|SystemModstamp|LastActivityDate|LastCURequestDate|LastCUUpdateDate|LastViewedDate|LastReferencedDate|EmailBouncedReason|EmailBouncedDate|Jigsaw|JigsawContactId|LeadSource|PhotoUrl';
+  'MasterRecordId|RecordTypeId|*Latitude|*Longitude|*GeocodeAccuracy|Fax|Description|OwnerId|HasOptedOutOfFax|CreatedById|LastModifiedById|SystemModstamp|LastActivityDate|LastCURequestDate|LastCUUpdateDate|LastViewedDate|LastReferencedDate|Jigsaw|JigsawContactId|LeadSource|PhotoUrl';
 
 /** Salesforce: contacts, leads and accounts by their API names, and reports by their labels. */
 export const SALESFORCE: readonly Preset[] = [

@@ -62,6 +62,8 @@ export const SUPPORT: readonly Preset[] = [
       last_seen_at: 'updated_at',
       'Last seen (*': 'updated_at',
       unsubscribed_from_emails: { role: 'consent_email', inverse: true },
+      marked_email_as_spam: { role: 'consent_email', slot: 1, inverse: true },
+      has_hard_bounced: 'undeliverable_email',
     },
     leave: 'role',
   },

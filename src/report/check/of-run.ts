@@ -1,6 +1,6 @@
 import type { CheckReport, RuleOutcome } from '../../model/check-report.ts';
 import { gateWords } from '../notices.ts';
-import type { Report } from '../report.ts';
+import { consentFaults, type Report } from '../report.ts';
 
 /** Name under which the gates of a run stand where a check has its files. */
 const RUN = 'aurum run';
@@ -13,9 +13,26 @@ export function checkOfRun(report: Report): CheckReport {
     ...{ schemaVersion: 1, tool: RUN, version, day: run.startedAt.slice(0, 10) },
     verdict: { isPassed, exit, code, headline },
     files: [{ source: RUN, file: RUN, rows: rows.in, rejected: rows.rejected, columns: [] }],
-    rules: gates.map((gate) => outcomeOf(gate, rows.in)),
+    rules: [...gates.map((gate) => outcomeOf(gate, rows.in)), ...consentOutcome(report)],
     areValuesMasked: areSamplesMasked,
   };
+}
+
+/** That nobody who said no is written to: a rule of every run whose inputs tell of consent. */
+function consentOutcome({ consent, rows }: Report): RuleOutcome[] {
+  if (consent.length === 0) return [];
+  const failed = consent.reduce((sum, { violations }) => sum + violations, 0);
+  return [
+    {
+      ...{ id: 'consent', rule: 'consent', words: 'no golden record widens consent', columns: [] },
+      ...{ source: RUN, file: RUN, path: 'report.json', severity: 'error', owner: null, description: null },
+      ...{ evaluated: rows.golden, failed, isPassed: failed === 0, isIdle: false },
+      limit: 'at most 0',
+      measured: failed === 0 ? 'none would' : consentFaults({ consent }).join(' '),
+      codes: failed === 0 ? [] : [{ code: 'E703', column: '', failed }],
+      findings: [],
+    },
+  ];
 }
 
 function outcomeOf(gate: Report['gates'][number], evaluated: number): RuleOutcome {

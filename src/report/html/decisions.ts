@@ -9,7 +9,7 @@ const RULES: readonly (readonly [tone: Tone, rules: readonly string[], words: st
   ['good', ['unanimous', 'agreed', 'earliest', 'latest'], 'agreed'],
   ['calm', ['valid', 'known', 'complete'], 'more usable or complete'],
   ['gold', ['trusted', 'recent'], 'trusted or recent source'],
-  ['bad', ['opt_out', 'consent'], 'consent'],
+  ['bad', ['opt_out', 'objection', 'suppressed', 'unclear', 'opt_in_again', 'bounced', 'consent'], 'consent'],
   ['soft', ['slot', 'record_id'], 'tie, by order'],
 ];
 

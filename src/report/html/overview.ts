@@ -29,8 +29,8 @@ function sealWords({ verdict, gates }: Report): string {
 function tiles(report: Report): Markup {
   const { rows, consent } = report;
   const read = rows.golden + rows.merged;
-  const optOuts = consent.reduce((sum, channel) => sum + channel.customersIn.optedOut, 0);
-  const kept = consent.reduce((sum, channel) => sum + channel.golden.opted_out, 0);
+  const optOuts = consent.reduce((sum, channel) => sum + channel.refused.cells, 0);
+  const kept = consent.reduce((sum, channel) => sum + channel.refused.kept, 0);
   const list: [string, string, string][] = [
     ['rows in', plain(rows.in), counted(customerSources(report).length, 'customer source')],
     ['golden records', plain(rows.golden), 'one per customer'],

@@ -19,7 +19,7 @@ export const ROLE_NAMES = `
 info information contact contacts contactus kontakt contacto contatto sales vente ventes ventas vendite verkauf vertrieb verkoop support help helpdesk hilfe service services kundenservice customerservice customercare
 care admin administrator administration administracion verwaltung sekretariat secretary secretariat office buero bureau oficina ufficio kantoor biuro mail email post postmaster hostmaster webmaster abuse noc security root
 noreply no-reply no_reply donotreply do-not-reply no.reply mailer-daemon bounce bounces daemon notifications notification newsletter news marketing press presse media pr jobs job careers hr recruiting bewerbung rrhh
-billing invoice invoices accounts accounting accountspayable ap ar rechnung buchhaltung comptabilite facturacion finance orders order bestellung bestellungen pedidos shop store webshop booking bookings reservations reservation reservas
+billing invoice invoices accounts accounting accountspayable ap ar rechnung buchhaltung comptabilite facturacion finance orders order bestellung bestellungen pedidos shop store webshop booking bookings reservations reservation reservas compras contato vendas purchasing payment payments account
 hello hi hallo hola bonjour ciao team all everyone staff enquiries enquiry inquiries inquiry feedback legal privacy datenschutz gdpr compliance it edv tech technical ops operations reception rezeption welcome returns
 `;
 
