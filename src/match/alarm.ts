@@ -8,7 +8,7 @@ export interface DoubleContradictions {
   /** Merged pairs in which both are filled, and those in which both differ. */
   readonly pairs: number;
   readonly both: number;
-  /** P(both differ) − P(given names differ) · P(the other differs). */
+  /** P(both differ) − P(given names differ) · P(the other differs), each of the two no more than mistakes make. */
   readonly excess: number;
   /** True when this many are no chance: relatives are being merged. */
   readonly isAlarming: boolean;
@@ -16,6 +16,8 @@ export interface DoubleContradictions {
 
 /** Of damaged duplicates .017 was the most ever seen, of merged relatives .09 the least. */
 const MOST_EXCESS = 0.03;
+/** Mistakes make no more of the pairs differ in a column; where most do, most are relatives, and their product explains nothing. */
+const MOST_MISTAKEN = 0.25;
 /** Fewer pairs prove nothing. */
 const LEAST_BOTH = 5;
 /** What differs between relatives whose given names do. */
@@ -74,7 +76,8 @@ function worstOf(tallies: readonly Tally[], comparisons: readonly Comparison[]):
   const found = tallies
     .filter(({ pairs }) => pairs > 0)
     .map(({ c, pairs, given, other, both }): DoubleContradictions => {
-      const excess = both / pairs - (given / pairs) * (other / pairs);
+      const mistaken = (differing: number): number => Math.min(MOST_MISTAKEN, differing / pairs);
+      const excess = both / pairs - mistaken(given) * mistaken(other);
       const isAlarming = excess >= MOST_EXCESS && both >= LEAST_BOTH;
       return { beside: comparisons[c]?.label ?? '', pairs, both, excess, isAlarming };
     });

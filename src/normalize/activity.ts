@@ -59,8 +59,8 @@ class Planned {
 
   tell(code: IssueCount['code'], column: Column, isFault: (text: string) => boolean): void {
     const faulty = Array.from({ length: column.dictionary.size }, (_, id) => isFault(valueText(column.dictionary, id)));
-    const rows = column.ids.reduce((sum, id) => sum + Number(id >= 0 && faulty[id] === true), 0);
-    if (rows > 0) this.issues.push({ code, source: this.plan.source, column: column.name, rows });
+    const at = Int32Array.from(column.ids.keys()).filter((row) => faulty[column.ids[row] as number] === true);
+    if (at.length > 0) this.issues.push({ code, source: this.plan.source, column: column.name, rows: at.length, at });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SourcePlan } from '../model/plan.ts';
-import { type Column, emptyIds, type Table } from '../table/table.ts';
+import { keepRows } from '../table/keep-rows.ts';
+import type { Table } from '../table/table.ts';
 import { holdsCustomers } from './infer.ts';
 import { IDENTITY } from './keys.ts';
 
@@ -27,14 +28,5 @@ function withIdentity(table: Table, plan: SourcePlan): Table {
   const rows: number[] = [];
   for (let row = 0; row < table.rows; row++) if (telling.some(({ ids }) => (ids[row] as number) >= 0)) rows.push(row);
   if (rows.length === table.rows) return table;
-  const recordNumbers = Int32Array.from(rows, (row) => table.recordNumbers[row] as number);
-  return { ...table, rows: rows.length, recordNumbers, columns: table.columns.map((column) => picked(column, rows)) };
-}
-
-function picked({ name, ids, dictionary }: Column, rows: readonly number[]): Column {
-  const own = emptyIds(rows.length);
-  rows.forEach((row, at) => {
-    own[at] = ids[row] as number;
-  });
-  return { name, ids: own, dictionary };
+  return keepRows(table, Int32Array.from(rows));
 }

