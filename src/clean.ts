@@ -1,6 +1,10 @@
+import { withoutRows } from './intake.ts';
 import { AurumError } from './model/error.ts';
 import type { IssueCode } from './model/issue.ts';
+import type { SourcePlan } from './model/plan.ts';
+import { cellIssues } from './normalize/cell-issues.ts';
 import { type CleanColumn, cleanColumns } from './normalize/clean-column.ts';
+import { screenRows } from './normalize/screen-rows.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
 import { splitPart } from './read/read-source.ts';
 import { readSources } from './read/read-sources.ts';
@@ -53,7 +57,10 @@ export interface CleanOutcome {
   readonly changed: number;
   readonly columns: readonly string[];
   readonly rules: readonly RuleCount[];
+  /** Faults of cells in records, as `aurum run` counts them. */
   readonly issues: readonly { readonly column: string; readonly code: IssueCode; readonly cells: number }[];
+  /** Rows that are no records; they are kept here, and rejected by `aurum run`. */
+  readonly noRecords: readonly { readonly code: IssueCode; readonly rows: number }[];
   readonly rejects: ReadResult['rejects'];
 }
 
@@ -68,14 +75,16 @@ export async function clean(request: CleanRequest, host: CleanHost = {}): Promis
     const sends = openOutputs(request, files);
     const [read] = await readSources([request.read], request.maxRejects);
     if (read === undefined) throw new Error('one input makes one table');
-    const cleaned = await cleanTable(read.table, request, host);
     const { table } = read;
+    const [plan] = resolvePlan(request, [table]).plan.sources;
+    if (plan === undefined) throw new Error('one input makes one source');
+    const cleaned = await cleanTable(table, { plan, layout: request.layout }, host);
     await send(cleanText(table, cleaned, request.layout), sends.output, host);
     if (sends.changes !== undefined)
       await send(changesText(table, { cleaned, showValues: request.showValues }), sends.changes, host);
     keepRejects(request, read, files);
     files.commit();
-    return outcomeOf(read, cleaned, request.showValues);
+    return outcomeOf(read, { plan, cleaned }, request.showValues);
   } catch (error) {
     files.abort();
     throw error;
@@ -95,18 +104,19 @@ function openOutputs({ output, changes }: CleanRequest, files: FileGroup) {
   };
 }
 
-async function cleanTable(table: Table, request: CleanRequest, { onBatch }: CleanHost): Promise<CleanColumn[]> {
+async function cleanTable(
+  table: Table,
+  { plan, layout }: { plan: SourcePlan; layout: CleanLayout },
+  { onBatch }: CleanHost,
+): Promise<CleanColumn[]> {
   await onBatch?.();
-  const [plan] = resolvePlan(request, [table]).plan.sources;
   const cleaned: CleanColumn[] = [];
-  if (plan !== undefined) {
-    for (const column of cleanColumns(table, plan)) {
-      cleaned.push(column);
-      await onBatch?.();
-    }
+  for (const column of cleanColumns(table, plan)) {
+    cleaned.push(column);
+    await onBatch?.();
   }
   if (cleaned.length === 0) throw nothingToClean(table.source);
-  return request.layout === 'beside' ? withoutEarlier(table, cleaned) : cleaned;
+  return layout === 'beside' ? withoutEarlier(table, cleaned) : cleaned;
 }
 
 async function send(pieces: Iterable<string>, target: TextTarget, { onBatch }: CleanHost): Promise<void> {
@@ -122,7 +132,13 @@ function keepRejects({ rejects: path }: CleanRequest, { rejects }: ReadResult, f
   else writeRejects(files.open(path).writer, rejects);
 }
 
-function outcomeOf(read: ReadResult, cleaned: readonly CleanColumn[], showValues: boolean): CleanOutcome {
+function outcomeOf(
+  read: ReadResult,
+  { plan, cleaned }: { plan: SourcePlan; cleaned: readonly CleanColumn[] },
+  showValues: boolean,
+): CleanOutcome {
+  const faults = screenRows(read.table, plan);
+  const records = withoutRows(read.table, faults);
   const rules = cleaned.flatMap((column) => countRules(column, showValues));
   const changed = cleaned.reduce((sum, { changeOf }) => sum + changeOf.filter((change) => change >= 0).length, 0);
   return {
@@ -131,11 +147,16 @@ function outcomeOf(read: ReadResult, cleaned: readonly CleanColumn[], showValues
     changed,
     columns: cleaned.map(({ raw }) => raw.name),
     rules,
-    issues: cleaned.flatMap(({ raw, issues }) =>
-      [...issues].map(([code, cells]) => ({ column: raw.name, code, cells })),
-    ),
+    issues: cellIssues(records, plan).map(({ code, column, rows }) => ({ column, code, cells: rows.length })),
+    noRecords: countCodes(faults.map(({ code }) => code)),
     rejects: read.rejects,
   };
+}
+
+function countCodes(codes: readonly IssueCode[]): { code: IssueCode; rows: number }[] {
+  const counts = new Map<IssueCode, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, rows]) => ({ code, rows })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function countRules(column: CleanColumn, showValues: boolean): RuleCount[] {

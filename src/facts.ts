@@ -1,4 +1,7 @@
 import { basename } from 'node:path';
+import { INPUT_GUARDS } from './check/guards.ts';
+import { oneValueColumns } from './check/one-value.ts';
+import type { Intake } from './intake.ts';
 import type { MatchResult } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import { HISTOGRAM_OFFSET } from './match/steps.ts';
@@ -6,9 +9,9 @@ import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import type { RollUp } from './merge/roll-up.ts';
 import type { ExitName } from './model/error.ts';
+import type { GateFacts } from './model/gate.ts';
 import type { Plan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
-import type { PlannedTable } from './normalize/records.ts';
 import type { SuppressionBalance } from './privacy/suppression.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
@@ -29,14 +32,9 @@ const MOST_REJECTS_PER_CODE = 5;
 const SAMPLES = 8;
 
 /** What a run has made by the time it reports. */
-export interface RunContext {
+export interface RunContext extends Intake {
   readonly version: string;
-  readonly plan: Plan;
-  /** Per source how its columns were read; none of a plan that was given. */
-  readonly readings: readonly (readonly ColumnReading[])[];
   readonly planHash: string;
-  readonly reads: readonly ReadResult[];
-  readonly tables: readonly PlannedTable[];
   readonly records: RecordSet;
   readonly matching: MatchResult;
   readonly golden: GoldenSet;
@@ -48,20 +46,21 @@ export interface RunContext {
   readonly judgementsPassedOver: number;
   readonly hasActivities: boolean;
   readonly gates: readonly GateLimit[];
+  /** Guards against the last run; none where there is no last run. */
+  readonly drift: readonly GateFacts[];
+  /** From which severity on a gate that failed fails the run. */
+  readonly failOn: 'warn' | 'error';
   readonly showValues: boolean;
 }
 
 /** The facts of a run without its clock; rows of sources that only refer to customers are not customer rows. */
 export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   const { reads, records, matching, golden, totals, plan } = context;
-  const rejected = reads
-    .filter((read) => isCustomer(read, records))
-    .reduce((sum, read) => sum + read.rejects.length, 0);
-  const rows = { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
+  const rows = countRows(context);
   const quality = qualityFacts(matching, rows.merged);
   const activities = context.hasActivities ? { money: totals.money, counts: totals.counts } : null;
-  const gates = judgeGates(context.gates, { rows, quality, activities });
-  const exit = exitOf(gates, context.consent);
+  const gates = [...judgeGates(context.gates, { rows, quality, activities }), ...context.drift];
+  const exit = exitOf(gates, context);
   return {
     version: context.version,
     planHash: context.planHash,
@@ -87,10 +86,32 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   };
 }
 
-/** A gate that failed, or a golden record that may be written to although somebody said no, is not published. */
-export function exitOf(gates: RunFacts['gates'], consent: readonly Pick<ConsentBalance, 'violations'>[]): ExitName {
-  const isKept = consent.every((channel) => channel.violations === 0);
-  return isKept && gates.every((gate) => gate.isPassed) ? 'OK' : 'GATE_FAILED';
+/** Customer rows of a run, and what became of them. */
+export function countRows({
+  reads,
+  records,
+  golden,
+}: Pick<RunContext, 'reads' | 'records' | 'golden'>): RunFacts['rows'] {
+  const rejected = reads
+    .filter((read) => isCustomer(read, records))
+    .reduce((sum, read) => sum + read.rejects.length, 0);
+  return { in: records.count + rejected, golden: golden.count, merged: records.count - golden.count, rejected };
+}
+
+/** What decides with the gates whether a run has failed. */
+interface Judging extends Pick<RunContext, 'failOn' | 'letOff'> {
+  readonly consent: readonly Pick<ConsentBalance, 'violations'>[];
+}
+
+/**
+ * A gate that failed, or a golden record that may be written to although somebody said no, is not published. Guards that were let
+ * off are warnings, too.
+ */
+export function exitOf(gates: RunFacts['gates'], { consent, failOn, letOff }: Judging): ExitName {
+  const isWarned = failOn === 'warn' && (letOff.length > 0 || gates.some(({ isPassed }) => !isPassed));
+  const isBroken = gates.some(({ isPassed, severity }) => !isPassed && severity === 'error');
+  const isWidened = consent.some(({ violations }) => violations > 0);
+  return isWarned || isBroken || isWidened ? 'GATE_FAILED' : 'OK';
 }
 
 /** Shares of no pairs at all say nothing, so they are null. */
@@ -164,9 +185,10 @@ function issueFacts(context: RunContext): IssueFacts[] {
     matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
   return [
-    ...records.issues,
+    ...records.issues.map(({ code, source, column, rows }): IssueFacts => ({ code, source, column, rows })),
     ...consentIssues(context),
     ...warnings,
+    ...intakeIssues(context),
     ...readingIssues(context),
     ...generic,
     ...orphans,
@@ -178,13 +200,36 @@ function issueFacts(context: RunContext): IssueFacts[] {
   ];
 }
 
+/** Files that were left out, guards that were let off, and columns that are in no golden record. */
+function intakeIssues({ leftOut, letOff, plan, tables }: RunContext): IssueFacts[] {
+  const lists = leftOut.map(({ source }): IssueFacts => ({ code: 'W209', source, column: '', rows: 0 }));
+  const guards = letOff.map(
+    ({ guard, source, rows }): IssueFacts => ({ code: INPUT_GUARDS[guard].code, source, column: '', rows }),
+  );
+  const records = plan.sources.filter(({ kind }) => kind !== 'suppression');
+  const columns = records.flatMap(({ source, columns }) =>
+    columns
+      .filter(({ role }) => role === 'other')
+      .map(({ column }): IssueFacts => ({ code: 'W210', source, column, rows: 0 })),
+  );
+  const shared = tables.flatMap(({ table, plan }) =>
+    oneValueColumns(table, plan).map(
+      ({ column, rows }): IssueFacts => ({ code: 'W208', source: plan.source, column, rows }),
+    ),
+  );
+  return [...lists, ...guards, ...columns, ...shared];
+}
+
 /** Columns of consent with values that are not understood, beside the fault of each value: they hold opt-ins back. */
 function consentIssues({ records, suppressed }: RunContext): IssueFacts[] {
   const unread = suppressed?.unreadable ?? 0;
   const entries: IssueFacts[] =
     unread === 0 ? [] : [{ code: 'W207', source: 'suppression lists', column: '', rows: unread }];
   const unclear = records.issues.filter(({ code }) => code === 'E408');
-  return [...unclear.map((issue): IssueFacts => ({ ...issue, code: 'W206' })), ...entries];
+  return [
+    ...unclear.map(({ source, column, rows }): IssueFacts => ({ code: 'W206', source, column, rows })),
+    ...entries,
+  ];
 }
 
 /** What a steward should know of how columns were read; `rows` are those that the source holds. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordsOf } from './intake.ts';
 import { readJudgements } from './judgements.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
@@ -60,7 +61,7 @@ async function readRecords(plan: Plan, { inputs }: RunManifest): Promise<RecordS
     if (inputs.find((input) => input.source === table.source)?.sha256 !== sha256)
       throw changed('An input has changed since the run.', table.source);
   const tables = plan.sources.flatMap((source, at) =>
-    reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
+    reads.slice(at, at + 1).map((read) => ({ plan: source, table: recordsOf(read.table, source) })),
   );
   return normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
 }

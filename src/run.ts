@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
-import { collectFacts, type RunContext } from './facts.ts';
+import { judgeDrift } from './check/drift/drift.ts';
+import { collectFacts, countRows, type RunContext } from './facts.ts';
+import { figuresOf } from './figures.ts';
+import { findingsOfRun } from './findings.ts';
+import { type Intake, type IntakeRequest, takeIn } from './intake.ts';
 import { type ReadJudgements, readJudgements } from './judgements.ts';
+import { lastRun } from './last-run.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import type { PairEngine } from './match/steps.ts';
@@ -9,6 +14,7 @@ import { auditConsent } from './merge/consent/audit.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import { rollUp } from './merge/roll-up.ts';
 import { AurumError } from './model/error.ts';
+import type { RunFigures } from './model/figures.ts';
 import type { Clustering } from './model/matching.ts';
 import type { ConsentPlan, Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
@@ -16,11 +22,9 @@ import { normalizeActivity } from './normalize/activity.ts';
 import { withReferredConsent } from './normalize/consent/referred.ts';
 import { normalizeSources, type PlannedTable } from './normalize/records.ts';
 import { holdsCustomers } from './plan/infer.ts';
-import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
 import { suppress } from './privacy/suppression.ts';
 import { splitPart } from './read/read-source.ts';
-import { readSources } from './read/read-sources.ts';
-import type { ReadRequest, ReadResult } from './read/request.ts';
+import type { ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
@@ -30,14 +34,15 @@ import { OutputSet } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 
 /** What to run and where to. */
-export interface RunRequest extends SourceRequest, SuppressionRequest {
-  /** How to read each input, in order. */
-  readonly reads: readonly ReadRequest[];
-  readonly maxRejects?: number;
+export interface RunRequest extends IntakeRequest, SuppressionRequest {
   /** Target folder; undefined for a dry run: everything but publishing. */
   readonly output: string | undefined;
   /** Gates that must hold for golden records to be published. */
   readonly gates?: readonly GateLimit[];
+  /** Severity from which on a failed gate fails the run; error when absent. */
+  readonly failOn?: 'warn' | 'error';
+  /** Folder or manifest of the run to compare with; the output folder when absent. */
+  readonly against?: string;
   /** CSV of pairs judged by people. */
   readonly judgements?: string;
   /** model.json of an earlier run, used instead of training. */
@@ -70,20 +75,14 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
   let set = request.output === undefined ? undefined : OutputSet.open(request.output, paths);
   host.onOpen?.(() => set?.abort());
   try {
+    const last = lastRun(request.against, request.output);
     await onPhase('read');
-    const reads = await readSources(request.reads, request.maxRejects);
-    await onPhase('plan');
-    const { plan, readings } = resolvePlan(
-      request,
-      reads.map((read) => read.table),
-    );
-    const tables = plan.sources.flatMap((source, at) =>
-      reads.slice(at, at + 1).map((read) => ({ plan: source, table: read.table })),
-    );
+    const intake = await takeIn(request, () => onPhase('plan'));
+    const { plan, tables } = intake;
     await onPhase('normalize');
     const cleaned = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
     if (cleaned.count === 0) throw withoutCustomers();
-    const suppressions = await readSuppressions(request, suppressionInputs(plan, reads));
+    const suppressions = await readSuppressions(request, suppressionInputs(plan, intake.reads));
     const referred = withReferredConsent(cleaned, tables.filter(refersToCustomers));
     const { records, balance } = suppress(referred, suppressions.lists, suppressions.hash);
     await onPhase('match');
@@ -92,8 +91,10 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const merged = merge(tables, records, { clustering: matching.clustering, settings: plan.consent });
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+    const rows = countRows({ ...intake, records, ...merged });
+    const figures = figuresOf({ ...intake, records, ...matching, ...merged }, rows);
     const suppressed = suppressions.lists.length === 0 ? null : balance;
-    const made: Made = { plan, readings, planHash, reads, tables, records, matching, judged, suppressed, ...merged };
+    const made: Made = { ...intake, planHash, records, matching, judged, suppressed, ...merged, figures, last };
     const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
@@ -144,14 +145,22 @@ function merge(
 
 /** Everything a run has made by the time it reports. */
 type Made = ReturnType<typeof merge> &
-  Pick<RunContext, 'plan' | 'readings' | 'planHash' | 'reads' | 'tables' | 'records' | 'matching' | 'suppressed'> & {
+  Intake &
+  Pick<RunContext, 'planHash' | 'records' | 'matching' | 'suppressed'> & {
     readonly judged: ReadJudgements;
+    readonly figures: RunFigures;
+    /** Of the run before, where there is one. */
+    readonly last: RunFigures | undefined;
   };
 
 /** The report; throws E901 when a promise does not hold. */
-function reportOf(made: Made, { gates = [], showValues }: RunRequest, { runFacts }: Host): Report {
+function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
+  const { gates = [], failOn = 'error', showValues, allow = [] } = request;
+  const guards = { guards: made.plan.guards ?? {}, allow };
   const facts = collectFacts({
     ...made,
+    drift: made.last === undefined ? [] : judgeDrift(made.last, made.figures, guards),
+    failOn,
     version: VERSION,
     judgementsPassedOver: made.judged.passedOver,
     hasActivities: made.activities.length > 0,
@@ -171,10 +180,12 @@ function publish(
     lists,
   }: { made: Made; report: Report; judgementsPath: string | undefined; lists: Suppressions['files'] },
 ): void {
-  const { reads, planHash, judged } = made;
+  const { reads, planHash, judged, figures } = made;
+  const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
   writeOutputs(set, {
     ...made,
     report,
+    findings: findingsOfRun(made.records.issues, named, !report.areSamplesMasked),
     rejects: new Map(reads.map((read) => [read.table.source, read.rejects])),
   });
   const inputs = reads.map(({ table, bytes, sha256, recordsIn }) => ({
@@ -195,6 +206,7 @@ function publish(
     inputs,
     judgements,
     suppressions: lists,
+    figures,
   });
 }
 

@@ -7,7 +7,7 @@ import { findCycle, ROOT, rooms, type SourceFile, sourceFile, sourceFiles } from
 const FLOORS: Readonly<Record<string, number>> = {
   model: 0,
   ...{ table: 1, text: 1 },
-  ...{ normalize: 2, match: 2, merge: 2, report: 2 },
+  ...{ normalize: 2, match: 2, merge: 2, check: 2, report: 2 },
   ...{ plan: 3, read: 3, write: 3, privacy: 3 },
   engine: 4,
   cli: 6,

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { GUARD_NAMES, GUARDS, type GuardName } from '../check/guards.ts';
 import { GAUGES, type GateLimit, type GaugeName } from '../report/gates.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
@@ -21,8 +22,9 @@ export function listed(text: string, earlier: readonly string[] = []): string[] 
 }
 
 /** `rejected=0.01` → a limit, after those named before it. */
+/** `rejected=0.01`, or `rejected=0.01:warn` → a limit, after those named before it. */
 export function gate(text: string, earlier: readonly GateLimit[] = []): GateLimit[] {
-  const [, name = '', limit = ''] = /^(\w+)=(\d*\.?\d+)$/.exec(text) ?? [];
+  const [, name = '', limit = '', warn] = /^(\w+)=(\d*\.?\d+)(:warn)?$/.exec(text) ?? [];
   const names = Object.keys(GAUGES);
   if (!isGauge(name)) {
     throw new InvalidArgumentError(
@@ -30,7 +32,7 @@ export function gate(text: string, earlier: readonly GateLimit[] = []): GateLimi
     );
   }
   if (!(Number(limit) <= 1)) throw new InvalidArgumentError('Expected a share of 0 to 1.');
-  return [...earlier, { gauge: name, limit: Number(limit) }];
+  return [...earlier, { gauge: name, limit: Number(limit), ...(warn === undefined ? {} : { severity: 'warning' }) }];
 }
 
 function isGauge(name: string): name is GaugeName {
@@ -42,4 +44,34 @@ export function gateWords(): string {
   return Object.entries(GAUGES)
     .map(([name, { words, sense }]) => `  ${name.padEnd(10)} ${words}, ${sense === 'at_most' ? 'at most' : 'at least'}`)
     .join('\n');
+}
+
+/** The name of a guard that is let off, after those named before it. */
+export function guardName(text: string, earlier: readonly GuardName[] = []): GuardName[] {
+  const name = GUARD_NAMES.find((one) => one === text);
+  if (name === undefined)
+    throw new InvalidArgumentError(`Expected one of ${GUARD_NAMES.join(', ')}${didYouMean(text, GUARD_NAMES)}`);
+  return [...earlier, name];
+}
+
+/** The guards in words, for `--help`. */
+export function guardWords(): string {
+  return Object.entries(GUARDS)
+    .map(
+      ([name, { words, limit }]) => `  ${name.padEnd(16)} ${words}${limit === undefined ? '' : `, at most ${limit}`}`,
+    )
+    .join('\n');
+}
+
+/** From which severity on something that failed fails the command. */
+export function severity(text: string): 'warn' | 'error' {
+  if (text !== 'warn' && text !== 'error') throw new InvalidArgumentError('Expected warn or error.');
+  return text;
+}
+
+/** A day, YYYY-MM-DD. */
+export function day(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError('Expected a day as YYYY-MM-DD.');
+  return text;
 }

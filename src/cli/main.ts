@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
-import { gate, gateWords, listed, share, wholeNumber } from './flag-values.ts';
-import { accountingLine, cleanLine, guardPipes, say, tellError } from './terminal.ts';
+import { checkLine } from './check-line.ts';
+import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
+import { addReportOptions } from './report-options.ts';
+import { accountingLine, cleanLine, errorJson, guardPipes, print, say, tellError } from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
@@ -10,6 +12,7 @@ Examples:
   cat shop.csv | aurum run - -o out/                     the same from a pipe
   aurum detect shop.csv pos.csv                          which known exports they are
   aurum clean shop.csv -o clean.csv                      one file with clean values beside the raw ones
+  aurum check shop.csv -r rules.yaml --junit check.xml   rules on a file, for jobs; nothing is matched
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
@@ -23,7 +26,7 @@ Exit codes: 0 ok · 1 gate failed · 2 usage · 3 input · 4 output · 5 locked 
 /** Runs the command line; sets the exit code instead of leaving, so that piped output is never cut. */
 export async function main(argv: readonly string[]): Promise<void> {
   guardPipes();
-  const program = buildProgram();
+  const program = buildProgram(await checkOptions(argv));
   if (argv.length <= 2) {
     program.outputHelp();
     process.exitCode = EXIT.USAGE;
@@ -37,6 +40,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.exitCode !== 0) sayLast(argv, EXIT.USAGE);
       return;
     }
+    if (argv.includes('--json')) print(errorJson(error));
     process.exitCode = tellError(error, {
       isQuiet: false,
       isVerbose: argv.includes('-v') || argv.includes('--verbose'),
@@ -49,9 +53,17 @@ export async function main(argv: readonly string[]): Promise<void> {
 function sayLast(argv: readonly string[], exit: number): void {
   if (argv[2] === 'run') say(accountingLine(undefined, '', exit));
   if (argv[2] === 'clean') say(cleanLine(undefined, exit));
+  if (argv[2] === 'check') say(checkLine(undefined, exit));
 }
 
-function buildProgram(): Command {
+/** Flags and words of `check`, only where they are needed: they know all rules and formats, which takes time to load. */
+async function checkOptions(argv: readonly string[]): Promise<CheckOptions | undefined> {
+  return argv.slice(2, 4).includes('check') ? import('./check-options.ts') : undefined;
+}
+
+type CheckOptions = typeof import('./check-options.ts');
+
+function buildProgram(options: CheckOptions | undefined): Command {
   const program = new Command('aurum')
     .description('Turns messy customer exports into one golden record per customer, plus a quality report.')
     .version(VERSION, '-V, --version')
@@ -62,6 +74,7 @@ function buildProgram(): Command {
   addRun(program);
   addDetect(program);
   addClean(program);
+  addCheck(program, options);
   addInit(program);
   addEvaluate(program);
   addExplain(program);
@@ -69,7 +82,7 @@ function buildProgram(): Command {
 }
 
 function addRun(program: Command): void {
-  program
+  const command = program
     .command('run')
     .description('read, clean, match and merge exports')
     .argument('[files...]', 'exports; - is standard input')
@@ -81,7 +94,7 @@ function addRun(program: Command): void {
     .option('-c, --config <file>', 'a plan (aurum.yaml) instead of files')
     .option('--dry-run', 'do everything but publish')
     .option('--json', 'print report.json on standard output')
-    .option('-q, --quiet', 'only the last line and errors')
+    .option('-q, --quiet', 'only warnings, errors and the last line')
     .option('-v, --verbose', 'the plan, the phases and the time they take')
     .option('--log <file>', 'append a line of JSON per phase to a log file')
     .option('--threads <n>', 'worker threads for large inputs (default: one per processor, at most 8)', wholeNumber)
@@ -95,12 +108,27 @@ function addRun(program: Command): void {
     .option('--suppress-key-file <file>', 'key of hashed lists, on the first line (default: AURUM_SUPPRESS_KEY)')
     .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
     .option('--gate <name=limit>', 'end with exit 1 and keep the last golden records when it fails; repeatable', gate)
+    .option('--allow <guard>', 'go on with a warning where a guard would end the run; repeatable', guardName)
+    .option(
+      '--fail-on <severity>',
+      'severity from which on a failed gate or guard ends with 1: warn or error',
+      severity,
+      'error',
+    )
+    .option(
+      '--against <folder>',
+      'output folder or manifest of the run to compare with (default: what the output folder holds)',
+    )
     .option('--delimiter <char>', 'delimiter of the files instead of the detected one')
     .option('--encoding <label>', 'encoding of the files instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
-    .option('--show-values', 'show customer values in the report instead of masks')
-    .addHelpText('after', `\nGates (a share of 0 to 1):\n${gateWords()}`)
+    .option('--show-values', 'show customer values in the report instead of masks');
+  addReportOptions(command)
+    .addHelpText(
+      'after',
+      `\nGates (a share of 0 to 1):\n${gateWords()}\n\nGuards (--allow, or guards: in the plan):\n${guardWords()}`,
+    )
     .action(async (files: string[], flags) => {
       const { runCommand } = await import('./commands/run.ts');
       process.exitCode = await runCommand(files, flags);
@@ -144,6 +172,17 @@ function addClean(program: Command): void {
       const { cleanCommand } = await import('./commands/clean.ts');
       process.exitCode = await cleanCommand(file, flags);
     });
+}
+
+function addCheck(program: Command, options: CheckOptions | undefined): void {
+  const command = program
+    .command('check')
+    .description('check files by rules, before they are loaded; nothing is matched');
+  if (options === undefined) return;
+  options.addCheckOptions(command).action(async (files: string[], flags) => {
+    const { checkCommand } = await import('./commands/check.ts');
+    process.exitCode = await checkCommand(files, flags);
+  });
 }
 
 function addInit(program: Command): void {

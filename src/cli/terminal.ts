@@ -1,4 +1,4 @@
-import { AurumError, EXIT, formatPlace } from '../model/error.ts';
+import { AurumError, EXIT, type FaultDetail, formatPlace } from '../model/error.ts';
 import { ISSUES } from '../model/issue.ts';
 import type { RunFacts } from '../report/facts.ts';
 
@@ -78,6 +78,28 @@ export function cleanLine(
   const state = rowsIn === rowsOut + rejected ? 'balanced' : 'UNBALANCED';
   return `aurum: rows_in=${rowsIn} rows_out=${rowsOut} rejected=${rejected} [${state}] changed_cells=${changed} exit=${exit}`;
 }
+
+/** An error for programs, with the same words and no value of a customer. */
+export function errorJson(error: unknown): string {
+  const detail = error instanceof AurumError ? error.detail : INTERNAL;
+  const { exit, code, what, place = {}, expected, fix } = detail;
+  const told = {
+    code,
+    exit,
+    exitCode: EXIT[exit],
+    what,
+    place,
+    expected: expected ?? null,
+    fix: fix ?? ISSUES[code].fix,
+  };
+  return `${JSON.stringify({ error: told }, null, 2)}\n`;
+}
+
+const INTERNAL: FaultDetail = {
+  exit: 'INTERNAL',
+  code: 'E901',
+  what: 'An internal error occurred; nothing was published.',
+};
 
 /** Tells an error in full: what, where, expected, what to do, code. Returns the exit code. */
 export function tellError(error: unknown, { isVerbose }: Verbosity): number {

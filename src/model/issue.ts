@@ -52,6 +52,27 @@ export const ISSUES = {
     cause: 'The workbook has more sheets with rows than the one that was read.',
     fix: 'Name a sheet as `file.xlsx!Sheet` to read it too.',
   },
+  E113: {
+    title: 'No export',
+    cause:
+      'The file holds something that stands in the place of records: the error message of a service, or a pointer to a file that was not fetched.',
+    fix: 'Fetch or export the file again.',
+  },
+  E114: {
+    title: 'Mostly empty',
+    cause: 'More rows than the limit (`empty-rows`, 5 % unless the plan says otherwise) hold no usable value.',
+    fix: 'Check the export, and the delimiter and encoding it was read with; `--allow empty-rows` rejects the rows and goes on.',
+  },
+  W101: {
+    title: 'No line end at the end',
+    cause: 'The last row has no line end, as files do that were cut off; its last cell may be cut.',
+    fix: 'Compare the last row with the source, or export the file again.',
+  },
+  W102: {
+    title: 'Encoding guessed',
+    cause: 'The file is not UTF-8 and does not say what it is; its encoding was guessed from its bytes.',
+    fix: 'Name the encoding (`encoding:` of the source in aurum.yaml, or --encoding), or export as UTF-8.',
+  },
   E201: {
     title: 'Duplicate header',
     cause: 'Two columns carry the same name; the later one is renamed `name_2` so neither is lost.',
@@ -72,6 +93,11 @@ export const ISSUES = {
     cause:
       'The first row holds values like those below it; the columns are called `column_1`, `column_2`, …, and no row is lost.',
     fix: 'Add a row of column names to the export, or say in a plan what each column means.',
+  },
+  E205: {
+    title: 'Nothing recognised',
+    cause: 'No column of the file is known to name a customer or to refer to one.',
+    fix: 'Check that the file is an export of customers and that its header is the first row; else name the columns in a plan. `--allow unrecognised` goes on without its values.',
   },
   W201: {
     title: 'Doubtful column',
@@ -112,6 +138,23 @@ export const ISSUES = {
     cause: 'A row of a list of people who are not to be written to holds no e-mail, phone or hash that can be read.',
     fix: 'Correct the row: nobody is suppressed by it.',
   },
+  W208: {
+    title: 'One value in most rows',
+    cause:
+      'A column that tells customers apart (an id, an e-mail address, a phone, a name) holds one value in more than half of its rows.',
+    fix: 'Check the export: a default or a join has filled the column. Shared values are never evidence.',
+  },
+  W209: {
+    title: 'Not a customer file',
+    cause:
+      'Its columns are those of a list about records (known answers, judgements, an output of an earlier run); it was left out.',
+    fix: 'Keep such lists out of the folder of exports, or describe the file in a plan.',
+  },
+  W210: {
+    title: 'Column left behind',
+    cause: 'The column has no known meaning and is in no golden record.',
+    fix: 'Name its role in a plan (`aurum init`), or leave it.',
+  },
   E301: {
     title: 'Short row',
     cause: 'The row has fewer cells than the header.',
@@ -146,6 +189,22 @@ export const ISSUES = {
     title: 'Malformed record',
     cause: 'The record is not valid in its format (JSON or vCard).',
     fix: 'Repair the record in the source.',
+  },
+  E308: {
+    title: 'Row without content',
+    cause:
+      'No cell of the row holds a usable value of a customer: blanks, placeholders, invalid values, or nothing but a key.',
+    fix: 'Look at the row in the source; many of them are a broken export.',
+  },
+  E309: {
+    title: 'Repeated header',
+    cause: 'The row holds the names of the columns once more, as files do that were put together from several.',
+    fix: 'Put files together without their headers; nothing is lost but the header.',
+  },
+  E310: {
+    title: 'Line that is no record',
+    cause: 'The line is a sum, a count of rows, a message of a program, a mark of a merge conflict or a rule.',
+    fix: 'Export without footers; after a message of a program export the file again, rows may be missing.',
   },
   E401: {
     title: 'Invalid e-mail',
@@ -200,6 +259,31 @@ export const ISSUES = {
     cause: 'The text was UTF-8 read as another encoding (mojibake) and could be restored with certainty.',
     fix: 'Repair the export; the raw value is kept in lineage.',
   },
+  E420: {
+    title: 'Missing value',
+    cause: 'A cell that a rule requires is blank or stands for nothing.',
+    fix: 'Fill it in the source, or take the rule back.',
+  },
+  E421: {
+    title: 'Value not in list',
+    cause: 'The value is none of those the rule lists.',
+    fix: 'Correct it, or add it to `values` of the rule.',
+  },
+  E422: {
+    title: 'Out of range',
+    cause: 'The number or date is below `min` or above `max` of the rule, or is none.',
+    fix: 'Correct it, or the bounds.',
+  },
+  E423: {
+    title: 'Wrong length',
+    cause: 'The text has fewer or more characters than the rule allows.',
+    fix: 'Correct it, or the bounds.',
+  },
+  E424: {
+    title: 'Pattern missed',
+    cause: 'The text does not fit `matches`, or fits `not`, of the rule.',
+    fix: 'Correct it, or the pattern.',
+  },
   E501: {
     title: 'Repeated source key',
     cause: 'Two rows of one source carry the same key; both are kept.',
@@ -209,6 +293,41 @@ export const ISSUES = {
     title: 'Activity without customer',
     cause: 'An order, ticket or visit names a customer that no source has; it is listed, not counted.',
     fix: 'Add the missing customer export.',
+  },
+  E510: {
+    title: 'Repeated value',
+    cause: 'Several rows share a value, or a combination of values, that the rule wants but once.',
+    fix: 'Remove the repeated rows in the source.',
+  },
+  E511: {
+    title: 'Reference to nothing',
+    cause: 'The value is not in the column that the rule refers to.',
+    fix: 'Add what is missing to the other file, or correct the value.',
+  },
+  E512: {
+    title: 'Comparison fails',
+    cause: 'The value does not stand in the relation to the other one that the rule asks for.',
+    fix: 'Correct one of the two.',
+  },
+  E520: {
+    title: 'Number of rows',
+    cause: 'The file has fewer or more records than the rule allows.',
+    fix: 'Check that the export is whole.',
+  },
+  E521: {
+    title: 'Not fresh',
+    cause: 'The newest date is older than the rule allows, or in the future.',
+    fix: 'Check that the export ran.',
+  },
+  E522: {
+    title: 'Sum out of bounds',
+    cause: 'The numbers of the column do not add up to what the rule asks for, or some are none.',
+    fix: 'Compare the sum with the source.',
+  },
+  E523: {
+    title: 'Role missing',
+    cause: 'No column means what the rule asks for.',
+    fix: 'Add the column to the export, or name its role in a plan.',
   },
   E601: {
     title: 'Possible match',
@@ -257,6 +376,57 @@ export const ISSUES = {
     title: 'Gate failed',
     cause: 'A gate is at or above --fail-on; the golden records were not published.',
     fix: 'See report.json for the gate and the rows.',
+  },
+  E704: {
+    title: 'Nothing checked',
+    cause: 'There was no rule, or no row for the rules to look at; a check of nothing never passes.',
+    fix: 'Add rules or rows; `defaults: false` leaves only rules of the file.',
+  },
+  W701: {
+    title: 'Source missing',
+    cause: 'A source of the last run is not among the inputs; its customers would be gone.',
+    fix: 'Add the file, give it the same `source:` name in a plan, or go on without it: `--allow missing-source`.',
+  },
+  W702: {
+    title: 'Rows lost',
+    cause: 'A source has far fewer rows than in the last run.',
+    fix: 'Check that the export is whole; `--allow rows-lost` goes on.',
+  },
+  W703: {
+    title: 'Column emptied',
+    cause: 'A column is gone or far less filled than in the last run.',
+    fix: 'Check the export, or name the column it is called now in a plan.',
+  },
+  W704: {
+    title: 'More unusable values',
+    cause: 'More values of a column than in the last run cannot be used.',
+    fix: 'Look at the cells with `aurum check`, and at what changed in the export.',
+  },
+  W705: {
+    title: 'Share of duplicates changed',
+    cause: 'Another share of records than in the last run is merged into others.',
+    fix: 'Look at the merges of the report before the golden records are used.',
+  },
+  W706: {
+    title: 'Customers lost',
+    cause: 'There are far fewer customers than in the last run.',
+    fix: 'Look at the merges of the report, and at the sources.',
+  },
+  W707: {
+    title: 'Largest customer grew',
+    cause: 'The largest customer has many more records than in the last run.',
+    fix: 'Look at it with `aurum explain`: it is often a shared value.',
+  },
+  W708: {
+    title: 'Golden ids changed',
+    cause: 'More records than usual have another golden id than in the last run.',
+    fix: 'Check names of sources and keys: golden ids are made of them.',
+  },
+  W709: {
+    title: 'Key lost',
+    cause:
+      'A column that held the keys of a source is no key any more, for repeated or missing values; ids of its records change.',
+    fix: 'Remove the repeated rows, or name the column as source_key in a plan.',
   },
   E801: {
     title: 'Output cannot be written',

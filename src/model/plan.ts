@@ -53,7 +53,7 @@ export interface SourcePlan {
   readonly delimiter?: string;
   readonly encoding?: string;
   /** Longest cell in bytes and most columns accepted, where the run was told. */
-  readonly limits?: { readonly maxFieldBytes?: number; readonly maxColumns?: number };
+  readonly limits?: { readonly maxFieldBytes?: number; readonly maxColumns?: number; readonly isCutAllowed?: boolean };
   /** 1 is the most trusted; equal by default. */
   readonly trust: number;
   /** Consent the whole file states (`unsubscribed.csv`). */
@@ -99,6 +99,13 @@ export interface MatchPlan {
   readonly never?: readonly (readonly [string, string])[];
 }
 
+/** What is set about a guard instead of what it does by itself. */
+export interface GuardPlan {
+  readonly limit?: number;
+  /** Error ends the run, warn tells, off does neither. */
+  readonly severity?: 'error' | 'warn' | 'off';
+}
+
 /** How consent is merged, where it is not as strict, or as loose, as by default. */
 export interface ConsentPlan {
   /** `evidenced`: an opt-in with a date later than every opt-out counts again; by default no opt-out is ever taken back. */
@@ -112,5 +119,7 @@ export interface Plan {
   readonly version: 1;
   readonly sources: readonly SourcePlan[];
   readonly match: MatchPlan;
+  /** By the name of the guard. */
+  readonly guards?: Readonly<Record<string, GuardPlan>>;
   readonly consent?: ConsentPlan;
 }

@@ -2,11 +2,11 @@ import type { IssueCode } from '../model/issue.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { DictionaryBuilder } from '../table/dictionary.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
+import { ValueReader } from '../table/value-reader.ts';
 import { type CleanCell, cleanCell, isCleanable } from './clean-cell.ts';
 import { cellCountries, statedKinds } from './source-facts.ts';
 import { standings } from './stand-in-rows.ts';
 import { BY_COUNTRY, BY_KIND, BY_NAMES } from './transforms.ts';
-import { ValueReader } from './value-reader.ts';
 import type { CellContext } from './yield.ts';
 
 /** A column of a file before and after cleaning. */

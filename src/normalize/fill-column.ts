@@ -2,6 +2,7 @@ import type { IssueCode } from '../model/issue.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { FieldName } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
+import { ValueReader } from '../table/value-reader.ts';
 import { type Cases, findCases, type RowFacts } from './cases.ts';
 import { cellReader } from './cell.ts';
 import type { Standing } from './name-stand-in.ts';
@@ -10,7 +11,6 @@ import type { Target } from './target.ts';
 import type { Targets } from './targets.ts';
 import { BY_KIND, BY_NAMES } from './transforms.ts';
 import type { ValuePool } from './value-pool.ts';
-import { ValueReader } from './value-reader.ts';
 import type { CellContext, Yield } from './yield.ts';
 
 /** A column of a source, what it means, and where it goes: into `slot`, from record `start` on. */
@@ -24,8 +24,8 @@ export interface PlacedColumn {
   readonly start: number;
 }
 
-/** Cleans each case of a column once and fills the targets with what came of it. Gives the rows per issue. */
-export function fillColumn(placed: PlacedColumn, targets: Targets): ReadonlyMap<IssueCode, number> {
+/** Cleans each case of a column once and fills the targets with what came of it. Gives the rows of each issue. */
+export function fillColumn(placed: PlacedColumn, targets: Targets): CellIssues {
   const { ids, dictionary } = placed.column;
   const cases = findCases(ids, dictionary.size, placed.facts);
   const outlets = new Outlets(placed, targets, cases.size);
@@ -35,12 +35,28 @@ export function fillColumn(placed: PlacedColumn, targets: Targets): ReadonlyMap<
   return issues;
 }
 
-function cleanCases(
-  { column, columnPlan, plan }: PlacedColumn,
-  cases: Cases,
-  outlets: Outlets,
-): Map<IssueCode, number> {
-  const issues = new Map<IssueCode, number>();
+/** Rows of a table per issue of one column, ascending. */
+export type CellIssues = ReadonlyMap<IssueCode, Int32Array>;
+
+/** What a column is read as, without the place where its values go. */
+export type ReadColumn = Pick<PlacedColumn, 'column' | 'columnPlan' | 'plan' | 'facts'>;
+
+/** Where the values of cases go. */
+interface CaseSink extends CellSink {
+  open(at: number, id: number): void;
+  store(found: Yield, raw: string): void;
+}
+
+/** Cleans each case of a column once for its issues alone. */
+export function columnIssues(read: ReadColumn): CellIssues {
+  const { ids, dictionary } = read.column;
+  return cleanCases(read, findCases(ids, dictionary.size, read.facts), NOWHERE);
+}
+
+const NOWHERE: CaseSink = { open() {}, store() {}, keep() {}, put: () => 0, derive() {} };
+
+function cleanCases({ column, columnPlan, plan }: ReadColumn, cases: Cases, outlets: CaseSink): CellIssues {
+  const issues = new Map<number, IssueCode>();
   const inverse = columnPlan.inverse ?? false;
   const { bytes, offsets } = column.dictionary;
   const read = cellReader(columnPlan);
@@ -66,9 +82,23 @@ function cleanCases(
     const text = reader.text(id);
     const found = read(text, context);
     outlets.store(found, text);
-    if (found.issue !== undefined) issues.set(found.issue, (issues.get(found.issue) ?? 0) + (cases.rows[at] as number));
+    if (found.issue !== undefined) issues.set(at, found.issue);
   }
-  return issues;
+  return rowsOfIssues(cases, issues);
+}
+
+function rowsOfIssues(cases: Cases, issueOf: ReadonlyMap<number, IssueCode>): CellIssues {
+  const sizes = new Map<IssueCode, number>();
+  for (const [at, code] of issueOf) sizes.set(code, (sizes.get(code) ?? 0) + (cases.rows[at] as number));
+  const found = new Map([...sizes].map(([code, size]) => [code, { rows: new Int32Array(size), top: 0 }]));
+  if (found.size === 0) return new Map();
+  const { caseOf } = cases;
+  for (let row = 0; row < caseOf.length; row++) {
+    const code = issueOf.get(caseOf[row] as number);
+    const own = code === undefined ? undefined : found.get(code);
+    if (own !== undefined) own.rows[own.top++] = row;
+  }
+  return new Map([...found].map(([code, { rows }]) => [code, rows]));
 }
 
 const STANDINGS: Readonly<Record<string, Standing>> = { '=name': 'name', '=stand-in': 'stand-in' };
@@ -106,7 +136,7 @@ class Outlet {
   }
 }
 
-class Outlets implements CellSink {
+class Outlets implements CaseSink {
   readonly #placed: PlacedColumn;
   readonly #targets: Targets;
   readonly #cases: number;

@@ -29,6 +29,11 @@ function isPlainlyMeaningful(text: string): boolean {
   return previous !== BLANK;
 }
 
+/** True for texts with a digit: no placeholder has one but the errors of spreadsheets (#DIV/0!). */
+function hasNumber(text: string): boolean {
+  return /[0-9]/.test(text) && !text.includes('#');
+}
+
 const LETTER_X = 120;
 const BLANK = 32;
 
@@ -38,7 +43,7 @@ const BLANK = 32;
  * Numbers are never placeholders here; the roles that know better (phone, date) have their own list.
  */
 export function isPlaceholder(text: string): boolean {
-  if (isPlainlyMeaningful(text)) return false;
+  if (isPlainlyMeaningful(text) || hasNumber(text)) return false;
   const tidy = squeeze(text);
   if (tidy.length > LONGEST) return false;
   if (EXACT.has(tidy)) return true;

@@ -4,6 +4,7 @@ import { DictionaryBuilder, valueHashes, valueText } from '../table/dictionary.t
 import { columnKinds, groupOf, kindId } from '../table/kinds.ts';
 import type { IssueCount, RecordField, RecordSet } from '../table/records.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
+import { ValueReader } from '../table/value-reader.ts';
 import { canonicalOrder, permuteColumn, reorderColumn, rowFingerprints } from './canonical-order.ts';
 import { numberFacts, type RowFacts } from './cases.ts';
 import { bareCell } from './cell.ts';
@@ -14,7 +15,6 @@ import type { Target } from './target.ts';
 import { Targets } from './targets.ts';
 import { BY_COUNTRY, BY_KIND, BY_NAMES, TRANSFORMS } from './transforms.ts';
 import { type PooledValues, ValuePool } from './value-pool.ts';
-import { ValueReader } from './value-reader.ts';
 
 /** A customer source as read, and what its columns mean. */
 export interface PlannedTable {
@@ -116,7 +116,10 @@ class Filler {
     const issues = fillColumn({ column, columnPlan, plan, facts, slot, start: this.#start }, this.#targets);
     const { source } = plan;
     for (const [code, rows] of issues)
-      this.#issues.set(`${source} ${columnPlan.column} ${code}`, { code, source, column: columnPlan.column, rows });
+      this.#issues.set(`${source} ${columnPlan.column} ${code}`, {
+        ...{ code, source, column: columnPlan.column },
+        ...{ rows: rows.length, at: rows },
+      });
   }
 
   /** What the rows of a source say about the cells of a column: their country, whether they are people, particles of the name. */

@@ -4,6 +4,7 @@ import { isRole, type Role } from '../model/role.ts';
 import { STATED } from '../table/consent-slots.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, columnFromStrings, type Table } from '../table/table.ts';
+import { remember } from '../text/remember.ts';
 import { bareCell, repairCell } from './cell.ts';
 import { normalizeCountry } from './country.ts';
 import { monthNumber } from './date-written.ts';
@@ -33,11 +34,13 @@ const WORLDWIDE = new Set(
   ),
 );
 
+const countryOfDomain = remember((tld) => normalizeCountry(tld).value);
+
 /** The country an e-mail address points to by its top-level domain: "a@web.de" → "DE", "a@x.co.uk" → "GB", "a@x.com" → undefined. */
 export function emailCountry(text: string): string | undefined {
   const tld = /@[^@\s]+\.([a-z]{2})[>\s]*$/i.exec(text)?.[1]?.toLowerCase();
   if (tld === undefined || tld === 'eu' || WORLDWIDE.has(tld)) return undefined;
-  return normalizeCountry(tld).value ?? undefined;
+  return countryOfDomain(tld) ?? undefined;
 }
 
 /** Per row of a source the country its first e-mail address points to. */

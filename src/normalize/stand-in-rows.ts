@@ -1,9 +1,9 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { valueText } from '../table/dictionary.ts';
 import type { Column, Table } from '../table/table.ts';
+import { ValueReader } from '../table/value-reader.ts';
 import { type NameKind, nameKind, type Standing } from './name-stand-in.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { ValueReader } from './value-reader.ts';
 
 /** Per value of a column what it is by its words alone. */
 function kindsOf({ dictionary }: Column): NameKind[] {

@@ -32,8 +32,10 @@ import { type CellContext, NOTHING, outcome, type Values, type Yield } from './y
 
 type Transform = (text: string, context: CellContext) => Yield;
 
+const PLACEHOLDER: Yield = { values: [], issue: 'E409' };
+
 function streetLine(text: string, country: string | undefined): Yield {
-  if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  if (isPlaceholder(text)) return PLACEHOLDER;
   const { houseNumber, street, unit, poBox } = cleanStreet(text, country);
   return { values: streetValues({ houseNumber, street, unit, poBox }) };
 }
@@ -53,7 +55,7 @@ function streetValues(parts: { houseNumber: string; street: string; unit: string
 
 /** The number of a box; it stands for the street where there is none. */
 function poBox(text: string): Yield {
-  if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  if (isPlaceholder(text)) return PLACEHOLDER;
   const number = cleanStreet(`PO Box ${text.trim()}`, undefined).poBox;
   return {
     values: [
@@ -65,7 +67,8 @@ function poBox(text: string): Yield {
 
 function wholeAddress(text: string, country: string | undefined): Yield {
   // Two blanks separate the parts where an export joins several fields into one cell.
-  const found = isPlaceholder(text) ? null : parseAddress(text.replace(/ {2,}/g, ', '), country);
+  if (isPlaceholder(text)) return PLACEHOLDER;
+  const found = parseAddress(text.replace(/ {2,}/g, ', '), country);
   if (found === null) return NOTHING;
   const own = found.country === '' ? country : found.country;
   return {
@@ -84,7 +87,7 @@ function wholeAddress(text: string, country: string | undefined): Yield {
 }
 
 function place(text: string, field: 'city' | 'district'): Yield {
-  if (isPlaceholder(text)) return { values: [], issue: 'E409' };
+  if (isPlaceholder(text)) return PLACEHOLDER;
   const clean = cleanNamePart(text, 'given').value ?? '';
   return {
     values:
@@ -161,8 +164,7 @@ function consentDate(field: FieldName): Transform {
 }
 
 function plain(field: FieldName): Transform {
-  return (text) =>
-    isPlaceholder(text) ? { values: [], issue: 'E409' } : { values: [[field, text.trim().replace(/\s+/g, ' ')]] };
+  return (text) => (isPlaceholder(text) ? PLACEHOLDER : { values: [[field, text.trim().replace(/\s+/g, ' ')]] });
 }
 
 function postcode(text: string, country: string | undefined): Yield {
@@ -225,7 +227,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
     ]),
   house_number: (text) =>
     isPlaceholder(text)
-      ? NOTHING
+      ? PLACEHOLDER
       : {
           values: [
             ['house_number', text.trim()],
@@ -235,7 +237,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   street: (text, { country }) => streetLine(text, country),
   street_2: (text) =>
     isPlaceholder(text)
-      ? NOTHING
+      ? PLACEHOLDER
       : {
           values: [
             ['unit', text.trim()],
@@ -244,7 +246,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
         },
   unit: (text) =>
     isPlaceholder(text)
-      ? NOTHING
+      ? PLACEHOLDER
       : {
           values: [
             ['unit', text.trim()],
@@ -257,7 +259,7 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
   district: (text) => place(text, 'district'),
   region: (text, { country }) =>
     isPlaceholder(text) && !isCodeOfRegion(text, country)
-      ? NOTHING
+      ? PLACEHOLDER
       : {
           values: [
             ['region', text.trim()],

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { GUARD_NAMES } from '../check/guards.ts';
 import { AurumError } from '../model/error.ts';
 import {
   ALIASED,
@@ -116,6 +117,17 @@ const matchSettings = {
   never: z.array(pair).optional().describe('Pairs of record ids (source:key) that are two customers.'),
 };
 
+const severity = z.enum(['error', 'warn', 'off']);
+const guard = z
+  .union([
+    z.number().min(0),
+    severity,
+    z.strictObject({ limit: z.number().min(0).optional(), severity: severity.optional() }),
+  ])
+  .transform((given) =>
+    typeof given === 'number' ? { limit: given } : typeof given === 'string' ? { severity: given } : given,
+  );
+
 const consentSettings = z.strictObject({
   reoptIn: z
     .enum(['never', 'evidenced'])
@@ -130,6 +142,12 @@ const consentSettings = z.strictObject({
 const planSchema = z.strictObject({
   version: z.literal(1),
   sources: z.array(source).min(1),
+  guards: z
+    .partialRecord(z.enum(GUARD_NAMES), guard)
+    .optional()
+    .describe(
+      'Limits of guards, or what happens when they are set off: error ends the run, warn tells, off does neither.',
+    ),
   match: z
     .strictObject({
       precision: z
@@ -218,6 +236,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[1] === 'aliases') return [...ALIASED];
   if (path[1] === 'comparisons') return Object.keys(comparison.shape);
   if (path[0] === 'match') return ['precision', 'pairBudget', 'ignore', ...Object.keys(matchSettings)];
+  if (path[0] === 'guards') return path.length > 1 ? ['limit', 'severity'] : [...GUARD_NAMES];
   if (path[0] === 'consent') return Object.keys(consentSettings.shape);
   if (path[0] === 'sources' && path.includes('columns')) return Object.keys(columnDetail.shape);
   if (path[0] === 'sources') return Object.keys(source.shape);
@@ -266,10 +285,12 @@ export function planFrom(file: PlanFile, tables: readonly Table[], path?: string
     });
   }
   const { match, consent } = file;
+  const guards = Object.entries(file.guards ?? {}).map(([name, own]) => [name, defined(own)]);
   return {
     version: 1,
     sources,
     match: defined(match) as MatchPlan,
+    ...(guards.length === 0 ? {} : { guards: Object.fromEntries(guards) }),
     ...(consent === undefined ? {} : { consent: defined(consent) as ConsentPlan }),
   };
 }

@@ -1,4 +1,5 @@
 import { AurumError } from '../model/error.ts';
+import { notAnExport } from './not-an-export.ts';
 import type { Format } from './request.ts';
 
 /** What the first bytes say. `gzip` and `zip` are wrappings around something else. */
@@ -22,7 +23,10 @@ const UNSUPPORTED: readonly (readonly [name: string, magic: string])[] = [
   ['XML or HTML', '<'],
 ];
 
-/** Tells the format from the first bytes; the name of the file is not consulted. Fault: E111. */
+/** What Git leaves in the place of a large file that was not fetched (the LFS specification, version 1). */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+
+/** Tells the format from the first bytes; the name of the file is not consulted. Faults: E111, E113. */
 export function detectFormat(head: Buffer, file: string): Detected {
   const text = head.toString('latin1');
   if (text.startsWith('\x1f\x8b')) return 'gzip';
@@ -37,6 +41,7 @@ export function detectFormat(head: Buffer, file: string): Detected {
   const magic = UNSUPPORTED.find(([, bytes]) => text.startsWith(bytes) || (bytes === '<' && plain.startsWith('<')));
   if (/^BZh[1-9]1AY/.test(text)) throw unsupported('bzip2', file);
   if (magic !== undefined) throw unsupported(magic[0], file);
+  if (plain.startsWith(LFS_POINTER)) throw notAnExport('a Git LFS pointer', file);
   if (/^BEGIN:VCARD\s/i.test(plain)) return 'vcard';
   return looksLikeJson(plain) ? 'json' : 'delimited';
 }

@@ -2,7 +2,8 @@ import { AurumError } from '../model/error.ts';
 import type { Content } from './content.ts';
 import { nameColumns } from './header.ts';
 import { detectLayout } from './layout.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type TableScan } from './read-table.ts';
+import type { Warning } from './request.ts';
 import type { Reading, ReadSettings } from './settings.ts';
 
 /** Reads delimited text. Faults: E101, E104, E110, E305, E702, E804. */
@@ -17,7 +18,8 @@ export async function readDelimited(content: Content, settings: ReadSettings): P
   const { names, warnings } = nameColumns(layout.header, { file, line: headerLine, maxColumns: limits.maxColumns });
   const scan = await readTable(content.open(), { ...layout, file, source, names, bytes: content.bytes, limits });
   return {
-    ...{ table: scan.table, rejects: scan.rejects, recordsIn: scan.recordsIn, warnings },
+    ...{ table: scan.table, rejects: scan.rejects, recordsIn: scan.recordsIn },
+    warnings: [...warnings, ...guesses(content, settings), ...(scan.isUnended ? [unended(file, scan)] : [])],
     dialect: {
       ...{ format: 'delimited', delimiter, quote: '"', escape: escapeChar, newline: scan.newline, confidence },
       ...{ encoding: encoding.name, bom: encoding.bomBytes > 0, headerLine, preambleLines },
@@ -34,4 +36,14 @@ function checkedDelimiter(delimiter: string): string {
     what: 'The delimiter must be one ASCII character other than a quote or backslash.',
     fix: 'Use `,`, `;`, `|` or `tab`.',
   });
+}
+
+/** An encoding that neither the file nor anybody names. */
+function guesses({ encoding }: Content, { file, encoding: named }: ReadSettings): Warning[] {
+  const isSaid = named !== undefined || encoding.bomBytes > 0 || encoding.name === 'utf-8';
+  return isSaid ? [] : [{ code: 'W102', place: { file } }];
+}
+
+function unended(file: string, { lines }: TableScan): Warning {
+  return { code: 'W101', place: { file, line: lines } };
 }

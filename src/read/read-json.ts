@@ -2,7 +2,9 @@ import { AurumError } from '../model/error.ts';
 import type { Reject } from '../model/reject.ts';
 import type { Content } from './content.ts';
 import { jsonFields, parseJson, wrappedRecords } from './json-fields.ts';
+import { isErrorReply } from './json-reply.ts';
 import { JsonSplitter, type JsonValue } from './json-values.ts';
+import { notAnExport } from './not-an-export.ts';
 import { firstBadByte, rawText } from './raw-text.ts';
 import { RecordCollector } from './record-collector.ts';
 import type { Reading, ReadSettings } from './settings.ts';
@@ -31,6 +33,7 @@ export async function readJson(content: Content, settings: ReadSettings): Promis
   }
   if (first !== undefined && records === 0) {
     const parsed = parseJson(rawText(first.bytes));
+    if (isErrorReply(parsed)) throw notAnExport('the error message of a service', file);
     for (const element of wrappedRecords(parsed) ?? [parsed]) take(first, element);
   }
   const { encoding } = content;
@@ -76,7 +79,7 @@ function takeValue(
   if (large !== undefined) {
     return { code: 'E305', reason: `a cell is longer than ${maxFieldBytes} bytes`, column: large[0], raw: '' };
   }
-  collector.add(one.record, fields);
+  collector.add(one.record, fields, one.value);
   return null;
 }
 

@@ -53,6 +53,7 @@ export async function readPostgres(request: ReadRequest): Promise<ReadResult> {
   }
   if (records === 0) throw fault(shown, NO_ROWS);
   return {
+    file: shown,
     table: collector.build(request.source ?? postgresName(request.path)),
     rejects: [],
     recordsIn: records,

@@ -28,7 +28,7 @@ export async function readSource(request: ReadRequest): Promise<ReadResult> {
     if (reading.recordsIn === 0) throw noRows(settings.file);
     const sha256 = await stored.sha256();
     await stored.assertUnchanged();
-    return { ...reading, bytes: stored.bytes, sha256 };
+    return { ...reading, file: settings.file, bytes: stored.bytes, sha256 };
   } finally {
     await stored.close();
   }

@@ -15,6 +15,7 @@ export async function readSources(requests: readonly ReadRequest[], maxRejects?:
   for (const request of requests) {
     const source = freeName(request.source ?? sourceName(request.path), taken);
     const result = await readSource({ ...request, source });
+    if (request.delimiter !== undefined) refuseOneColumn(result, request.delimiter);
     results.push(result);
     rejected += result.rejects.length;
     const first = result.rejects[0];
@@ -31,6 +32,24 @@ export async function readSources(requests: readonly ReadRequest[], maxRejects?:
     });
   }
   return results;
+}
+
+/** Delimiters of which another one than the named splits a header. */
+const COMMON = [',', ';', '\t', '|'];
+
+/** A delimiter that splits nothing, while another would, makes one customer value of each row. */
+function refuseOneColumn({ table, file }: ReadResult, delimiter: string): void {
+  const [only, ...others] = table.columns;
+  const better = COMMON.find((one) => one !== delimiter && only?.name.includes(one));
+  if (others.length > 0 || better === undefined) return;
+  throw new AurumError({
+    exit: 'INPUT',
+    code: 'E110',
+    what: 'The delimiter that was named splits nothing: the file has one column with it.',
+    place: { file, line: 1 },
+    expected: `a header that it splits; ${better === '\t' ? 'a tab' : `"${better}"`} would`,
+    fix: 'Correct --delimiter or the plan, or leave it out: it is detected.',
+  });
 }
 
 function nothingReadable({ recordsIn }: ReadResult, { code, file, line }: Reject): AurumError {

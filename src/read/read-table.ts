@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { AurumError } from '../model/error.ts';
 import type { Reject } from '../model/reject.ts';
+import { PlaceBuilder } from '../table/places.ts';
 import { emptyIds, type Table } from '../table/table.ts';
+import { lineKind } from '../text/line-kind.ts';
 import type { Chunks } from './byte-source.ts';
 import { ColumnBuilder } from './column-builder.ts';
 import { CR, countLineEnds, endingBefore, LF, newlineOf } from './line-ends.ts';
@@ -31,11 +33,17 @@ export interface TableScan {
   readonly rejects: readonly Reject[];
   readonly recordsIn: number;
   readonly newline: Dialect['newline'];
+  /** True when the last row has no line end. */
+  readonly isUnended: boolean;
+  /** Physical line of the last row. */
+  readonly lines: number;
 }
 
 const WINDOW_BYTES = 1 << 22;
 const MAX_CELLS_IN_WINDOW = 64;
 const MAX_RAW_BYTES = 1 << 10;
+/** Bytes of a short row that are looked at to tell what it is. */
+const LONGEST_MARK = 200;
 
 /** Reads all records below the header into columns. Faults: E104, E305 (a record without end). */
 export async function readTable(content: Chunks, frame: TableFrame): Promise<TableScan> {
@@ -54,6 +62,7 @@ class TableReader {
   readonly #scan: RowScan;
   readonly #columns: ColumnBuilder[];
   readonly #numbers: Int32Array[] = [];
+  readonly #places = new PlaceBuilder();
   readonly #rejects: Reject[] = [];
   #expectedRows = 0;
 
@@ -124,9 +133,7 @@ class TableReader {
     } else if (stop === STOP.LARGE) {
       this.#settleLarge();
     } else if (fault.cells < columns) {
-      const isCut = this.#scan.isLast && fault.next > this.#scan.end;
-      const reason = `${fault.cells} of ${columns} cells${isCut ? '; the file may be truncated here' : ''}`;
-      this.#rejectRecord({ code: 'E301', reason });
+      this.#settleShort();
     } else {
       this.#rejectRecord({ code: 'E302', reason: `${fault.cells} cells, the header has ${columns}` });
     }
@@ -162,6 +169,22 @@ class TableReader {
     );
     this.#scan.position = Math.min(end, lineEnd + (isPair ? 2 : 1));
     this.#scan.line++;
+  }
+
+  /** A short row is a line that is no record, the end of a file that was cut, or a row with too few cells. */
+  #settleShort(): void {
+    const { window, position, fault, columns, isLast, end, line } = this.#scan;
+    const { file, limits } = this.#frame;
+    const bytes = window.subarray(position, Math.min(fault.end, position + LONGEST_MARK));
+    const kind = lineKind(rawText(bytes).split(this.#frame.delimiter)[0] ?? '');
+    if (kind !== undefined) {
+      this.#rejectRecord({ code: 'E310', reason: kind });
+      return;
+    }
+    const isCut = isLast && fault.next > end;
+    if (isCut && limits.isCutAllowed !== true) throw cutOff({ file, line }, { cells: fault.cells, columns });
+    const reason = `${fault.cells} of ${columns} cells${isCut ? '; the file may be truncated here' : ''}`;
+    this.#rejectRecord({ code: 'E301', reason });
   }
 
   #settleLarge(): void {
@@ -224,6 +247,9 @@ class TableReader {
       column.append(batch, index, { window, escapeByte, expectedRows });
     });
     this.#numbers.push(batch.records.slice(0, batch.count));
+    const { base } = this.#window;
+    for (let i = 0; i < batch.count; i++)
+      this.#places.add({ line: batch.lines[i] as number, byte: base + (batch.rowStarts[i] as number) });
     batch.count = 0;
   }
 
@@ -257,8 +283,10 @@ class TableReader {
     }
     const columns = this.#columns.map((column, index) => column.finish(names[index] as string));
     const rejects = this.#rejects.sort((a, b) => a.record - b.record);
-    const { record, endings } = this.#scan;
-    return { table: { source, rows, columns, recordNumbers }, rejects, recordsIn: record, newline: newlineOf(endings) };
+    const { record, endings, position, end, line } = this.#scan;
+    const isUnended = position > end;
+    const table = { source, rows, columns, recordNumbers, places: this.#places.build() };
+    return { table, rejects, recordsIn: record, newline: newlineOf(endings), isUnended, lines: line - 1 };
   }
 
   #endless(isQuoted: boolean): AurumError {
@@ -291,4 +319,15 @@ function moveRecord(batch: RowBatch, from: number, to: number): void {
     batch.hashes[at + to] = batch.hashes[at + from] as number;
   }
   batch.records[to] = batch.records[from] as number;
+  batch.lines[to] = batch.lines[from] as number;
+  batch.rowStarts[to] = batch.rowStarts[from] as number;
+}
+
+function cutOff(place: { file: string; line: number }, found: { cells: number; columns: number }): AurumError {
+  return new AurumError({
+    ...{ exit: 'INPUT', code: 'E103', place },
+    what: `The file ends inside its last row: ${found.cells} of ${found.columns} cells, and no line end.`,
+    expected: 'a last row as wide as the header',
+    fix: 'Copy or export the file again; `--allow truncated` rejects the row and goes on.',
+  });
 }

@@ -1,5 +1,6 @@
 import { AurumError } from '../model/error.ts';
 import { DictionaryBuilder } from '../table/dictionary.ts';
+import { PlaceBuilder, type RowPlace } from '../table/places.ts';
 import { emptyIds, type Table } from '../table/table.ts';
 
 interface Growing {
@@ -12,6 +13,8 @@ export class RecordCollector {
   readonly #columns = new Map<string, Growing>();
   readonly #at: { file: string; maxColumns: number };
   #numbers: Int32Array = emptyIds(1 << 10);
+  readonly #places = new PlaceBuilder();
+  #isPlaced = false;
   #rows = 0;
 
   constructor(at: { file: string; maxColumns: number }) {
@@ -19,8 +22,12 @@ export class RecordCollector {
   }
 
   /** Adds a record; '' is an empty cell, an absent field too. Of a field named twice the last one counts. Fault: E804. */
-  add(record: number, fields: Iterable<readonly [name: string, value: string]>): void {
+  add(record: number, fields: Iterable<readonly [name: string, value: string]>, place?: RowPlace): void {
     const row = this.#rows++;
+    if (place !== undefined) {
+      this.#places.add({ line: place.line, byte: place.byte });
+      this.#isPlaced = true;
+    }
     this.#numbers = grown(this.#numbers, row);
     this.#numbers[row] = record;
     for (const [name, value] of fields) {
@@ -35,7 +42,8 @@ export class RecordCollector {
     const columns = [...this.#columns].map(([name, { ids, builder }]) => ({
       ...{ name, ids: grown(ids, rows).subarray(0, rows), dictionary: builder.build() },
     }));
-    return { source, rows, columns, recordNumbers: this.#numbers.subarray(0, rows) };
+    const recordNumbers = this.#numbers.subarray(0, rows);
+    return { source, rows, columns, recordNumbers, ...(this.#isPlaced ? { places: this.#places.build() } : {}) };
   }
 
   #addColumn(name: string): Growing {

@@ -7,6 +7,8 @@ export interface ReadLimits {
   /** Longest cell, in bytes of UTF-8. */
   readonly maxFieldBytes: number;
   readonly maxColumns: number;
+  /** True when a file that ends inside its last row is read all the same, without that row. */
+  readonly isCutAllowed?: boolean;
 }
 
 export const DEFAULT_LIMITS: ReadLimits = { maxFieldBytes: 1 << 20, maxColumns: 10_000 };
@@ -54,6 +56,8 @@ export interface Warning {
 
 export interface ReadResult {
   readonly table: Table;
+  /** Display name of the file. */
+  readonly file: string;
   /** In record order. */
   readonly rejects: readonly Reject[];
   readonly dialect: Dialect;

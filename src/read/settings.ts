@@ -14,7 +14,7 @@ export interface ReadSettings {
 }
 
 /** A result without what only the stored file knows. */
-export type Reading = Omit<ReadResult, 'bytes' | 'sha256'>;
+export type Reading = Omit<ReadResult, 'bytes' | 'sha256' | 'file'>;
 
 /** The dialect of a format that has types instead of delimiters. */
 export function typedDialect(format: Format): Dialect {

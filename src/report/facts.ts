@@ -1,4 +1,5 @@
 import type { ExitName } from '../model/error.ts';
+import type { GateFacts } from '../model/gate.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { ColumnReading } from '../model/reading.ts';
 
@@ -69,16 +70,6 @@ export interface RejectFacts {
   readonly file: string;
   /** 1-based physical line. */
   readonly line: number;
-}
-
-export interface GateFacts {
-  readonly name: string;
-  readonly severity: 'error' | 'warning';
-  readonly measured: number;
-  readonly limit: number;
-  /** What the limit means: `at_least` 0.95, `at_most` 5. */
-  readonly sense: 'at_least' | 'at_most';
-  readonly isPassed: boolean;
 }
 
 /** One way of finding candidate pairs. */

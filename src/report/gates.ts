@@ -1,4 +1,5 @@
-import type { GateFacts, RunFacts } from './facts.ts';
+import type { GateFacts } from '../model/gate.ts';
+import type { RunFacts } from './facts.ts';
 
 /** What a gate measures, a share of 0..1, and what its limit means. Null: nothing to measure. */
 interface Gauge {
@@ -16,14 +17,16 @@ export const GAUGES = {
     measure: ({ rows }) => (rows.in === 0 ? null : rows.rejected / rows.in),
   },
   precision: {
-    words: 'estimated share of merged pairs that are right',
+    words: 'estimated share of merged pairs that are right, lower end of its 95 % interval',
     sense: 'at_least',
-    measure: ({ rows, quality }) => (rows.merged === 0 ? null : (quality.precision?.value ?? null)),
+    // Where nothing was merged nothing was merged wrongly.
+    measure: ({ rows, quality }) => (rows.merged === 0 ? 1 : (quality.precision?.low ?? null)),
   },
   recall: {
-    words: 'estimated share of duplicate pairs that are found',
+    words: 'estimated share of duplicate pairs that are found, lower end of its 95 % interval',
     sense: 'at_least',
-    measure: ({ rows, quality }) => (rows.merged === 0 ? null : (quality.recall?.value ?? null)),
+    // No estimate and no merge: not a pair that may be a duplicate was seen.
+    measure: ({ rows, quality }) => quality.recall?.low ?? (rows.merged === 0 ? 1 : null),
   },
   relatives: {
     words: 'merged pairs that differ in given name and something else, beyond chance',
@@ -50,17 +53,19 @@ export type GaugeName = keyof typeof GAUGES;
 export interface GateLimit {
   readonly gauge: GaugeName;
   readonly limit: number;
+  /** Warning gates fail a run only when asked to; error when absent. */
+  readonly severity?: GateFacts['severity'];
 }
 
 /** Measures each gate. One with nothing to measure has not passed: a check that did not run never counts as a success. */
 export function judgeGates(limits: readonly GateLimit[], facts: GatedFacts): GateFacts[] {
-  return limits.map(({ gauge, limit }) => {
+  return limits.map(({ gauge, limit, severity = 'error' }) => {
     const { words, sense, measure } = GAUGES[gauge];
     const measured = measure(facts);
     const isWithin = measured !== null && (sense === 'at_least' ? measured >= limit : measured <= limit);
     return {
       name: `${gauge} (${measured === null ? `${words}: nothing to measure` : words})`,
-      severity: 'error',
+      severity,
       measured: Math.round((measured ?? 0) * 1e4) / 1e4,
       limit,
       sense,

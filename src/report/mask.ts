@@ -76,6 +76,15 @@ export function maskValue(field: string, value: string): string {
   }
 }
 
+/**
+ * The masked form of a value that may not be what its column holds: only the forms that are masked by their own signs are
+ * told apart, so that a name in a column of cities stays hidden. ("foo at bar", email) → "f*** a*** b***".
+ */
+export function maskFaulty(role: string, value: string): string {
+  const isOwnForm = role === 'email' || role === 'phone' || role === 'birth_date' || role === 'postcode';
+  return isOwnForm ? maskValue(role, value) : maskText(value);
+}
+
 function first(text: string): string {
   return [...text][0] ?? '';
 }

@@ -1,7 +1,6 @@
 import { estimates, judgedWords, percent, plain } from './html/numbers.ts';
-import { consentFaults, type Report, relativesWarning } from './report.ts';
-
-const MOST_ISSUES = 5;
+import { gateWords, noticeLines } from './notices.ts';
+import { consentFaults, type Report, relativesWarning, UNCHECKED } from './report.ts';
 
 /** A readable summary for the end of a run: aligned text without colour codes. No value of a customer. */
 export function renderTerminal(report: Report): string {
@@ -20,22 +19,13 @@ export function renderTerminal(report: Report): string {
     ]),
     ...consentFaults(report).map((text): [string, string] => ['consent', text]),
     ...suppressedLines(report),
-    ...unclearLines(report),
     ...(activities?.counts ?? []).map((one): [string, string] => [
       `${one.kind}s`,
       `${plain(one.after)} on golden records, ${plain(one.orphaned)} without a customer`,
     ]),
-    ...report.issues
-      .filter(({ code }) => code !== 'W206')
-      .slice(0, MOST_ISSUES)
-      .map((issue): [string, string] => [
-        issue.code,
-        issue.rows === 0 ? issue.title : `${issue.title}: ${plain(issue.rows)} rows`,
-      ]),
-    ...report.gates.map((gate): [string, string] => [
-      gate.isPassed ? 'gate passed' : `gate ${gate.severity === 'error' ? 'failed' : 'warns'}`,
-      `${gate.name}: ${gate.measured} (${gate.sense === 'at_least' ? 'at least' : 'at most'} ${gate.limit})`,
-    ]),
+    ...noticeLines(report),
+    ...gateLines(report),
+    ...(report.gates.length === 0 ? [['unchecked', UNCHECKED] as [string, string]] : []),
   ];
   const width = Math.max(...facts.map(([name]) => name.length));
   return [verdict.headline, ...facts.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), ''].join('\n');
@@ -59,14 +49,6 @@ function suppressedLines({ suppressed }: Report): [string, string][] {
   return [['suppressed', `${plain(found)} of ${plain(entries)} entries found, in ${plain(records)} records${unread}`]];
 }
 
-/** What smells of consent and is not understood is told at the end of every run, however few rows it is. */
-function unclearLines({ issues }: Report): [string, string][] {
-  const found = issues.find(({ code }) => code === 'W206');
-  if (found === undefined) return [];
-  const columns = [...new Set(found.places.map(({ source, column }) => `${source}.${column}`))];
-  return [['W206', `${found.title}: ${plain(found.rows)} rows count as unknown (${columns.join(', ')})`]];
-}
-
 function qualityLines(report: Report): [string, string][] {
   const { judged, measured } = report.quality;
   return [
@@ -74,5 +56,18 @@ function qualityLines(report: Report): [string, string][] {
     ...relativesWarning(report).map((text): [string, string] => ['warning', text]),
     ...(judged === null ? [] : [['resting on', judgedWords(judged)] as [string, string]]),
     ...(measured === null ? [] : [['measured F1', percent(measured.f1)] as [string, string]]),
+  ];
+}
+
+/** Gates one by one; guards against the last run that passed in one line. */
+function gateLines({ gates }: Report): [string, string][] {
+  const quiet = gates.filter(({ isPassed, compared }) => isPassed && compared !== undefined);
+  const told = gates.filter((gate) => !quiet.includes(gate));
+  return [
+    ...told.map((gate): [string, string] => [
+      gate.isPassed ? 'gate passed' : `gate ${gate.severity === 'error' ? 'failed' : 'warns'}`,
+      gateWords(gate),
+    ]),
+    ...(quiet.length === 0 ? [] : [['last run', `${quiet.length} guards against it passed`] as [string, string]]),
   ];
 }

@@ -1,4 +1,5 @@
 import { EXIT, type ExitName } from '../model/error.ts';
+import type { GateFacts } from '../model/gate.ts';
 import { ISSUES, type IssueCode } from '../model/issue.ts';
 import type { RunFacts, SampleFacts, Share, SourceFacts } from './facts.ts';
 import { maskValue } from './mask.ts';
@@ -21,8 +22,15 @@ export interface IssueSummary {
   readonly places: readonly { readonly source: string; readonly column: string; readonly rows: number }[];
 }
 
+/** What is said of a run without any gate: nothing failed, because nothing was asked. */
+export const UNCHECKED =
+  'published without a check: no gate was set (--gate) and there is no earlier run to compare with';
+
 export interface Verdict {
+  /** False when the run failed; golden records are not published then. */
   readonly isPassed: boolean;
+  /** True when no gate was set: nothing failed, and nothing was checked. */
+  readonly isUnchecked: boolean;
   readonly exit: ExitName;
   readonly code: number;
   readonly headline: string;
@@ -75,9 +83,7 @@ function judge(facts: RunFacts): Verdict {
   );
   const reasons = [
     ...(isBalanced(facts) ? [] : ['The rows do not add up: in is not golden + merged + rejected.']),
-    ...failed.map(
-      (gate) => `${gate.name} ${gate.measured} is ${gate.sense === 'at_least' ? 'below' : 'above'} ${gate.limit}.`,
-    ),
+    ...failed.map(failedWords),
     ...consentFaults(facts),
     ...(lost.length === 0 ? [] : ['Sums of orders or tickets differ before and after.']),
     ...relativesWarning(facts),
@@ -85,9 +91,16 @@ function judge(facts: RunFacts): Verdict {
   const isPassed = facts.exit === 'OK';
   const { rows } = facts;
   const headline = isPassed
-    ? `${plain(rows.in)} rows became ${plain(rows.golden)} customers`
+    ? `${plain(rows.in)} rows became ${plain(rows.golden)} customers${facts.gates.length === 0 ? ' (published, unchecked)' : ''}`
     : `Not published: ${reasons[0] ?? `the run ended with ${facts.exit}.`}`;
-  return { isPassed, exit: facts.exit, code: EXIT[facts.exit], headline, reasons };
+  const isUnchecked = isPassed && facts.gates.length === 0;
+  return { isPassed, isUnchecked, exit: facts.exit, code: EXIT[facts.exit], headline, reasons };
+}
+
+function failedWords({ name, measured, limit, sense, compared }: GateFacts): string {
+  const both =
+    compared === undefined ? '' : ` (${compared.words}: ${plain(compared.before)} before, ${plain(compared.now)} now)`;
+  return `${name} ${measured} is ${sense === 'at_least' ? 'below' : 'above'} ${limit}${both}.`;
 }
 
 /** Channels in which somebody who said no would be written to, with the golden records; one line each. */

@@ -93,6 +93,8 @@ export interface IssueCount {
   readonly source: string;
   readonly column: string;
   readonly rows: number;
+  /** Rows of the table of its source, ascending. */
+  readonly at: Int32Array;
 }
 
 export interface RecordSource {

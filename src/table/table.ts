@@ -1,4 +1,5 @@
 import { type Dictionary, DictionaryBuilder, valueText } from './dictionary.ts';
+import type { RowPlaces } from './places.ts';
 
 /** One column: per row the id of its value in `dictionary`, −1 where the cell is empty. */
 export interface Column {
@@ -15,6 +16,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Per row its 1-based data record number in the file; rejected records leave gaps. */
   readonly recordNumbers: Int32Array;
+  /** Where each row begins in the file; absent for formats without lines. */
+  readonly places?: RowPlaces;
 }
 
 /** A fresh id array of `rows` entries in shared memory, all empty (−1). */

@@ -6,6 +6,7 @@ import type { RekeyedActivities } from '../merge/activities.ts';
 import type { GoldenSet } from '../merge/golden.ts';
 import { RecordIds } from '../merge/record-id.ts';
 import type { RollUp } from '../merge/roll-up.ts';
+import type { CheckFinding } from '../model/check-report.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reject } from '../model/reject.ts';
 import { renderHtml } from '../report/render-html.ts';
@@ -13,6 +14,7 @@ import type { Report } from '../report/report.ts';
 import type { RecordSet } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
 import { writeCrosswalk } from './crosswalk.ts';
+import { writeFindings } from './findings.ts';
 import { goldenOrder, writeGolden, writeLineage } from './golden.ts';
 import type { OutputSet } from './output-set.ts';
 import { REJECTS_NAME, writeRejects } from './rejects.ts';
@@ -28,6 +30,8 @@ export interface Outputs {
   readonly totals: RollUp;
   /** Rejected rows by source name. */
   readonly rejects: ReadonlyMap<string, readonly Reject[]>;
+  /** Faults of cells, in the order they are listed in. */
+  readonly findings: Iterable<CheckFinding>;
   readonly report: Report;
 }
 
@@ -61,6 +65,7 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
     set.writer(REJECTS_NAME),
     byName.flatMap(([, list]) => list),
   );
+  writeFindings(set.writer('findings.csv'), outputs.findings);
   set.writer('plan.json').text(json(plan));
   set.writer('model.json').text(json(model));
   set.writer('report.json').text(json(report));

@@ -17,6 +17,7 @@ export const RETAILER_INPUTS = readdirSync(RETAILER)
 /** Files of DESIGN's "Outputs of a run", and what a run needs to be repeated. */
 export const OUTPUTS = [
   'crosswalk.csv',
+  'findings.csv',
   'golden.csv',
   'lineage.csv',
   'manifest.json',

@@ -100,8 +100,8 @@ export const CASES: readonly Case[] = [
     files: { 'x.csv': 'order_id,amount,product\n1,2.50,tea\n2,3.50,jam\n' },
     args: ['x.csv'],
     exit: 3,
-    code: 'E203',
-    where: undefined,
+    code: 'E205',
+    where: /x\.csv/,
   },
   {
     name: 'a truncated archive',

@@ -102,7 +102,7 @@ describe('judgements', () => {
   test('of records that are gone are passed over, counted and told', () => {
     const run = judge(RECORDS, 'a:3,a:99,same', 'g_aaaaaaaaaaaaaaaa,a:1,different', 'a:3,a:4,same');
     expect(run.exit).toBe(0);
-    expect(run.err).toMatch(/E606 +Judgement without record: 2 rows/);
+    expect(run.err).toMatch(/E606 +Judgement without record: 2 judgements/);
     const { judgements } = JSON.parse(readFileSync(join(folder, 'judged/manifest.json'), 'utf8'));
     expect(judgements).toMatchObject({ path: 'judgements.csv', obeyed: 1 });
   });

@@ -97,7 +97,11 @@ async function check(seed: number): Promise<boolean> {
   const names = Array.from({ length: columns }, (_, i) => `c${i}`);
   const frame = {
     ...{ file: 'fuzz.csv', source: 'fuzz', names, delimiter, escape: '"', dataStart: 0, dataLine: 1 },
-    ...{ windowBytes: 1 + (seed % 50), bytes: bytes.length, limits: { maxFieldBytes: 1 << 20, maxColumns: 100 } },
+    ...{
+      windowBytes: 1 + (seed % 50),
+      bytes: bytes.length,
+      limits: { maxFieldBytes: 1 << 20, maxColumns: 100, isCutAllowed: true },
+    },
   };
   const wanted = oracle(one);
   const scan = await readTable(inPieces(bytes, 1 + (seed % 7)), frame).catch((error: unknown) => {

@@ -100,8 +100,14 @@ describe('rejects', () => {
     expect(recordsIn).toBe(4);
   });
 
-  test('a short last record without line end may be a truncated file', async () => {
-    const { rejects } = await read('a,b,c\n1,2,3\n4,5');
+  test('a short last record without line end is a file that was cut', async () => {
+    const fault = await faultOf(read('a,b,c\n1,2,3\n4,5'));
+    expect(fault).toMatchObject({ exit: 'INPUT', code: 'E103', place: { line: 3 } });
+    expect(fault.fix).toContain('--allow truncated');
+  });
+
+  test('it is a reject where files that were cut are let pass', async () => {
+    const { rejects } = await read('a,b,c\n1,2,3\n4,5', { limits: { isCutAllowed: true } });
     expect(rejects[0]).toMatchObject({ code: 'E301', line: 3, raw: '4,5' });
     expect(rejects[0]?.reason).toContain('truncated');
   });

@@ -20,9 +20,10 @@ test('a run that would widen consent ends like one whose gate failed', () => {
     sense: 'at_most',
     isPassed: true,
   } as const;
-  expect(exitOf([gate], [{ violations: 0 }])).toBe('OK');
-  expect(exitOf([gate], [{ violations: 0 }, { violations: 1 }])).toBe('GATE_FAILED');
-  expect(exitOf([{ ...gate, isPassed: false }], [])).toBe('GATE_FAILED');
+  const judging = { failOn: 'error', letOff: [], consent: [{ violations: 0 }] } as const;
+  expect(exitOf([gate], judging)).toBe('OK');
+  expect(exitOf([gate], { ...judging, consent: [{ violations: 0 }, { violations: 1 }] })).toBe('GATE_FAILED');
+  expect(exitOf([{ ...gate, isPassed: false }], { ...judging, consent: [] })).toBe('GATE_FAILED');
 });
 
 describe('the report', () => {

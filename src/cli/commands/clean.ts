@@ -104,13 +104,14 @@ interface Telling {
   readonly rejectsAt: string | undefined;
 }
 
-function tell({ rules, issues, rejects, columns }: CleanOutcome, { isExplained, rejectsAt }: Telling): void {
+function tell({ rules, issues, noRecords, rejects, columns }: CleanOutcome, { isExplained, rejectsAt }: Telling): void {
   say(`cleaned: ${columns.join(', ')}`);
   for (const { column, rule, cells, examples } of rules) {
     say(`  ${column}  ${rule}  ${cells} cell(s)`);
     if (isExplained) for (const one of examples) say(`      ${one}`);
   }
   for (const { column, code, cells } of issues) say(`  ${column}  ${code} ${ISSUES[code].title}: ${cells} cell(s)`);
+  for (const { code, rows } of noRecords) say(`  ${code} ${ISSUES[code].title}: ${rows} row(s), kept`);
   for (const { code, line, reason } of rejects.slice(0, REJECTS_SHOWN))
     say(`  rejected, line ${line}: ${reason} [${code}]`);
   if (rejects.length > REJECTS_SHOWN) say(`  … and ${rejects.length - REJECTS_SHOWN} more rejected rows`);

@@ -2,28 +2,33 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { autoEngine } from '../../engine/auto.ts';
 import { EXIT } from '../../model/error.ts';
+import { checkOfRun } from '../../report/check/of-run.ts';
 import type { RunFacts } from '../../report/facts.ts';
 import type { GateLimit } from '../../report/gates.ts';
+import { warningLines } from '../../report/notices.ts';
 import { renderTerminal } from '../../report/render-text.ts';
 import type { Report } from '../../report/report.ts';
 import { type Host, run } from '../../run.ts';
 import type { SuppressionRequest } from '../../suppressions.ts';
 import { runLog } from '../log.ts';
+import { type ReportFlags, tellService, writeReports } from '../reports.ts';
 import { onSignal } from '../signals.ts';
 import { readModel, type SourceFlags, sourcesOf } from '../sources.ts';
 import { suppressKey } from '../suppress-key.ts';
 import { accountingLine, Progress, print, say } from '../terminal.ts';
 
-export interface RunFlags extends SourceFlags {
+export interface RunFlags extends SourceFlags, ReportFlags {
   readonly output: string;
   readonly dryRun?: boolean;
-  readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly log?: string;
   readonly threads?: number;
   readonly precision?: number;
   readonly maxRejects?: number;
+  readonly allow?: readonly string[];
+  readonly failOn?: 'warn' | 'error';
+  readonly against?: string;
   readonly gate?: readonly GateLimit[];
   readonly judgements?: string;
   readonly model?: string;
@@ -64,7 +69,8 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
     runFacts: clock.facts,
   };
   try {
-    const { report, plan, folder } = await run({ ...(await sourcesOf(files, flags)), ...optionsOf(flags) }, host);
+    const sources = await sourcesOf(files, flags);
+    const { report, plan, folder } = await run({ ...sources, ...optionsOf(flags) }, host);
     clock.end();
     progress.clear();
     if (verbosity.isVerbose)
@@ -72,8 +78,12 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
         say(
           `${source.source} (${source.kind}${source.country === undefined ? '' : `, ${source.country}`}): ${source.columns.map(({ column, role }) => `${column} = ${role}`).join(', ')}`,
         );
-    if (!verbosity.isQuiet) tellSummary(report, folder);
+    if (verbosity.isQuiet) for (const line of warningLines(report)) say(`aurum: ${line}`);
+    else tellSummary(report, folder);
     if (flags.json === true) print(`${JSON.stringify(report, null, 2)}\n`);
+    const gates = checkOfRun(report);
+    writeReports(gates, { flags, inputs: sources.inputs });
+    tellService(gates, flags);
     const exit = EXIT[report.verdict.exit];
     log?.info({ rows: report.rows, exit }, 'run done');
     say(accountingLine(report.rows, activityText(report), exit));
@@ -97,6 +107,9 @@ function optionsOf(flags: RunFlags) {
     ...(flags.model === undefined ? {} : { model: readModel(flags.model) }),
     ...suppressionOf(flags),
     ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),
+    ...(flags.allow === undefined ? {} : { allow: flags.allow }),
+    ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
+    ...(flags.against === undefined ? {} : { against: flags.against }),
   };
 }
 

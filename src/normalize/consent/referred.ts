@@ -47,18 +47,25 @@ function readColumn(
   if (column === undefined) return [];
   const read = consentReader(columnPlan);
   const known = new Map<number, ReturnType<typeof read>>();
-  const faults = new Map<IssueCount['code'], number>();
+  const faults = new Map<IssueCount['code'], number[]>();
   for (let row = 0; row < table.rows; row++) {
     const id = column.ids[row] as number;
     if (id < 0) continue;
     const found = known.get(id) ?? read(bareCell(valueText(column.dictionary, id), columnPlan));
     known.set(id, found);
-    if (found.issue !== undefined) faults.set(found.issue, (faults.get(found.issue) ?? 0) + 1);
+    if (found.issue !== undefined) {
+      const rows = faults.get(found.issue) ?? [];
+      if (rows.length === 0) faults.set(found.issue, rows);
+      rows.push(row);
+    }
     for (const [name, text, offset] of found.values)
       for (const record of recordsOf(row))
         state(statements, { name, slot: REFERRED + (offset ?? 0) }, { record, text });
   }
-  return [...faults].map(([code, rows]) => ({ code, source: plan.source, column: columnPlan.column, rows }));
+  return [...faults].map(([code, rows]) => ({
+    ...{ code, source: plan.source, column: columnPlan.column },
+    ...{ rows: rows.length, at: Int32Array.from(rows) },
+  }));
 }
 
 function state(

@@ -10,7 +10,7 @@ const MOST_LINES = 5;
 export function faultsSection(report: Report): Markup {
   const { issues } = report;
   const most = Math.max(1, ...issues.map((issue) => issue.rows));
-  return html`<section id="faults"><h2>What was wrong with the data</h2><p class="lead">Values that could not be used are left out of golden records; the inputs stay as they are. <code>aurum explain CODE</code> says more.</p><div class="card"><h3>Values</h3>${issues.length === 0 ? html`<p class="note">Every value could be used.</p>` : html`<table><thead><tr><th>code</th><th>what, and what to do</th><th style="width:18%">rows</th><th>where</th></tr></thead><tbody>${issues.map((issue) => issueRow(issue, most))}</tbody></table>`}</div><div class="card"><h3>Rejected rows</h3>${rejects(report)}</div></section>`;
+  return html`<section id="faults"><h2>What was wrong with the data</h2><p class="lead">Values that could not be used are left out of golden records; the inputs stay as they are. <code>aurum explain CODE</code> says more.</p><div class="card"><h3>Values</h3>${issues.length === 0 ? html`<p class="note">Every value could be used.</p>` : html`<table><thead><tr><th>code</th><th>what, and what to do</th><th style="width:18%">rows</th><th>where</th></tr></thead><tbody>${issues.map((issue) => issueRow(issue, most))}</tbody></table><p class="note" style="margin-top:10px">Every faulty cell, with file and line, is in findings.csv.</p>`}</div><div class="card"><h3>Rejected rows</h3>${rejects(report)}</div></section>`;
 }
 
 function issueRow(issue: IssueSummary, most: number): Markup {

@@ -8,10 +8,22 @@ import { counted, estimates, judgedWords, percent, percentOf, plain, ratio } fro
 /** The verdict in one sentence, and the figures a manager asks for. */
 export function banner(report: Report): Markup {
   const { verdict, run } = report;
-  const seal = verdict.isPassed
-    ? html`<span class="verdict pass">✓ Passed · exit ${verdict.code}</span>`
-    : html`<span class="verdict fail">✗ ${verdict.exit.replaceAll('_', ' ').toLowerCase()} · exit ${verdict.code}</span>`;
+  const seal = html`<span class="verdict ${sealClass(report)}">${sealWords(report)} · exit ${verdict.code}</span>`;
   return html`<div class="banner"><div class="brand">Aurum · quality report</div><h1>${verdict.headline}</h1><p>${seal} <span class="note">&ensp;${run.startedAt.slice(0, 16).replace('T', ' ')} UTC · version ${report.version}</span></p>${verdict.reasons.slice(verdict.isPassed ? 0 : 1).map((reason) => html`<p class="${verdict.isPassed ? 'warn' : 'bad'}">${reason}</p>`)}${tiles(report)}</div>`;
+}
+
+/** Green only where something was checked and nothing warns. */
+function sealClass({ verdict, gates }: Report): string {
+  if (!verdict.isPassed) return 'fail';
+  return verdict.isUnchecked || gates.some(({ isPassed }) => !isPassed) ? 'unchecked' : 'pass';
+}
+
+function sealWords({ verdict, gates }: Report): string {
+  if (!verdict.isPassed) return `✗ ${verdict.exit.replaceAll('_', ' ').toLowerCase()}`;
+  if (verdict.isUnchecked) return 'Published, unchecked: no gate was set';
+  const warnings = gates.filter(({ isPassed }) => !isPassed).length;
+  const checked = `${counted(gates.length, 'gate')} checked`;
+  return warnings === 0 ? `✓ Published, ${checked}` : `Published, ${checked}, ${counted(warnings, 'warning')}`;
 }
 
 function tiles(report: Report): Markup {
@@ -84,9 +96,9 @@ function qualityTable(report: Report): Markup {
 }
 
 function gateTable({ gates }: Report): Markup | null {
-  if (gates.length === 0) return html`<p class="note">No gates were set.</p>`;
+  if (gates.length === 0) return html`<p class="note">No gate was set: nothing was checked.</p>`;
   return html`<h3 style="margin-top:18px">Gates</h3><table><tbody>${gates.map(
     (gate) =>
-      html`<tr><td>${gate.name}</td><td class="n">${String(gate.measured)} <span class="note">${gate.sense === 'at_least' ? '≥' : '≤'} ${String(gate.limit)}</span></td><td class="n">${gate.isPassed ? html`<span class="good">✓</span>` : html`<span class="${gate.severity === 'error' ? 'bad' : 'warn'}">✗ ${gate.severity}</span>`}</td></tr>`,
+      html`<tr><td>${gate.name}${gate.compared === undefined ? null : html`<div class="note">${gate.compared.words}: ${plain(gate.compared.before)} before, ${plain(gate.compared.now)} now</div>`}</td><td class="n">${String(gate.measured)} <span class="note">${gate.sense === 'at_least' ? '≥' : '≤'} ${String(gate.limit)}</span></td><td class="n">${gate.isPassed ? html`<span class="good">✓</span>` : html`<span class="${gate.severity === 'error' ? 'bad' : 'warn'}">✗ ${gate.severity}</span>`}</td></tr>`,
   )}</tbody></table>`;
 }

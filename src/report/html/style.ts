@@ -17,7 +17,7 @@ nav a{color:var(--soft);text-decoration:none}nav a:hover{color:var(--gold)}
 .brand{color:var(--gold);font-weight:700;letter-spacing:.16em;font-size:12px;text-transform:uppercase}
 .banner{padding:34px 0 26px}
 .verdict{display:inline-flex;align-items:center;gap:8px;padding:4px 12px;border-radius:99px;font-weight:650;font-size:13px}
-.verdict.pass{background:var(--goodsoft);color:var(--good)}.verdict.fail{background:var(--badsoft);color:var(--bad)}
+.verdict.pass{background:var(--goodsoft);color:var(--good)}.verdict.unchecked{background:var(--line);color:var(--soft)}.verdict.fail{background:var(--badsoft);color:var(--bad)}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(134px,1fr));gap:12px}
 .tile,.card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:16px 18px}
 .tile{padding:14px 16px}

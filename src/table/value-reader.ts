@@ -1,4 +1,4 @@
-import { type Dictionary, valueText } from '../table/dictionary.ts';
+import { type Dictionary, valueText } from './dictionary.ts';
 
 const CHUNK_BYTES = 1 << 16;
 
