@@ -60,5 +60,15 @@ describe('lines of sales documents', () => {
   });
 });
 
+describe('documents of people', () => {
+  test.each(['Número de documento', 'Nro. Doc.', 'Num documento'])('%s of customers tells them apart', (header) => {
+    const ids = given.map((_, at) => String(30_100_200 + at * 7919));
+    const columns = { [header]: ids, nombre: given, apellidos: family, email };
+    const [source] = inferPlan([{ table: tableOf(columns, 'clientes'), path: 'clientes.csv' }]).sources;
+    expect(source?.kind).toBe('customer');
+    expect(['national_id', 'source_key']).toContain(source === undefined ? '' : rolesOf(source)[header]);
+  });
+});
+
 /** All three date an order where nothing else does. */
 const DAYS = ['order_date', 'event_date', 'created_at'];

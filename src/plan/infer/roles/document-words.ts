@@ -91,8 +91,8 @@ const LANGUAGES: readonly Vocabulary[] = [
   },
 ];
 
-/** Ids of people go by the same words ("número de documento"); those roles decide where an export is of orders. */
-const OF_PEOPLE = /(?:^|\s)documento$/;
+/** Ids of people go by the same words ("número de documento", "nro. doc."): such a column is one, unless its export is of orders. */
+const OF_PEOPLE = /(?:^| )(?:documento|doc)(?: |$)/;
 
 type Part = 'numbers' | 'days' | 'kinds' | 'totals';
 
