@@ -1,16 +1,25 @@
 import type { PartyKind } from '../model/clean.ts';
 import { squeeze } from '../text/ascii.ts';
+import { FAMILY_NAMES } from '../text/lexicons/family-names.ts';
+import { SMALL_PARTICLES } from '../text/lexicons/name-words.ts';
 import { BRANDS, ORGANISATION_OR_NAME, ORGANISATION_WORDS } from '../text/lexicons/organisation-words.ts';
 import { eastAsianScript } from '../text/script.ts';
 import { wordSet } from '../text/words.ts';
 import { companyTokens } from './company-tokens.ts';
-import { leadingForm, NATIVE, trailingForm } from './legal-form.ts';
+import { type FormMatch, leadingForm, NATIVE, trailingForm } from './legal-form.ts';
+import { nameKey } from './name-key.ts';
 import { isGivenName, isOnlyGivenName } from './name-lexicon.ts';
 import { isInitial, isPlainSuffix, isPlainTitle } from './name-words.ts';
 
 const strong = wordSet(ORGANISATION_WORDS);
 const doubtful = wordSet(ORGANISATION_OR_NAME);
 const brands = wordSet(BRANDS);
+const families = wordSet(FAMILY_NAMES);
+const particles = wordSet(SMALL_PARTICLES);
+/** Letters of a legal form that may be a family name. */
+const LONGEST_SHORT = 4;
+/** Families have vowels; "Gbr" and "Llc" have none. */
+const VOWEL = /[aeiouyäöü]/i;
 const DOMAIN = /[\p{L}\p{N}]\.(?:com|net|org|de|co|io|biz|info|shop|store|eu|fr|uk)\b/iu;
 const INNER_CAPITAL = /\p{Lu}\p{Ll}+\p{Lu}/u;
 const POSSESSIVE = /\p{L}{2}['’]s(?:$|\s)/iu;
@@ -61,11 +70,24 @@ function pairEvidence(text: string): number {
 /** Evidence for an organisation (positive) or a person (negative); 0 is undecided. */
 function evidence(text: string, tokens: readonly string[]): number {
   const form = trailingForm(tokens, 1) ?? leadingForm(tokens, 1);
-  const legal = form === null ? 0 : form.isWeak ? 1 : 4;
+  const legal = form === null ? 0 : form.isWeak || isFamilyName(text, form) ? 1 : 4;
   const trade = tradeEvidence(tokens);
   // Saints name churches, schools and hospitals: "San Ignacio Church".
   const holy = trade > 0 && /^(?:st|saint|ste|san|santa|sankt|sint|sao)$/.test(tokens[0] ?? '') ? 1 : 0;
   return legal + trade + holy + formEvidence(text, tokens) + pairEvidence(text) + personEvidence(text, trade > 0);
+}
+
+/**
+ * True for a short legal form without dots that is the family name behind a given one: a known family name ("Marcel Vos", "Jan de Vos"),
+ * or written as one where the form is written otherwise ("Maria Sas", not "Max Inc").
+ */
+function isFamilyName(text: string, { count, form }: FormMatch): boolean {
+  const words = text.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (count !== 1 || words.length < 2 || last.length > LONGEST_SHORT || !/^\p{L}+$/u.test(last)) return false;
+  if (!isGivenName(first) || !words.slice(1, -1).every((word) => particles.has(word.toLowerCase()))) return false;
+  const isWrittenAsName = /^\p{Lu}\p{Ll}+$/u.test(last) && VOWEL.test(last) && form.replace(/\.$/, '') !== last;
+  return isWrittenAsName || families.has(nameKey(last));
 }
 
 function personEvidence(text: string, hasTrade: boolean): number {

@@ -66,6 +66,8 @@ function withDate(columns: readonly ColumnPlan[], table: Table): ColumnPlan[] {
 function roleIn(kind: SourceKind, plan: ColumnPlan, table: Table, columns: readonly ColumnPlan[]): Role {
   const { role, column } = plan;
   if (kind === 'order' && role === 'ticket_id' && !columns.some((one) => one.role === 'order_id')) return 'order_id';
+  if (kind === 'order' && role === 'national_id' && isDocument(column) && !columns.some((one) => isNumber(one)))
+    return 'order_id';
   const isStatus = role === 'order_state' && headerWords(column).some((word) => STATE_HEADER.test(word));
   if (isStatus && kind === 'ticket' && !columns.some((one) => one.role === 'ticket_state')) return 'ticket_state';
   if (kind === 'event' && columns.some((one) => one.role === 'renewal_date')) {
@@ -74,6 +76,15 @@ function roleIn(kind: SourceKind, plan: ColumnPlan, table: Table, columns: reado
   if (kind === 'order' && OPEN.has(role) && holdsStates(table, column)) return 'order_state';
   const kinds = ACTIVITY_ONLY[role];
   return kinds === undefined || kinds.includes(kind) ? role : 'other';
+}
+
+/** "Número de documento" is that of a person, or, in an export of orders without another number, that of the order. */
+function isDocument(header: string): boolean {
+  return headerWords(header).some((word) => /^documento?$|^doc$/.test(word));
+}
+
+function isNumber({ role }: ColumnPlan): boolean {
+  return role === 'order_id' || role === 'ticket_id';
 }
 
 /** True for a column read as consent that tells of a subscription that is paid for, and refuses nothing. */

@@ -195,6 +195,14 @@ describe('partyKind', () => {
     'Kelly High School',
     'ООО Ромашка',
     'IBM',
+    'Marcel v.o.s.',
+    'Anna Ltd',
+    'Max Inc',
+    'Peter Gbr',
+    'MARINA SAS',
+    'Vos Transport',
+    'Novak Vos',
+    'Marcel Vos Bakkerij',
   ])('%s is an organisation', (text) => {
     expect(partyKind(text)).toBe('organisation');
   });
@@ -214,6 +222,11 @@ describe('partyKind', () => {
     'Anna Co',
     'Wolfgang Amadeus Mozart',
     'Li Na',
+    'Marcel Vos',
+    'Marcel VOS',
+    'MARCEL VOS',
+    'Jan de Vos',
+    'Maria Sas',
   ])('%s is a person', (text) => {
     expect(partyKind(text)).toBe('person');
   });

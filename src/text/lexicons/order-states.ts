@@ -4,13 +4,13 @@
  */
 export const ORDER_STATE_WORDS = `
 placed en: paid | complete | completed | closed | open | new | pending | processing | in progress | on hold | shipped | partially shipped | delivered | fulfilled | unfulfilled | partially fulfilled | partially paid | authorized | authorised | captured | succeeded | success | successful | sale | sales | order | invoice | invoiced | billed | payment | purchase | purchased | receipt | confirmed | dispatched | sent | ready | packed | picked | picked up | collected | backordered | awaiting payment | awaiting shipment | awaiting fulfillment | unpaid | active | posted | settled | approved | accepted | exchange | overdue | in transit | finished | done | due | cleared | tax invoice | sales order | sales invoice | web order | onlinepurchase | online purchase | pos purchase | till sale | standard | normal | regular
-placed de: bezahlt | unbezahlt | offen | abgeschlossen | versendet | verschickt | versandt | geliefert | ausgeliefert | zugestellt | in bearbeitung | bestatigt | rechnung | auftrag | bestellung | verkauf | teilweise bezahlt | teilgeliefert | erledigt | neu | fakturiert | berechnet | gebucht | verbucht | beleg | barverkauf | kassenbon | bon | kasse | fallig | uberfallig | angemahnt | abgeholt | ausgefuhrt | anzahlung | schlussrechnung | webshop auftrag
-placed fr: paye | payee | termine | terminee | expedie | expediee | livre | livree | en cours | en attente | en cours de traitement | confirme | confirmee | facture | facturee | commande | vente | valide | validee | regle | reglee | solde | soldee | en preparation | ticket de caisse
-placed es: pagado | pagada | completado | completada | enviado | enviada | entregado | entregada | pendiente | en proceso | procesando | confirmado | confirmada | factura | pedido | venta | cerrado | abierto | cobrado | cobrada | facturado | ticket
-placed it: pagato | pagata | completato | completata | spedito | spedita | consegnato | consegnata | in attesa | in lavorazione | confermato | confermata | fattura | ordine | vendita | evaso | chiuso | aperto | scontrino
+placed de: bezahlt | unbezahlt | offen | abgeschlossen | versendet | verschickt | versandt | geliefert | ausgeliefert | zugestellt | in bearbeitung | bestatigt | rechnung | auftrag | bestellung | verkauf | teilweise bezahlt | teilgeliefert | erledigt | neu | fakturiert | berechnet | gebucht | verbucht | beleg | barverkauf | kassenbon | bon | kasse | fallig | uberfallig | angemahnt | abgeholt | ausgefuhrt | anzahlung | schlussrechnung | webshop auftrag | barverkauf | kassenverkauf | thekenverkauf
+placed fr: paye | payee | termine | terminee | expedie | expediee | livre | livree | en cours | en attente | en cours de traitement | confirme | confirmee | facture | facturee | commande | vente | valide | validee | regle | reglee | solde | soldee | en preparation | ticket de caisse | vente au comptoir | vente comptoir | reglee | regle
+placed es: pagado | pagada | completado | completada | enviado | enviada | entregado | entregada | pendiente | en proceso | procesando | confirmado | confirmada | factura | pedido | venta | cerrado | abierto | cobrado | cobrada | facturado | ticket | venta mostrador | factura simplificada
+placed it: pagato | pagata | completato | completata | spedito | spedita | consegnato | consegnata | in attesa | in lavorazione | confermato | confermata | fattura | ordine | vendita | evaso | chiuso | aperto | scontrino | evaso | evasa | vendita al banco | scontrino fiscale
 placed pt: pago | paga | concluido | concluida | enviado | entregue | pendente | em processamento | confirmado | fatura | pedido | venda | encomenda | faturado | nota fiscal
-placed nl: betaald | voltooid | verzonden | geleverd | in behandeling | openstaand | bevestigd | factuur | bestelling | verkoop | afgerond | gefactureerd | kassabon
-placed pl: oplacone | oplacona | zaplacone | zaplacona | zrealizowane | wyslane | dostarczone | w realizacji | nowe | oczekujace | faktura | faktura vat | zamowienie | sprzedaz | paragon | zakonczone | potwierdzone
+placed nl: betaald | voltooid | verzonden | geleverd | in behandeling | openstaand | bevestigd | factuur | bestelling | verkoop | afgerond | gefactureerd | kassabon | voldaan | balieverkoop
+placed pl: oplacone | oplacona | zaplacone | zaplacona | zrealizowane | wyslane | dostarczone | w realizacji | nowe | oczekujace | faktura | faktura vat | zamowienie | sprzedaz | paragon | zakonczone | potwierdzone | sprzedaz detaliczna | paragon fiskalny
 placed cs: zaplaceno | vyrizeno | odeslano | doruceno | zpracovava se | nova | ceka na platbu | objednavka | prodej | uctenka | dokonceno | expedovano
 placed sv: betald | slutford | skickad | levererad | behandlas | vantande | order | forsaljning | klar | fakturerad | kvitto
 placed da: betalt | gennemfort | afsendt | leveret | under behandling | ordre | salg | afsluttet | faktureret
@@ -29,13 +29,13 @@ placed ar: مدفوع | مكتمل | تم الشحن | تم التسليم | ط�
 placed he: שולם | הושלם | נשלח | הזמנה | חשבונית
 
 cancelled en: cancelled | canceled | cancellation | void | voided | failed | declined | denied | expired | abandoned | rejected | payment failed | deleted | not paid out | uncaptured | incomplete | cancelled by customer | cancelled by seller | auto cancelled
-cancelled de: storniert | storno | abgebrochen | annulliert | fehlgeschlagen | abgelehnt | widerrufen | verfallen | geloscht | ungultig | nicht zustande gekommen
+cancelled de: storniert | storno | abgebrochen | annulliert | fehlgeschlagen | abgelehnt | widerrufen | verfallen | geloscht | ungultig | nicht zustande gekommen | abbruch | stornierung
 cancelled fr: annule | annulee | annulation | echoue | echouee | refuse | refusee | expire | expiree | abandonne | abandonnee | supprime
-cancelled es: cancelado | cancelada | anulado | anulada | fallido | fallida | rechazado | rechazada | caducado | caducada | expirado
-cancelled it: annullato | annullata | stornato | stornata | fallito | fallita | rifiutato | rifiutata | scaduto
+cancelled es: cancelado | cancelada | anulado | anulada | fallido | fallida | rechazado | rechazada | caducado | caducada | expirado | anulacion | cancelacion
+cancelled it: annullato | annullata | stornato | stornata | fallito | fallita | rifiutato | rifiutata | scaduto | annullamento
 cancelled pt: cancelado | cancelada | anulada | falhou | recusado | recusada | expirada
-cancelled nl: geannuleerd | mislukt | geweigerd | verlopen | vervallen | ongeldig
-cancelled pl: anulowane | anulowana | anulowano | odrzucone | nieudane | wygasle
+cancelled nl: geannuleerd | mislukt | geweigerd | verlopen | vervallen | ongeldig | annulering | afgebroken
+cancelled pl: anulowane | anulowana | anulowano | odrzucone | nieudane | wygasle | anulowanie
 cancelled cs: zruseno | zrusena | stornovano | neuspesna | zamitnuto
 cancelled sv: avbruten | annullerad | makulerad | misslyckad | avbokad
 cancelled da: annulleret | fejlet | afvist
@@ -101,13 +101,13 @@ partially_refunded zh: 部分退款
 partially_refunded ko: 부분환불
 
 credit en: credit | credit note | credit memo | credit invoice | refund | refund issued | return | returns | sales return | reversal
-credit de: gutschrift | rechnungskorrektur | korrekturrechnung | stornorechnung | erstattung | ruckerstattung | retoure | ruckgabe | rucknahme | warenrucknahme | rechnungsstorno
-credit fr: avoir | facture d avoir | note de credit | remboursement | retour
-credit es: nota de credito | abono | factura rectificativa | devolucion | reembolso
-credit it: nota di credito | nota credito | rimborso
+credit de: gutschrift | rechnungskorrektur | korrekturrechnung | stornorechnung | erstattung | ruckerstattung | retoure | ruckgabe | rucknahme | warenrucknahme | rechnungsstorno | rucklieferung | warengutschrift
+credit fr: avoir | facture d avoir | note de credit | remboursement | retour | retour client | retour de marchandise
+credit es: nota de credito | abono | factura rectificativa | devolucion | reembolso | rectificativa | nota de abono | devolucion de venta | devolucion de cliente
+credit it: nota di credito | nota credito | rimborso | reso cliente | reso merce | nota di accredito
 credit pt: nota de credito | reembolso | devolucao | estorno
-credit nl: creditnota | creditfactuur | terugbetaling | retour
-credit pl: korekta | faktura korygujaca | nota kredytowa | zwrot
+credit nl: creditnota | creditfactuur | terugbetaling | retour | kredietnota | retourzending | retournota
+credit pl: korekta | faktura korygujaca | nota kredytowa | zwrot | zwrot towaru | zwrot od klienta
 credit cs: dobropis | vratka | opravny danovy doklad
 credit sv: kreditnota | kreditfaktura | aterbetalning | retur
 credit da: kreditnota | kreditering
@@ -132,7 +132,7 @@ draft es: borrador | presupuesto | carrito | albaran | cotizacion
 draft it: bozza | preventivo | carrello | ddt | bolla
 draft pt: rascunho | orcamento | carrinho
 draft nl: concept | offerte | winkelwagen | pakbon
-draft pl: szkic | oferta | koszyk
+draft pl: szkic | oferta | koszyk | wersja robocza
 draft cs: koncept | nabidka | kosik
 draft sv: utkast | offert | kundvagn
 draft da: kladde | tilbud | kurv

@@ -1,5 +1,5 @@
 // Are orders counted and added up rightly? node test/bench/retailers/bench.mjs [--seeds 2,4,6] [--odd] [--write] [--keep folder] after a build.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from '../measured.mjs';
@@ -13,6 +13,8 @@ const { values } = parseArgs({
     keep: { type: 'string' },
   },
 });
+/** The heading above the table that a run writes. */
+const LAST_RUN = '## Last run\n';
 const percent = (count, of) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`);
 const MOST = 24;
 const seeds =
@@ -63,9 +65,15 @@ const head = [
 ];
 const text = markdownTable([head, ...results.map(line), all]);
 if (values.write === true) {
-  writeFileSync(
-    join(import.meta.dirname, '../retailers.md'),
-    `# Retailers\n\nWritten by \`npm run retailers -- --odd --write\`: shares of customers whose records are in one cluster, on invented retailers of odd seeds\n([how](retailers/README.md)). Rules are made looking at even seeds only.\n\n${text}\n`,
-  );
+  const page = join(import.meta.dirname, '../retailers.md');
+  writeFileSync(page, withTable(readFileSync(page, 'utf8'), text));
 }
 console.log(all.join('  '));
+
+/** The page with another table of the last run; what people have written around it stays. */
+function withTable(page, table) {
+  const [before, after] = page.split(LAST_RUN);
+  if (after === undefined) throw new Error(`The page has no heading "${LAST_RUN.trim()}".`);
+  const rest = after.replace(/^(?:\s*\|.*\n)+/, '');
+  return `${before}${LAST_RUN}\n${table}\n${rest}`;
+}

@@ -1,3 +1,4 @@
+import { DOCUMENT_DAYS, DOCUMENT_NUMBERS, DOCUMENT_TOTALS } from './document-words.ts';
 import { clue, type RoleEntry } from './entry.ts';
 
 /** Orders, tickets, events and their times. */
@@ -78,7 +79,7 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
       sale no|invoice no|invoice id|invoice nr|booking no|booking ref|reservation|reservation id
       reservation number|confirmation number|cart id|basket id|donation id|gift id|payment id|~order|~invoice
       ~receipt|~beleg|~bon|~commande|~pedido|~ordine|~faktura|~txn|~checkout|~booking|~transaction|~auftrag
-      ~facture|~factura`,
+      ~facture|~factura|dokument|kassenbon|kassabon|paragon fiskalny|boekstuk|no vente|${DOCUMENT_NUMBERS}`,
     clues: [
       clue('days', [0.4, 0], [0.8, -8]),
       clue('phones', [0.4, 0], [0.8, -6]),
@@ -111,7 +112,10 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
       bestallningsdatum|fakturadatum|forsaljningsdatum|ordredato|kobsdato|kjopsdato|fakturadato|tilauspaiva
       ostopaiva|rendeles datuma|vasarlas datuma|data comenzii|siparis tarihi|satin alma tarihi|satis tarihi
       fatura tarihi|ημερομηνια παραγγελιας|ημερομηνια αγορας|дата заказа|дата покупки|дата продажи|дата чека
-      購入日|購入日時|売上日|受注日|注文日時|订单日期|下单时间|购买日期|付款时间|주문일|주문일자|구매일|결제일|تاريخ الطلب|tanggal pesanan|ngay dat hang`,
+      購入日|購入日時|売上日|受注日|注文日時|订单日期|下单时间|购买日期|付款时间|주문일|주문일자|구매일|결제일|تاريخ الطلب|tanggal pesanan|ngay dat hang
+      fecha emision|fecha de emision|data emissione|data di emissione|data wystawienia|data emissao|uitgiftedatum
+      date d emission|ausstellungsdatum|boekdatum|data ksiegowania|data contabile|data valuta|leistungsdatum
+      ${DOCUMENT_DAYS}`,
     clues: [clue('days', [0, -9], [0.3, -1], [0.6, 0])],
     once: 'source',
   },
@@ -137,7 +141,10 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
       totalt|totalbelopp|pris|belob|beloeb|sum totalt|belop|summa yhteensa|hinta|osszeg|vegosszeg|suma totala
       pret|tutar|toplam|toplam tutar|fiyat|ποσο|συνολο|αξια|сумма|сумма заказа|стоимость|цена|итого|сума|金額|合計
       合計金額|購入金額|売上|売上金額|金额|总额|订单金额|总价|价格|금액|합계|총액|결제금액|주문금액|المبلغ|الإجمالي|jumlah|total harga|tong tien
-      ~value|~sum|~gross|~total|~price|~wert|~suma|~cena|~ca|~valor|~paid|~gift|~don|~sales|~summe`,
+      ~value|~sum|~gross|~total|~price|~wert|~suma|~cena|~ca|~valor|~paid|~gift|~don|~sales|~summe
+      total con iva|total con impuestos|importe con iva|total iva incluido|totale ivato|totale iva inclusa|totaal incl btw
+      totaal inclusief btw|prijs incl btw|gesamt brutto|summe brutto|total brutto|total com iva|suma brutto|razem brutto
+      summa inkl moms|total toutes taxes|${DOCUMENT_TOTALS}`,
     clues: [
       clue('money', [0, -9], [0.3, -3], [0.6, 0]),
       clue('days', [0.4, 0], [0.8, -9]),
@@ -198,7 +205,7 @@ export const ACTIVITY_ROLES: readonly RoleEntry[] = [
   {
     role: 'ticket_id',
     headers: `
-      ticket id|ticket number|case number|case id|conversation id|ticket no|ticket nr|ticket ref|ticket key
+      ticket id|no ticket|num ticket|ticket number|case number|case id|conversation id|ticket no|ticket nr|ticket ref|ticket key
       ticketnummer|ticketnr|case no|case nr|case ref|request id|request number|incident id|incident number
       issue id|fallnr|vorgangsnr|anfrage nr|anfragenummer|numero ticket|n ticket|id ticket|numero de ticket
       numero de caso|demande|numero de demande|numero richiesta|numero chamado|chamado|protocolo|zgloszenie

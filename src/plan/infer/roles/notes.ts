@@ -1,3 +1,4 @@
+import { LINE_NUMBERS } from './document-words.ts';
 import { clue, type RoleEntry } from './entry.ts';
 
 /** What is known to be nothing of the above, so that it is not taken for something it is not. */
@@ -70,7 +71,7 @@ export const NOTES_ROLES: readonly RoleEntry[] = [
       building type|floor area|rooms|tenure|enumeration district|source system|quelle|herkunft|origine|origen
       origine contact|how did you hear|how did you hear about us|~via|~info|~points|~segment|~level|~stage
       ~balance|~size|~plan|~active|~category|~location|~age|~role|~status|~group|~type|~year|~kategorie
-      ~register|~tour|~version|~body|~score`,
+      ~register|~tour|~version|~body|~score|${LINE_NUMBERS}`,
     clues: [
       clue('emails', [0.5, 0], [0.9, -2]),
       clue('numberedWords', [0.4, 0], [0.8, -7]),

@@ -59,7 +59,9 @@ export const NUMBERS_ROLES: readonly RoleEntry[] = [
       steuer idnr|nir|n s s|numero ss|no s s|rijksregisternr|n national|no national|numero national
       registre national|numero registre national|numero securite sociale|numero de securite sociale|n secu
       num secu|securite sociale|cni|piece identite|numero de identidad|documento identidad
-      documento de identidad|num documento|nro documento|nif nie|dni nie|cedula|rut|cod fiscale|codfiscale
+      documento de identidad|num documento|nro documento
+      numero documento|no documento|n documento|numero de documento|nro de documento|num doc|nro doc|no doc|numero doc
+      nro de doc|numero do documento|nif nie|dni nie|cedula|rut|cod fiscale|codfiscale
       carta identita|cpf cnpj|numero rg|cartao cidadao|cc numero|numero utente|burgerservicenummer
       rijksregisternummer|numer pesel|nr dowodu|numer dowodu|dowod osobisty|rodne c|op cislo|personnr|persnr
       fodselsnummer|cpr|cpr nr|cpr nummer|henkilotunnus|hetu|taj|taj szam|szemelyi szam|tc no|tc kimlik no

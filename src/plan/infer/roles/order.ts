@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from './document-words.ts';
 import { clue, type RoleEntry } from './entry.ts';
 
 /** What became of orders, tickets and subscriptions, and what else their exports say. Only such exports keep these roles. */
@@ -23,7 +24,7 @@ export const ORDER_ROLES: readonly RoleEntry[] = [
       maksun tila|rendeles allapota|bizonylat tipusa|stare comanda|tip document|siparis durumu|odeme durumu
       belge turu|iptal|κατασταση παραγγελιας|τυπος παραστατικου|статус заказа|статус оплаты|тип документа
       статус замовлення|注文状況|注文ステータス|受注ステータス|入金状況|伝票区分|订单状态|付款状态|单据类型|주문상태|결제상태|전표구분|حالة الطلب
-      סטטוס הזמנה|status pesanan|trang thai don hang|~status|~state|~stato|~statut|~estado|~stav|~durum|~ステータス|~状态|~상태|~refunded`,
+      סטטוס הזמנה|status pesanan|trang thai don hang|~status|~state|~stato|~statut|~estado|~stav|~durum|~ステータス|~状态|~상태|~refunded|${DOCUMENT_KINDS}`,
     clues: [clue('orderStates', [0.2, -9], [0.6, -1], [0.9, 1.5]), clue('distinct', [40, 0], [90, -2])],
     once: 'several',
   },
