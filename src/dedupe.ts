@@ -1,12 +1,15 @@
 import { countRows } from './facts.ts';
 import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
 import { readJudgements } from './judgements.ts';
-import { matchRecords } from './match/match.ts';
+import { type MatchResult, matchRecords } from './match/match.ts';
+import { joinBySameKeys, type SameKeys } from './match/same-keys.ts';
 import type { PairEngine } from './match/steps.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import { chosenRows, type RowChoice, rowFates, type Survivors, survivingRecords } from './merge/row-fates.ts';
 import type { Clustering } from './model/matching.ts';
+import type { Plan } from './model/plan.ts';
+import { isPlaceholder } from './normalize/placeholder.ts';
 import { normalizeSources } from './normalize/records.ts';
 import { keepRejects, send, type TextTarget, targetOf } from './outgoing.ts';
 import { holdsCustomers } from './plan/infer.ts';
@@ -21,6 +24,8 @@ import { FileGroup } from './write/file-group.ts';
 /** Whose duplicates to find, and where the rows go. */
 export interface DedupeRequest extends IntakeRequest {
   readonly choice: RowChoice;
+  /** Keys that customers are told by, instead of by everything that is known of them. */
+  readonly on?: SameKeys;
   /** A path, or where to send the text. */
   readonly output: string | TextTarget;
   /** Path of the list of rows that cannot be read; there is no file when there are none. */
@@ -85,19 +90,30 @@ interface Found extends Survivors {
 
 async function findCustomers(
   { plan, tables }: Intake,
-  { planPath }: DedupeRequest,
+  { planPath, on }: DedupeRequest,
   { engine, onPhase }: DedupeHost,
 ): Promise<Found> {
   await onPhase?.('normalize');
   const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
   if (records.count === 0) throw withoutCustomers();
   await onPhase?.('match');
-  const { judgements } = await readJudgements({ path: undefined, match: plan.match, planPath }, records);
-  const { clustering, possible } = await matchRecords(records, { ...plan.match, judgements }, engine);
+  const { clustering, possible } =
+    on === undefined
+      ? await matched(records, plan, { planPath, engine })
+      : { clustering: joinBySameKeys({ records, tables, isNothing: isPlaceholder }, on), possible: [] };
   await onPhase?.('merge');
   const golden = mergeRecords(records, clustering, plan.consent);
   const survivors = survivingRecords(records, clustering, golden);
   return { records, clustering, golden, possible: possible.length, survivors, sizes: golden.sizes };
+}
+
+async function matched(
+  records: RecordSet,
+  plan: Plan,
+  { planPath, engine }: { readonly planPath: string | undefined; readonly engine: PairEngine },
+): Promise<Pick<MatchResult, 'clustering' | 'possible'>> {
+  const { judgements } = await readJudgements({ path: undefined, match: plan.match, planPath }, records);
+  return matchRecords(records, { ...plan.match, judgements }, engine);
 }
 
 function outgoingInput(

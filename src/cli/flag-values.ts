@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { GUARD_NAMES, GUARDS, type GuardName } from '../check/guards.ts';
+import type { SameKeys } from '../match/same-keys.ts';
 import { ROW_CHOICES, type RowChoice } from '../merge/row-fates.ts';
 import { GAUGES, type GateLimit, type GaugeName } from '../report/gates.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
@@ -61,6 +62,13 @@ export function guardWords(): string {
       ([name, { words, limit }]) => `  ${name.padEnd(16)} ${words}${limit === undefined ? '' : `, at most ${limit}`}`,
     )
     .join('\n');
+}
+
+/** `family_name,postcode` → a key of two names, after those named before it. */
+export function sameKey(text: string, earlier: SameKeys = []): SameKeys {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('Expected fields or headers, with commas between.');
+  return [...earlier, names];
 }
 
 /** Which rows `aurum dedupe` gives back. */

@@ -100,6 +100,30 @@ describe('aurum dedupe', () => {
     expect(sizes(rows, header, 'cluster_size_2')).toEqual(sizes(rows, header, 'cluster_size'));
   });
 
+  test.each([
+    ['an e-mail in any spelling', ['email'], 'aabcd'],
+    ['all fields of a key', ['email,phone'], 'abcde'],
+    ['any of several keys', ['email', 'phone'], 'aabbc'],
+    ['fields that people share, because they were asked for', ['city'], 'aabac'],
+    ['a header, but for case and blanks', ['Acct #'], 'abacd'],
+  ])('goes by keys alone: %s', (_, keys, expected) => {
+    const text = [
+      'Acct #,name,email,phone,city',
+      'A 1,Ada Lindqvist,Ada@example.com,+46701740605,Lund',
+      'A2,Ada Lindqvist,ada@example.com,,Lund',
+      'a  1,Bram Haddad,bram@example.com,+46 70 174 06 07,Malmö',
+      'n/a,Cleo Carvalho,,+46701740607,lund',
+      ',Dana Okafor,,,n/a',
+    ].join('\n');
+    const args = keys.flatMap((key) => ['--on', key]);
+    const run = aurum(['dedupe', '-', ...args], { input: `${text}\n` });
+    expect(run.exit, run.err).toBe(0);
+    const rows = parse(run.out, { columns: true }) as Record<string, string>[];
+    const ids = [...new Set(rows.map((row) => row['golden_id']))];
+    expect(rows.map((row) => 'abcde'[ids.indexOf(row['golden_id'])]).join('')).toBe(expected);
+    expect(new Set(rows.map((row) => row['match_probability']))).toEqual(new Set(['1']));
+  });
+
   test('writes a file whole or not at all, and never over an input or a file of somebody else', () => {
     const folder = folderWith({ 'own.csv': OWN, 'theirs.csv': 'mine\n', 'bad.csv': '"open' });
     const before = fingerprints(folder);
@@ -136,6 +160,13 @@ describe('aurum dedupe', () => {
     expect(run.err).toContain(words);
     expect(run.out).toBe('');
     expect(run.last).toMatch(/^aurum: rows_in=0 .*exit=\d$/);
+  });
+
+  test('faults: a key that no file has, with the one that was meant', () => {
+    const run = aurum(['dedupe', '-', '--on', 'emial'], { input: PEOPLE });
+    expect(run.exit).toBe(2);
+    expect(run.err).toContain('did you mean "email"');
+    expect(run.out).toBe('');
   });
 
   test('round-trips cells of any text', () => {

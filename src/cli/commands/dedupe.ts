@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type DedupeOutcome, type DedupeRequest, dedupe } from '../../dedupe.ts';
 import { autoEngine } from '../../engine/auto.ts';
+import type { SameKeys } from '../../match/same-keys.ts';
 import type { RowChoice } from '../../merge/row-fates.ts';
 import { EXIT } from '../../model/error.ts';
 import { ISSUES } from '../../model/issue.ts';
@@ -14,6 +15,7 @@ import { accountingLine, Progress, say } from '../terminal.ts';
 export interface DedupeFlags extends SourceFlags {
   readonly output: string;
   readonly mode: RowChoice;
+  readonly on?: SameKeys;
   readonly rejects?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
@@ -65,6 +67,7 @@ function optionsOf(flags: DedupeFlags): Omit<DedupeRequest, 'inputs' | 'reads'> 
   const standardOutput = new StandardOutput();
   return {
     choice: flags.mode,
+    ...(flags.on === undefined ? {} : { on: flags.on }),
     output: flags.output === '-' ? (piece) => standardOutput.put(piece) : flags.output,
     isForced: flags.force === true,
     ...(rejects === undefined ? {} : { rejects }),
