@@ -5,8 +5,17 @@ import { type MatchResult, matchRecords } from './match/match.ts';
 import { joinBySameKeys, type SameKeys } from './match/same-keys.ts';
 import type { PairEngine } from './match/steps.ts';
 import type { GoldenSet } from './merge/golden.ts';
+import { GoldenCells } from './merge/golden-cells.ts';
 import { mergeRecords } from './merge/merge-records.ts';
-import { chosenRows, type RowChoice, rowFates, type Survivors, survivingRecords } from './merge/row-fates.ts';
+import {
+  chosenRows,
+  lostRefusals,
+  type RowChoice,
+  type RowFates,
+  rowFates,
+  type Survivors,
+  survivingRecords,
+} from './merge/row-fates.ts';
 import type { Clustering } from './model/matching.ts';
 import type { Plan } from './model/plan.ts';
 import { isPlaceholder } from './normalize/placeholder.ts';
@@ -49,6 +58,8 @@ export interface DedupeOutcome extends Pick<Intake, 'leftOut' | 'letOff'> {
   readonly largest: number;
   /** Rows that are no customer and stand in the output all the same, when all rows do. */
   readonly withoutCustomer: number;
+  /** Customers who said no in a row that does not stand for them. */
+  readonly lostRefusals: number;
   readonly written: number;
   /** Pairs that may be one customer and were not merged. */
   readonly possible: number;
@@ -69,7 +80,7 @@ export async function dedupe(request: DedupeRequest, host: DedupeHost): Promise<
     const intake = await takeIn(request, () => host.onPhase?.('plan'));
     const found = await findCustomers(intake, request, host);
     await host.onPhase?.('write');
-    const outgoing = intake.whole.map((_, at) => outgoingInput(intake, found, { at, choice: request.choice }));
+    const outgoing = outgoingInputs(intake, found, request.choice);
     await send(dedupedText(outgoing), target, () => host.onPhase?.('write'));
     const rejects = unreadable(intake);
     keepRejects(request.rejects, rejects, files);
@@ -116,23 +127,31 @@ async function matched(
   return matchRecords(records, { ...plan.match, judgements }, engine);
 }
 
-function outgoingInput(
-  { whole, reads }: Intake,
-  found: Found,
-  { at, choice }: { readonly at: number; readonly choice: RowChoice },
-): DedupedInput {
-  const { records, clustering, golden, survivors } = found;
-  const table = whole[at];
-  if (table === undefined) throw new Error('every input has a table');
-  const fates = rowFates(table, records, clustering);
-  const told = (row: number): ReturnType<DedupedInput['told']> => {
-    const [record, customer] = [fates.recordOf[row] as number, fates.customerOf[row] as number];
-    if (customer < 0) return ['', '', '', ''];
-    const probability = Number((clustering.probability[record] as number).toFixed(PROBABILITY_DIGITS));
-    const isSurvivor = survivors[customer] === record;
-    return [cellText(golden.ids, customer), String(golden.sizes[customer]), String(isSurvivor), String(probability)];
-  };
-  return { table, header: reads[at]?.header, rows: chosenRows(fates, found, choice), told };
+function outgoingInputs({ whole, reads, plan }: Intake, found: Found, choice: RowChoice): DedupedInput[] {
+  const { records, clustering, golden } = found;
+  const sources = whole.flatMap((table, at) =>
+    plan.sources.slice(at, at + 1).map((own) => ({ table, plan: own, ...rowFates(table, records, clustering) })),
+  );
+  const cells = choice === 'golden' ? new GoldenCells(sources, records, { clustering, golden }) : undefined;
+  return sources.map((source, at) => ({
+    table: source.table,
+    header: reads[at]?.header,
+    rows: chosenRows(source, found, choice),
+    told: (row) => toldOf(source, row, found),
+    ...(cells === undefined ? {} : { cellOf: (row: number, column: string) => cells.cell(at, row, column) }),
+  }));
+}
+
+function toldOf(
+  { recordOf, customerOf }: RowFates,
+  row: number,
+  { clustering, golden, survivors }: Found,
+): ReturnType<DedupedInput['told']> {
+  const [record, customer] = [recordOf[row] as number, customerOf[row] as number];
+  if (customer < 0) return ['', '', '', ''];
+  const probability = Number((clustering.probability[record] as number).toFixed(PROBABILITY_DIGITS));
+  const isSurvivor = survivors[customer] === record;
+  return [cellText(golden.ids, customer), String(golden.sizes[customer]), String(isSurvivor), String(probability)];
 }
 
 /** Rows that no table holds; those that are no records stand among the rows. */
@@ -143,7 +162,10 @@ function unreadable({ reads, whole }: Intake): ReadResult['rejects'] {
   });
 }
 
-function outcomeOf(intake: Intake, { records, golden, possible }: Found): Omit<DedupeOutcome, 'written' | 'rejects'> {
+function outcomeOf(
+  intake: Intake,
+  { records, golden, possible, survivors }: Found,
+): Omit<DedupeOutcome, 'written' | 'rejects'> {
   const { leftOut, letOff, reads, whole } = intake;
   const held = whole.reduce((sum, { rows }) => sum + rows, 0);
   return {
@@ -152,6 +174,7 @@ function outcomeOf(intake: Intake, { records, golden, possible }: Found): Omit<D
     duplicated: golden.sizes.filter((size) => size > 1).length,
     largest: golden.sizes.reduce((most, size) => Math.max(most, size), 0),
     withoutCustomer: held - records.count,
+    lostRefusals: lostRefusals(records, golden, survivors),
     possible,
   };
 }

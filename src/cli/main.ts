@@ -195,7 +195,7 @@ function addDedupe(program: Command): void {
     .option('-o, --output <file>', 'where they go; - is standard output', '-')
     .option(
       '--mode <rows>',
-      'clusters: all rows; duplicates: those of customers with several; unique: one per customer',
+      'clusters: all rows; duplicates: those of customers with several; unique: one per customer; golden: the same with the best cells',
       rowChoice,
       'clusters',
     )
@@ -212,7 +212,7 @@ function addDedupe(program: Command): void {
       'where rows that cannot be read are listed (default: <output>.rejects.csv beside a file)',
     )
     .option('--force', 'replace an output that no earlier run wrote')
-    .option('-q, --quiet', 'only the last line and errors')
+    .option('-q, --quiet', 'only warnings, errors and the last line')
     .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
     .option('--delimiter <char>', 'delimiter of the files instead of the detected one')
     .option('--encoding <label>', 'encoding of the files instead of the detected one')

@@ -12,13 +12,15 @@ export interface DedupedInput {
   readonly table: Table;
   readonly header: readonly string[] | undefined;
   readonly rows: readonly number[];
+  /** The text of a cell by the name of its column; that of the table when absent. */
+  readonly cellOf?: (row: number, column: string) => string;
   /** What is told of a row: golden id, size, survivor, probability; blanks where it is no customer. */
   readonly told: (row: number) => readonly [id: string, size: string, survivor: string, probability: string];
 }
 
 /**
  * The inputs again, row by row in their order and with every column, piece by piece; what was found stands behind. Columns of
- * several inputs go by name. No cell is changed, and a name that the user has already is given a number: `golden_id_2`.
+ * several inputs go by name. No cell of a row is changed but by `cellOf`, and a name that the user has already is given a number: `golden_id_2`.
  */
 export function* dedupedText(inputs: readonly DedupedInput[]): Generator<string> {
   const columns = ownColumns(inputs);
@@ -26,11 +28,14 @@ export function* dedupedText(inputs: readonly DedupedInput[]): Generator<string>
   const added = (inputs.length > 1 ? [SOURCE, ...ADDED] : ADDED).map((name) => freeName(name, taken));
   let piece = `${csvLine([...columns.map(({ header }) => header), ...added])}\n`;
   let rows = 0;
-  for (const { table, rows: kept, told } of inputs) {
-    const own = columns.map(({ name }) => table.columns.find((column) => column.name === name));
+  for (const { table, rows: kept, told, cellOf } of inputs) {
+    const own = columns.map(({ name }) => {
+      const column = table.columns.find((one) => one.name === name);
+      return cellOf === undefined ? (row: number) => textOf(column, row) : (row: number) => cellOf(row, name);
+    });
     const source = inputs.length > 1 ? [table.source] : [];
     for (const row of kept) {
-      piece += `${csvLine([...own.map((column) => textOf(column, row)), ...source, ...told(row)])}\n`;
+      piece += `${csvLine([...own.map((textAt) => textAt(row)), ...source, ...told(row)])}\n`;
       if (++rows % ROWS_PER_PIECE !== 0) continue;
       yield piece;
       piece = '';

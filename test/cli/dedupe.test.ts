@@ -72,6 +72,42 @@ describe('aurum dedupe', () => {
     expect(keys('clusters')).toEqual(['1', '2', '3', '4']);
   });
 
+  test('makes one row of each customer with the cells that survive, in the spelling of the user', () => {
+    const text = [
+      'Key,Name,E-mail,Phone,Points,email_opt_in,sms_opt_in',
+      '1,Greta Lindqvist,greta.lindqvist@example.com,,,yes,no',
+      '2,GRETA LINDQVIST,greta.lindqvist@example.com,070-174 06 05,00070,no,yes',
+      '3,Omar Haddad,omar.haddad@example.com,+46701740606,,yes,',
+      '',
+    ].join('\n');
+    const [header, ...rows] = cellsOf(aurum(['dedupe', '-', '--mode', 'golden'], { input: text }).out);
+    expect(header?.slice(7)).toEqual(ADDED);
+    const golden = Object.fromEntries(rows.map((row) => [row[2], row]));
+    expect(rows).toHaveLength(2);
+    const greta = golden['greta.lindqvist@example.com'];
+    expect(greta?.slice(3, 7)).toEqual(['070-174 06 05', '00070', 'no', 'no']);
+    expect(greta?.[1]).toMatch(/^greta lindqvist$/i);
+    expect(golden['omar.haddad@example.com']?.slice(0, 7)).toEqual(text.split('\n')[3]?.split(','));
+    const unique = aurum(['dedupe', '-', '--mode', 'unique', '-q'], { input: text });
+    expect(unique.err).toContain('customers who say no in a row that is left out: 1');
+  });
+
+  test('lets the row that says no stand for its customer', () => {
+    const text = [
+      'key,first_name,last_name,email,phone,city,email_opt_in',
+      '1,Greta,Lindqvist,greta.lindqvist@example.com,+46701740605,Lund,yes',
+      '2,Greta,Lindqvist,greta.lindqvist@example.com,,,no',
+      '',
+    ].join('\n');
+    const run = aurum(['dedupe', '-', '--mode', 'unique'], { input: text });
+    expect(
+      cellsOf(run.out)
+        .slice(1)
+        .map(([key, ...cells]) => [key, cells[5]]),
+    ).toEqual([['2', 'no']]);
+    expect(run.err).not.toContain('left out');
+  });
+
   test('puts the columns of several files side by side by their names, and says where each row is from', () => {
     const other = 'email,first_name,last_name,points\nomar.haddad@example.com,Omar,Haddad,70\n';
     const folder = folderWith({ 'a.csv': PEOPLE, 'b.csv': other });

@@ -50,6 +50,7 @@ export async function dedupeCommand(files: readonly string[], flags: DedupeFlags
       },
     });
     progress.clear();
+    if (outcome.lostRefusals > 0 && flags.mode === 'unique') say(lostWords(outcome.lostRefusals));
     if (flags.quiet !== true) tell(outcome, request.rejects);
     say(accountingLine(outcome.rows, ` written=${outcome.written}`, EXIT.OK));
     return EXIT.OK;
@@ -60,6 +61,11 @@ export async function dedupeCommand(files: readonly string[], flags: DedupeFlags
     restoreSignals();
     await engine.close();
   }
+}
+
+/** Told to everybody: whoever writes to the rows that are left would write to somebody who said no. */
+function lostWords(customers: number): string {
+  return `aurum: warning: customers who say no in a row that is left out: ${plain(customers)}; --mode golden keeps what they say`;
 }
 
 function optionsOf(flags: DedupeFlags): Omit<DedupeRequest, 'inputs' | 'reads'> {
