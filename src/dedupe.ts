@@ -21,7 +21,7 @@ import type { Plan } from './model/plan.ts';
 import { isPlaceholder } from './normalize/placeholder.ts';
 import { normalizeSources } from './normalize/records.ts';
 import { keepRejects, send, type TextTarget, targetOf } from './outgoing.ts';
-import { holdsCustomers } from './plan/infer.ts';
+import { customerRows } from './plan/customer-rows.ts';
 import { splitPart } from './read/read-source.ts';
 import type { ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
@@ -105,7 +105,7 @@ async function findCustomers(
   { engine, onPhase }: DedupeHost,
 ): Promise<Found> {
   await onPhase?.('normalize');
-  const records = normalizeSources(tables.filter((one) => holdsCustomers(one.plan)));
+  const records = normalizeSources(customerRows(tables));
   if (records.count === 0) throw withoutCustomers();
   await onPhase?.('match');
   const { clustering, possible } =
