@@ -2,20 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { checkLine } from './check-line.ts';
-import {
-  gate,
-  gateWords,
-  guardName,
-  guardWords,
-  listed,
-  rowChoice,
-  sameKey,
-  severity,
-  share,
-  wholeNumber,
-} from './flag-values.ts';
+import { addDedupeOptions } from './dedupe-options.ts';
+import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
+import { addMatchOptions } from './match-options.ts';
 import { addReportOptions } from './report-options.ts';
-import { accountingLine, cleanLine, errorJson, guardPipes, print, say, tellError } from './terminal.ts';
+import { accountingLine, cleanLine, errorJson, guardPipes, matchLine, print, say, tellError } from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
@@ -24,6 +15,7 @@ Examples:
   aurum detect shop.csv pos.csv                          which known exports they are
   aurum clean shop.csv -o clean.csv                      one file with clean values beside the raw ones
   aurum dedupe list.csv -o list-told.csv                 your own rows and columns, and which are one customer
+  aurum match leads.csv --against crm.csv                which of your rows somebody else has, and where
   aurum check shop.csv -r rules.yaml --junit check.xml   rules on a file, for jobs; nothing is matched
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
@@ -64,6 +56,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** The accounting line of commands that have one, when they end before they could say it. */
 function sayLast(argv: readonly string[], exit: number): void {
   if (argv[2] === 'run' || argv[2] === 'dedupe') say(accountingLine(undefined, '', exit));
+  if (argv[2] === 'match') say(matchLine(undefined, exit));
   if (argv[2] === 'clean') say(cleanLine(undefined, exit));
   if (argv[2] === 'check') say(checkLine(undefined, exit));
 }
@@ -87,6 +80,7 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addDetect(program);
   addClean(program);
   addDedupe(program);
+  addMatch(program);
   addCheck(program, options);
   addInit(program);
   addEvaluate(program);
@@ -188,52 +182,23 @@ function addClean(program: Command): void {
 }
 
 function addDedupe(program: Command): void {
-  program
+  const command = program
     .command('dedupe')
-    .description('your own rows and columns again, with the customer of each row; nothing is changed')
-    .argument('[files...]', 'exports; - is standard input')
-    .option('-o, --output <file>', 'where they go; - is standard output', '-')
-    .option(
-      '--mode <rows>',
-      'clusters: all rows; duplicates: those of customers with several; unique: one per customer; golden: the same with the best cells',
-      rowChoice,
-      'clusters',
-    )
-    .option(
-      '--on <fields>',
-      'rows that share all of these fields or headers are one customer, and no others; repeatable: any of them suffices',
-      sameKey,
-    )
-    .option('-c, --config <file>', 'a plan (aurum.yaml) instead of files')
-    .option('--precision <share>', 'wanted share of merged pairs that are right, 0.5 to 0.9999 (default 0.99)', share)
-    .option('--allow <guard>', 'go on with a warning where a guard would end it; repeatable', guardName)
-    .option(
-      '--rejects <file>',
-      'where rows that cannot be read are listed (default: <output>.rejects.csv beside a file)',
-    )
-    .option('--force', 'replace an output that no earlier run wrote')
-    .option('-q, --quiet', 'only warnings, errors and the last line')
-    .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
-    .option('--delimiter <char>', 'delimiter of the files instead of the detected one')
-    .option('--encoding <label>', 'encoding of the files instead of the detected one')
-    .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
-    .option('--max-columns <n>', 'most columns accepted', wholeNumber)
-    .addHelpText(
-      'after',
-      `
-Added columns: golden_id, cluster_size (rows of the customer), is_survivor (true for the row that stands for it),
-match_probability (that the row belongs to it; 1 with --on); with several files also source. Blank where a row names no customer.
+    .description('your own rows and columns again, with the customer of each row; nothing is changed');
+  addDedupeOptions(command).action(async (files: string[], flags) => {
+    const { dedupeCommand } = await import('./commands/dedupe.ts');
+    process.exitCode = await dedupeCommand(files, flags);
+  });
+}
 
-Examples:
-  aurum dedupe list.csv > told.csv
-  aurum dedupe list.csv --mode unique -o without-duplicates.csv
-  aurum dedupe list.csv --on email --on family_name,postcode
-  cat list.csv | aurum dedupe - --mode duplicates`,
-    )
-    .action(async (files: string[], flags) => {
-      const { dedupeCommand } = await import('./commands/dedupe.ts');
-      process.exitCode = await dedupeCommand(files, flags);
-    });
+function addMatch(program: Command): void {
+  const command = program
+    .command('match')
+    .description('each row of one file with the row of another that it belongs to, how likely, and why');
+  addMatchOptions(command).action(async (file: string, flags) => {
+    const { matchCommand } = await import('./commands/match.ts');
+    process.exitCode = await matchCommand(file, flags);
+  });
 }
 
 function addCheck(program: Command, options: CheckOptions | undefined): void {

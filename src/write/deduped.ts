@@ -14,18 +14,18 @@ export interface DedupedInput {
   readonly rows: readonly number[];
   /** The text of a cell by the name of its column; that of the table when absent. */
   readonly cellOf?: (row: number, column: string) => string;
-  /** What is told of a row: golden id, size, survivor, probability; blanks where it is no customer. */
-  readonly told: (row: number) => readonly [id: string, size: string, survivor: string, probability: string];
+  /** What is told of a row, a text per added column; by default golden id, size, survivor, probability. */
+  readonly told: (row: number) => readonly string[];
 }
 
 /**
  * The inputs again, row by row in their order and with every column, piece by piece; what was found stands behind. Columns of
  * several inputs go by name. No cell of a row is changed but by `cellOf`, and a name that the user has already is given a number: `golden_id_2`.
  */
-export function* dedupedText(inputs: readonly DedupedInput[]): Generator<string> {
+export function* dedupedText(inputs: readonly DedupedInput[], names: readonly string[] = ADDED): Generator<string> {
   const columns = ownColumns(inputs);
   const taken = new Set(columns.flatMap(({ name, header }) => [name, header]));
-  const added = (inputs.length > 1 ? [SOURCE, ...ADDED] : ADDED).map((name) => freeName(name, taken));
+  const added = (inputs.length > 1 ? [SOURCE, ...names] : names).map((name) => freeName(name, taken));
   let piece = `${csvLine([...columns.map(({ header }) => header), ...added])}\n`;
   let rows = 0;
   for (const { table, rows: kept, told, cellOf } of inputs) {
