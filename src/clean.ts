@@ -5,6 +5,7 @@ import type { SourcePlan } from './model/plan.ts';
 import { cellIssues } from './normalize/cell-issues.ts';
 import { type CleanColumn, cleanColumns } from './normalize/clean-column.ts';
 import { screenRows } from './normalize/screen-rows.ts';
+import { keepRejects, send, type TextTarget, targetOf } from './outgoing.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
 import { splitPart } from './read/read-source.ts';
 import { readSources } from './read/read-sources.ts';
@@ -13,11 +14,6 @@ import { maskValue } from './report/mask.ts';
 import { cellText, type Table } from './table/table.ts';
 import { type CleanLayout, changesText, cleanText, withoutEarlier } from './write/clean.ts';
 import { FileGroup } from './write/file-group.ts';
-import { writeRejects } from './write/rejects.ts';
-import type { SingleFile } from './write/single-file.ts';
-
-/** Takes text piece by piece; resolves when the next piece may come, with false when nobody reads any longer. */
-export type TextTarget = (piece: string) => Promise<boolean>;
 
 /** What to clean and where to. */
 export interface CleanRequest extends SourceRequest {
@@ -72,36 +68,24 @@ export async function clean(request: CleanRequest, host: CleanHost = {}): Promis
   host.onOpen?.(() => files.abort());
   try {
     // Outputs are opened first: a name that may not be written is told before anything is read.
-    const sends = openOutputs(request, files);
+    const output = targetOf(request.output, files);
+    const changes = request.changes === undefined ? undefined : targetOf(request.changes, files);
     const [read] = await readSources([request.read], request.maxRejects);
     if (read === undefined) throw new Error('one input makes one table');
     const { table } = read;
     const [plan] = resolvePlan(request, [table]).plan.sources;
     if (plan === undefined) throw new Error('one input makes one source');
     const cleaned = await cleanTable(table, { plan, layout: request.layout }, host);
-    await send(cleanText(table, cleaned, request.layout), sends.output, host);
-    if (sends.changes !== undefined)
-      await send(changesText(table, { cleaned, showValues: request.showValues }), sends.changes, host);
-    keepRejects(request, read, files);
+    await send(cleanText(table, cleaned, request.layout), output, host.onBatch);
+    if (changes !== undefined)
+      await send(changesText(table, { cleaned, showValues: request.showValues }), changes, host.onBatch);
+    keepRejects(request.rejects, read.rejects, files);
     files.commit();
     return outcomeOf(read, { plan, cleaned }, request.showValues);
   } catch (error) {
     files.abort();
     throw error;
   }
-}
-
-function openOutputs({ output, changes }: CleanRequest, files: FileGroup) {
-  const toFile = ({ writer }: SingleFile): TextTarget => {
-    return async (piece) => {
-      writer.text(piece);
-      return true;
-    };
-  };
-  return {
-    output: typeof output === 'string' ? toFile(files.open(output)) : output,
-    changes: changes === undefined ? undefined : toFile(files.open(changes)),
-  };
 }
 
 async function cleanTable(
@@ -117,19 +101,6 @@ async function cleanTable(
   }
   if (cleaned.length === 0) throw nothingToClean(table.source);
   return layout === 'beside' ? withoutEarlier(table, cleaned) : cleaned;
-}
-
-async function send(pieces: Iterable<string>, target: TextTarget, { onBatch }: CleanHost): Promise<void> {
-  for (const piece of pieces) {
-    if (!(await target(piece))) return;
-    await onBatch?.();
-  }
-}
-
-function keepRejects({ rejects: path }: CleanRequest, { rejects }: ReadResult, files: FileGroup): void {
-  if (path === undefined) return;
-  if (rejects.length === 0) files.remove(path);
-  else writeRejects(files.open(path).writer, rejects);
 }
 
 function outcomeOf(

@@ -1,6 +1,6 @@
 import type { Judged } from './check/judge.ts';
 import type { CheckFinding } from './model/check-report.ts';
-import type { IssueCode } from './model/issue.ts';
+import { type IssueCode, isCellIssue } from './model/issue.ts';
 import type { SourcePlan } from './model/plan.ts';
 import { maskFaulty } from './report/mask.ts';
 import { placeOf } from './table/places.ts';
@@ -68,7 +68,7 @@ export function* findingsOfRun(
   for (const { table, plan, file } of sorted) {
     const order = new Map(table.columns.map(({ name }, at) => [name, at]));
     const own = issues
-      .filter(({ source }) => source === plan.source)
+      .filter(({ source, code }) => source === plan.source && isCellIssue(code))
       .sort((a, b) => (order.get(a.column) ?? -1) - (order.get(b.column) ?? -1) || (a.code < b.code ? -1 : 1));
     const found = own.flatMap(({ at, code, column }) => Array.from(at, (row) => ({ row, code, column })));
     found.sort((a, b) => a.row - b.row);

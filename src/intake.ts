@@ -38,6 +38,8 @@ export interface Intake {
   /** Per source how its columns were read; none of a plan that was given. */
   readonly readings: readonly (readonly ColumnReading[])[];
   readonly tables: readonly PlannedTable[];
+  /** The tables with rows that are no records. */
+  readonly whole: readonly Table[];
   readonly leftOut: readonly LeftOut[];
   /** Sources whose guards would have ended the run, were they not let off. */
   readonly letOff: readonly { readonly guard: InputGuardName; readonly source: string; readonly rows: number }[];
@@ -58,7 +60,8 @@ export async function takeIn(request: IntakeRequest, onPlan: () => Promise<void>
     return screen(read, source, { settings, letOff });
   });
   const tables = screened.map((read, at) => ({ plan: plan.sources[at] as SourcePlan, table: read.table }));
-  return { reads: screened, plan, readings, tables, leftOut, letOff };
+  const whole = reads.map(({ table }) => table);
+  return { reads: screened, plan, readings, tables, whole, leftOut, letOff };
 }
 
 /** Inputs as they were read, rows that are no records included, and what their columns mean. */
@@ -204,6 +207,17 @@ function nobody({ file, table }: ReadResult, faults: readonly RowFault[]): Aurum
     place: { file, line: placeOf(table, first?.row ?? 0).line },
     expected: 'at least one row with a name, an e-mail address, a phone, a company or an address',
     fix: 'Check the export, and the delimiter and encoding it was read with.',
+  });
+}
+
+/** Without a customer there is nothing to make golden, and success would be a false one. */
+export function withoutCustomers(): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code: 'E203',
+    what: 'No input holds customers; nothing was evaluated.',
+    expected: 'columns for names, e-mail addresses, phones, companies or addresses',
+    fix: 'Add the file of the customers, or name the columns in a plan: aurum init.',
   });
 }
 

@@ -3,7 +3,7 @@ import { judgeDrift } from './check/drift/drift.ts';
 import { collectFacts, countRows, type RunContext } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
-import { type Intake, type IntakeRequest, takeIn } from './intake.ts';
+import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
 import { type ReadJudgements, readJudgements } from './judgements.ts';
 import { lastRun } from './last-run.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
@@ -235,17 +235,6 @@ function suppressionInputs(plan: Plan, reads: readonly ReadResult[]) {
 function setAside(set: OutputSet, inputs: readonly string[]): OutputSet {
   set.abort();
   return OutputSet.open(`${set.folder}.failed`, inputs);
-}
-
-/** Without a customer there is nothing to make golden, and success would be a false one. */
-function withoutCustomers(): AurumError {
-  return new AurumError({
-    exit: 'INPUT',
-    code: 'E203',
-    what: 'No input holds customers; nothing was evaluated.',
-    expected: 'columns for names, e-mail addresses, phones, companies or addresses',
-    fix: 'Add the file of the customers, or name the columns in a plan: aurum init.',
-  });
 }
 
 /** Rows and activities must balance; a run that breaks a promise publishes nothing. */

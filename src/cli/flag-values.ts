@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { GUARD_NAMES, GUARDS, type GuardName } from '../check/guards.ts';
+import type { SameKeys } from '../match/same-keys.ts';
+import { ROW_CHOICES, type RowChoice } from '../merge/row-fates.ts';
 import { GAUGES, type GateLimit, type GaugeName } from '../report/gates.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
@@ -21,7 +23,6 @@ export function listed(text: string, earlier: readonly string[] = []): string[] 
   return [...earlier, text];
 }
 
-/** `rejected=0.01` → a limit, after those named before it. */
 /** `rejected=0.01`, or `rejected=0.01:warn` → a limit, after those named before it. */
 export function gate(text: string, earlier: readonly GateLimit[] = []): GateLimit[] {
   const [, name = '', limit = '', warn] = /^(\w+)=(\d*\.?\d+)(:warn)?$/.exec(text) ?? [];
@@ -61,6 +62,21 @@ export function guardWords(): string {
       ([name, { words, limit }]) => `  ${name.padEnd(16)} ${words}${limit === undefined ? '' : `, at most ${limit}`}`,
     )
     .join('\n');
+}
+
+/** `family_name,postcode` → a key of two names, after those named before it. */
+export function sameKey(text: string, earlier: SameKeys = []): SameKeys {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('Expected fields or headers, with commas between.');
+  return [...earlier, names];
+}
+
+/** Which rows `aurum dedupe` gives back. */
+export function rowChoice(text: string): RowChoice {
+  const choice = ROW_CHOICES.find((one) => one === text);
+  if (choice === undefined)
+    throw new InvalidArgumentError(`Expected one of ${ROW_CHOICES.join(', ')}${didYouMean(text, ROW_CHOICES)}`);
+  return choice;
 }
 
 /** From which severity on something that failed fails the command. */

@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { checkLine } from './check-line.ts';
+import { addDedupeOptions } from './dedupe-options.ts';
 import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
+import { addMatchOptions } from './match-options.ts';
 import { addReportOptions } from './report-options.ts';
-import { accountingLine, cleanLine, errorJson, guardPipes, print, say, tellError } from './terminal.ts';
+import { accountingLine, cleanLine, errorJson, guardPipes, matchLine, print, say, tellError } from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +14,8 @@ Examples:
   cat shop.csv | aurum run - -o out/                     the same from a pipe
   aurum detect shop.csv pos.csv                          which known exports they are
   aurum clean shop.csv -o clean.csv                      one file with clean values beside the raw ones
+  aurum dedupe list.csv -o list-told.csv                 your own rows and columns, and which are one customer
+  aurum match leads.csv --against crm.csv                which of your rows somebody else has, and where
   aurum check shop.csv -r rules.yaml --junit check.xml   rules on a file, for jobs; nothing is matched
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
@@ -51,7 +55,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 /** The accounting line of commands that have one, when they end before they could say it. */
 function sayLast(argv: readonly string[], exit: number): void {
-  if (argv[2] === 'run') say(accountingLine(undefined, '', exit));
+  if (argv[2] === 'run' || argv[2] === 'dedupe') say(accountingLine(undefined, '', exit));
+  if (argv[2] === 'match') say(matchLine(undefined, exit));
   if (argv[2] === 'clean') say(cleanLine(undefined, exit));
   if (argv[2] === 'check') say(checkLine(undefined, exit));
 }
@@ -74,6 +79,8 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addRun(program);
   addDetect(program);
   addClean(program);
+  addDedupe(program);
+  addMatch(program);
   addCheck(program, options);
   addInit(program);
   addEvaluate(program);
@@ -172,6 +179,26 @@ function addClean(program: Command): void {
       const { cleanCommand } = await import('./commands/clean.ts');
       process.exitCode = await cleanCommand(file, flags);
     });
+}
+
+function addDedupe(program: Command): void {
+  const command = program
+    .command('dedupe')
+    .description('your own rows and columns again, with the customer of each row; nothing is changed');
+  addDedupeOptions(command).action(async (files: string[], flags) => {
+    const { dedupeCommand } = await import('./commands/dedupe.ts');
+    process.exitCode = await dedupeCommand(files, flags);
+  });
+}
+
+function addMatch(program: Command): void {
+  const command = program
+    .command('match')
+    .description('each row of one file with the row of another that it belongs to, how likely, and why');
+  addMatchOptions(command).action(async (file: string, flags) => {
+    const { matchCommand } = await import('./commands/match.ts');
+    process.exitCode = await matchCommand(file, flags);
+  });
 }
 
 function addCheck(program: Command, options: CheckOptions | undefined): void {

@@ -79,6 +79,16 @@ export function cleanLine(
   return `aurum: rows_in=${rowsIn} rows_out=${rowsOut} rejected=${rejected} [${state}] changed_cells=${changed} exit=${exit}`;
 }
 
+/** The last line of every `aurum match`. Unknown counts are 0. */
+export function matchLine(
+  counts: { rowsIn: number; matched: number; unmatched: number; rejected: number } | undefined,
+  exit: number,
+): string {
+  const { rowsIn, matched, unmatched, rejected } = counts ?? { rowsIn: 0, matched: 0, unmatched: 0, rejected: 0 };
+  const state = rowsIn === matched + unmatched + rejected ? 'balanced' : 'UNBALANCED';
+  return `aurum: rows_in=${rowsIn} matched=${matched} unmatched=${unmatched} rejected=${rejected} [${state}] exit=${exit}`;
+}
+
 /** An error for programs, with the same words and no value of a customer. */
 export function errorJson(error: unknown): string {
   const detail = error instanceof AurumError ? error.detail : INTERNAL;

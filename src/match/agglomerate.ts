@@ -27,8 +27,8 @@ export interface MergeRules {
   readonly penalty: (left: number, right: number) => number;
   /** Rows that repeat others word for word: those that are spare go where the others go, unless somebody judged them. */
   readonly repeats?: Repeats;
-  /** True lets a name alone merge records. */
-  readonly isNameEnough: boolean;
+  /** Least evidence of a merge where nothing but names speaks for it, in bits. */
+  readonly nameBits: number;
   /** True lets columns of unknown meaning alone merge records. */
   readonly isUnknownEnough: boolean;
 }
@@ -176,7 +176,9 @@ export class EvidenceTable {
   /** Posterior log2 odds that two clusters are one customer; −∞ where what speaks for it is never enough. */
   score(i: number, j: number): number {
     const bits = this.weigh(i, j);
-    return this.lack(i, j) === null ? bits : Number.NEGATIVE_INFINITY;
+    const lack = this.lack(i, j);
+    const isEnough = lack === null || (lack === 'beside_names' && bits >= this.#rules.nameBits);
+    return isEnough ? bits : Number.NEGATIVE_INFINITY;
   }
 
   /** Posterior log2 odds of the evidence as it is. */
@@ -187,8 +189,8 @@ export class EvidenceTable {
 
   /** What is missing whatever the bits: a name alone never merges, where there is anything else to compare, nor do unknown columns. */
   lack(i: number, j: number): Lack {
-    const { isNameEnough, isUnknownEnough } = this.#rules;
-    let isBesideNames = isNameEnough || !this.#scorer.hasMoreThanNames;
+    const { isUnknownEnough } = this.#rules;
+    let isBesideNames = !this.#scorer.hasMoreThanNames;
     let isBesideUnknown = isUnknownEnough;
     for (let c = 0; c < this.#width; c++) {
       if (this.bits(i, j, c) <= 0) continue;

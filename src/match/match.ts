@@ -29,6 +29,8 @@ import { HISTOGRAM_BINS, type PairEngine, type ScoredPairs } from './steps.ts';
 const REVIEW_BITS = -2;
 const LEAST_BUDGET = 4_000_000;
 const PAIRS_PER_RECORD = 25;
+/** Namesakes are more than a model of names alone expects: so many bits above the threshold a name needs where nothing else speaks. */
+const NAME_BITS = 2;
 /** What two records of a source without duplicates must overcome to be one customer. */
 const CLEAN_SOURCE_BITS = 6;
 
@@ -186,7 +188,7 @@ function mergeRules({ threshold, judgementsOf, conflict, features, edges, repeat
       if (bits > 0) return bits;
       return sourceOf[left] === sourceOf[right] && isClean[sourceOf[left] as number] === 1 ? CLEAN_SOURCE_BITS : 0;
     },
-    isNameEnough: without.includes('names alone never merge'),
+    nameBits: without.includes('names alone never merge') ? threshold : threshold + NAME_BITS,
     isUnknownEnough: without.includes('unknown columns bounded'),
   };
 }

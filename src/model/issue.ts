@@ -503,3 +503,8 @@ export type IssueCode = keyof typeof ISSUES;
 export function isIssueCode(text: string): text is IssueCode {
   return Object.hasOwn(ISSUES, text);
 }
+
+/** True for a code that faults of single cells have. E408 → true; W206, which is of a column → false. */
+export function isCellIssue(code: IssueCode): boolean {
+  return code.startsWith('E4');
+}

@@ -1,4 +1,5 @@
 import type { ColumnIssue } from '../model/fault.ts';
+import { isCellIssue } from '../model/issue.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { valueText } from '../table/dictionary.ts';
 import type { Table } from '../table/table.ts';
@@ -9,7 +10,10 @@ import { familyPrefixes, rowCountries, statedKinds } from './source-facts.ts';
 import { standings } from './stand-in-rows.ts';
 import { BY_COUNTRY, BY_KIND, BY_NAMES, TRANSFORMS } from './transforms.ts';
 
-/** Every fault of the cells of a table, as a run finds them, without making records of it. Columns in order of the file. */
+/**
+ * Every fault of the cells of a table, as a run finds them, without making records of it. Columns in order of the file. What is
+ * doubtful of a whole column (W206) is no fault of its cells.
+ */
 export function cellIssues(table: Table, plan: SourcePlan): ColumnIssue[] {
   return plan.columns.flatMap((columnPlan) => {
     const column = table.columns.find(({ name }) => name === columnPlan.column);
@@ -17,6 +21,7 @@ export function cellIssues(table: Table, plan: SourcePlan): ColumnIssue[] {
     const facts = factsOf(table, plan, columnPlan);
     const issues = [...columnIssues({ column, columnPlan, plan, facts })];
     return issues
+      .filter(([code]) => isCellIssue(code))
       .map(([code, rows]) => ({ column: column.name, code, rows }))
       .sort((a, b) => (a.code < b.code ? -1 : 1));
   });

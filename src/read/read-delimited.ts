@@ -20,6 +20,7 @@ export async function readDelimited(content: Content, settings: ReadSettings): P
   return {
     ...{ table: scan.table, rejects: scan.rejects, recordsIn: scan.recordsIn },
     warnings: [...warnings, ...guesses(content, settings), ...(scan.isUnended ? [unended(file, scan)] : [])],
+    ...(headerLine === 0 ? {} : { header: layout.header }),
     dialect: {
       ...{ format: 'delimited', delimiter, quote: '"', escape: escapeChar, newline: scan.newline, confidence },
       ...{ encoding: encoding.name, bom: encoding.bomBytes > 0, headerLine, preambleLines },

@@ -56,6 +56,8 @@ export interface Warning {
 
 export interface ReadResult {
   readonly table: Table;
+  /** Header cells as the file has them; absent where no row of the file is a header. */
+  readonly header?: readonly string[];
   /** Display name of the file. */
   readonly file: string;
   /** In record order. */

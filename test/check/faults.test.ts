@@ -14,7 +14,7 @@ const TOWNS = [
   ['Kiruna', '98132'],
 ] as const;
 const HEADER =
-  'id,first_name,last_name,email,phone,city,postcode,country,birth_date,accepts_email,plan,joined,renewed,amount';
+  'id,first_name,last_name,email,phone,city,postcode,country,birth_date,email_opt_in,plan,joined,renewed,amount';
 
 function row(at: number): string[] {
   const [city, postcode] = TOWNS[at % TOWNS.length] as (typeof TOWNS)[number];
@@ -84,7 +84,7 @@ const KINDS: readonly (readonly [name: string, change: Change, codes: string])[]
   ['a postcode too short', put({ postcode: '123' }), 'E406'],
   ['a postcode as a decimal', put({ postcode: '22221.0' }), 'E410'],
   ['a country that is not', put({ country: 'Atlantis' }), 'E405'],
-  ['a consent that says nothing', put({ accepts_email: 'perhaps' }), 'E408'],
+  ['a consent that says nothing', put({ email_opt_in: 'perhaps' }), 'E408'],
   ['damaged encoding', put({ city: 'MalmÃ¶' }), 'E412'],
   ['an error of a spreadsheet', put({ city: '#N/A' }), 'E409'],
   ['a placeholder for a name', put({ last_name: 'xxx' }), 'E409'],

@@ -191,7 +191,7 @@ describe('a file of rules', () => {
 
 describe('a pack of rules', () => {
   const people =
-    'id,name,email,phone,accepts_email\n1,Ada Lindqvist,ada@web.se,,yes\n2,Bram Haddad,,,no\n3,,cleo@web.se,,perhaps\n';
+    'id,name,email,phone,email_opt_in\n1,Ada Lindqvist,ada@web.se,,yes\n2,Bram Haddad,,,no\n3,,cleo@web.se,,perhaps\n';
 
   test('of contacts finds customers without a name, and those that nobody can reach', async () => {
     const { findings, report } = await checking({ 't.csv': people }, '  []\npacks: [contact]\n');
@@ -213,6 +213,12 @@ describe('a pack of rules', () => {
       [false, 'no column is email'],
       [false, 'no column is consent_email or consent_any'],
     ]);
+  });
+
+  test('of marketing finds no fault in the cells of a column whose header is what is doubtful', async () => {
+    const doubtful = people.replace('email_opt_in', 'accepts_email').replace('perhaps', 'no');
+    const { findings } = await checking({ 't.csv': doubtful }, '  []\npacks: [marketing]\n');
+    expect([...findings()].map(({ code, line }) => [code, line])).toEqual([['E420', 3]]);
   });
 
   test('of orders wants numbers and days, and a file of orders', async () => {

@@ -84,7 +84,7 @@ describe('judgements, whatever they say', () => {
       right: Int32Array.from(pairs, (i) => i + 1),
       bits: Float32Array.from(pairs, (i) => (i === 60 ? 45 : 50)),
     };
-    const rules = { threshold: 3, penalty: () => 0, isUnknownEnough: true, isNameEnough: true };
+    const rules = { threshold: 3, penalty: () => 0, isUnknownEnough: true, nameBits: 3 };
     const clusters = (judgements: readonly Judgement[]) =>
       clusterRecords(count, edges, {
         scorer: {} as unknown as Scorer,

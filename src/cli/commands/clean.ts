@@ -1,8 +1,8 @@
-import { join, parse } from 'node:path';
 import { type CleanOutcome, type CleanRequest, clean } from '../../clean.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import { ISSUES } from '../../model/issue.ts';
 import { sourceName } from '../../read/read-source.ts';
+import { rejectsBeside } from '../rejects-beside.ts';
 import { onSignal } from '../signals.ts';
 import { type SourceFlags, type Sources, sourcesOf } from '../sources.ts';
 import { StandardOutput } from '../standard-output.ts';
@@ -56,12 +56,6 @@ function optionsOf(flags: CleanFlags): Omit<CleanRequest, 'inputs' | 'read' | 'p
     ...(rejects === undefined ? {} : { rejects }),
     ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),
   };
-}
-
-/** `out/clean.csv` → `out/clean.rejects.csv`. */
-function rejectsBeside(output: string): string {
-  const { dir, name } = parse(output);
-  return join(dir, `${name}.rejects.csv`);
 }
 
 /** With a plan the file only says which of its sources is meant. */

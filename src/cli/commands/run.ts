@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { autoEngine } from '../../engine/auto.ts';
-import { EXIT } from '../../model/error.ts';
+import { AurumError, EXIT } from '../../model/error.ts';
 import { checkOfRun } from '../../report/check/of-run.ts';
 import type { RunFacts } from '../../report/facts.ts';
 import type { GateLimit } from '../../report/gates.ts';
@@ -69,6 +69,7 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
     runFacts: clock.facts,
   };
   try {
+    refuseStandardOutput(flags);
     const sources = await sourcesOf(files, flags);
     const { report, plan, folder } = await run({ ...sources, ...optionsOf(flags) }, host);
     clock.end();
@@ -95,6 +96,18 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
     restoreSignals();
     await engine.close();
   }
+}
+
+/** A run publishes a folder of files at once; standard output takes one. */
+function refuseStandardOutput({ output }: RunFlags): void {
+  if (output !== '-') return;
+  throw new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: 'A run makes a folder of files; standard output takes only one.',
+    expected: 'a folder',
+    fix: 'aurum run a.csv -o out/   or, for the rows of a file with their customers,   aurum dedupe a.csv',
+  });
 }
 
 function optionsOf(flags: RunFlags) {
