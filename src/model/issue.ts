@@ -269,6 +269,12 @@ export const ISSUES = {
     cause: 'The word says nothing known of the order, so it counts as a real one.',
     fix: 'Rename it in the export, or leave the column behind (`other`) in a plan where it means something else.',
   },
+  E414: {
+    title: 'Cell too long to read',
+    cause:
+      'The cell is longer than any name, address or other value of a customer; it is kept as it came and not looked at.',
+    fix: 'Look for text pasted into the column, or two columns glued together.',
+  },
   E420: {
     title: 'Missing value',
     cause: 'A cell that a rule requires is blank or stands for nothing.',
