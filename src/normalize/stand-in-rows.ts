@@ -1,15 +1,7 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Column, Table } from '../table/table.ts';
 
-<<<<<<< HEAD
-
-import { ValueReader } from '../table/value-reader.ts';
-
-=======
-
 import { readableText } from './longest-cell.ts';
-
->>>>>>> 4d4deae (Work on a hostile cell is bounded: cells of more than 2,048 characters are not read as values (E413), no pattern of the source is worse than quadratic, and a test judges every one)
 
 import { type NameKind, nameKind, type Standing } from './name-stand-in.ts';
 import { isPlaceholder } from './placeholder.ts';
