@@ -62,7 +62,7 @@ function namedEncoding(label: string): string {
 }
 
 const WIDE_BYTES = 4096;
-const HEADER_BYTES = 64;
+const HEADER_BYTES = 16;
 
 /** UTF-16 without a mark shows as zero bytes on one side of almost every pair. */
 function guessWide(sample: Buffer): string | undefined {

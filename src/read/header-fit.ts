@@ -66,11 +66,11 @@ function commonestWidth(rows: readonly SampleRecord[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
-/** A name less in the middle moves all behind it: a nameless column with values there, an empty one with a name at the end. */
+/** A name less moves all behind it: a nameless column with values there, an empty one with a name at the end. */
 function hasShiftedNames(header: readonly string[], rows: readonly SampleRecord[]): boolean {
   const isFilled = (column: number): boolean => rows.some(({ cells }) => (cells[column] ?? '').trim() !== '');
-  const nameless = header.findIndex((name, column) => column > 0 && name.trim() === '' && isFilled(column));
+  const nameless = header.findIndex((name, column) => name.trim() === '' && isFilled(column));
   if (nameless < 0) return false;
   const last = header.length - 1;
-  return nameless === last || (header[last]?.trim() !== '' && !isFilled(last));
+  return (nameless > 0 && nameless === last) || (header[last]?.trim() !== '' && !isFilled(last));
 }

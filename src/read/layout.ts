@@ -95,14 +95,14 @@ function judgeAll(text: string, named: string | undefined, request: LayoutReques
     const isTable = evidence > 0 && candidate.width > 1;
     return [isTable ? { ...candidate, score: candidate.share + evidence } : candidate];
   });
-  const isRare = ({ syntax }: Candidate): number => Number(syntax.quote !== '"');
-  return candidates.sort((a, b) => b.score - a.score || b.width - a.width || isRare(b) - isRare(a));
+  const quoted = ({ records }: Candidate): number => records.reduce((sum, record) => sum + record.quoted, 0);
+  return candidates.sort((a, b) => b.score - a.score || b.width - a.width || quoted(b) - quoted(a));
 }
 
 function judge(syntax: SampleSyntax, sampled: SampleRecord[], request: LayoutRequest): Candidate {
   const closed = request.isWhole || sampled.at(-1)?.isClosed ? sampled : sampled.slice(0, -1);
   // Zero bytes come from another encoding, appended: they say nothing of this table.
-  const readable = closed.filter(({ cells }) => !cells.some((cell) => cell.includes('\0')));
+  const readable = closed.filter(({ cells }, at) => at === 0 || !cells.some((cell) => cell.includes('\0')));
   const records = readable.length === 0 ? closed : readable;
   if (sampled.length === 0) {
     throw new AurumError({ exit: 'INPUT', code: 'E101', what: 'The file is empty.', place: { file: request.file } });
@@ -186,6 +186,7 @@ function chooseBest(candidates: readonly Candidate[], text: string, file: string
 function isOneColumn(candidates: readonly Candidate[]): boolean {
   return candidates.every(({ records, syntax }) => {
     if (syntax.escape !== '"' || !isUsual(syntax)) return true;
+    if (records.some((record) => isSwallowing(record))) return false;
     const split = records.filter((record) => record.cells.length > 1 || record.isStray).length;
     return (records[0] as SampleRecord).cells.length === 1 && split <= records.length * MAX_SPLIT_IN_ONE_COLUMN;
   });
@@ -197,6 +198,11 @@ function isAstray(record: SampleRecord, { syntax }: Candidate, header: SampleRec
   const isSpread = record.nextLine - record.line > 1;
   if (record.isStray) return isSpread || record === header;
   return isSpread && record.cells.some((cell) => cell.includes(syntax.delimiter) && /[\r\n]/.test(cell));
+}
+
+/** True for a quote that takes further lines with it. */
+function isSwallowing({ isOpen, isStray, line, nextLine }: SampleRecord): boolean {
+  return (isOpen || isStray) && nextLine - line > 1;
 }
 
 function openHeader(file: string, line: number): AurumError {

@@ -285,8 +285,9 @@ class TableReader {
     const window = this.#window.bytes;
     const { base } = this.#window;
     const reject = this.#reject.bind(this);
-    if (!isUtf8(text) || text.includes(0)) siftBatch(this.#batch, (row) => damageOf(row, { window, base }), reject);
-    siftBatch(this.#batch, (_, at) => this.#foreign.check(this.#batch, at, window), reject);
+    const batch = this.#batch;
+    if (!isUtf8(text) || text.includes(0)) siftBatch(batch, (at) => damageOf(batch, at, { window, base }), reject);
+    siftBatch(batch, (at) => this.#foreign.check(batch, at, window), reject);
   }
 
   #finish(): TableScan {

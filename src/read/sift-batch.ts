@@ -16,28 +16,33 @@ export interface RowPlace {
 /** Takes the rows out of a batch that `whyOf` finds fault with, and hands them to `reject`. Rows are asked about in their order. */
 export function siftBatch(
   batch: RowBatch,
-  whyOf: (row: RowPlace, at: number) => Why | undefined,
+  whyOf: (at: number) => Why | undefined,
   reject: (row: RowPlace, why: Why) => void,
 ): void {
   let kept = 0;
   for (let at = 0; at < batch.count; at++) {
-    const row = {
-      ...{ start: batch.rowStarts[at] as number, end: batch.rowEnds[at] as number },
-      ...{ line: batch.lines[at] as number, record: batch.records[at] as number },
-    };
-    const why = whyOf(row, at);
+    const why = whyOf(at);
     if (why === undefined) moveRecord(batch, at, kept++);
-    else reject(row, why);
+    else reject(placeOf(batch, at), why);
   }
   batch.count = kept;
 }
 
-/** Undecodable and zero bytes. */
+function placeOf({ rowStarts, rowEnds, lines, records }: RowBatch, at: number): RowPlace {
+  return {
+    ...{ start: rowStarts[at] as number, end: rowEnds[at] as number },
+    ...{ line: lines[at] as number, record: records[at] as number },
+  };
+}
+
+/** Undecodable and zero bytes in row `at`. */
 export function damageOf(
-  { start, end }: RowPlace,
+  { rowStarts, rowEnds }: RowBatch,
+  at: number,
   { window, base }: { window: Uint8Array; base: number },
 ): Why | undefined {
-  const bytes = window.subarray(start, end);
+  const start = rowStarts[at] as number;
+  const bytes = window.subarray(start, rowEnds[at]);
   const bad = firstBadByte(bytes);
   if (bad >= 0) return { code: 'E304', reason: 'bytes that are not valid UTF-8', byte: base + start + bad };
   const zero = bytes.indexOf(0);

@@ -1,4 +1,4 @@
-// Polluted files of the seeds asked for, read by the built reader: node test/bench/reading.mjs [even|odd] [files].
+// Polluted files of the seeds asked for, read by the built reader: node test/bench/reading.mjs [first seed] [files] [wrong|refused].
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,9 @@ import { measure } from './reading/measure.mjs';
 import { POLLUTIONS } from './reading/pollutions.mjs';
 
 const FILES = 5000;
-const [side = 'odd', count = String(FILES), focus] = process.argv.slice(2);
+/** Even seeds are for development; of the odd ones those below 30,000 were used up: the seven faults they showed are repaired but for two. */
+const FIRST = 40_001;
+const [first = String(FIRST), count = String(FILES), focus] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'aurum-reading-'));
 const path = join(folder, 'customers.csv');
 
@@ -27,7 +29,7 @@ async function read(bytes) {
 }
 
 const results = [];
-for (let at = 0; at < Number(count); at++) results.push(await measure(at * 2 + (side === 'odd' ? 1 : 0), read));
+for (let at = 0; at < Number(count); at++) results.push(await measure(Number(first) + at * 2, read));
 rmSync(folder, { recursive: true });
 
 const percent = (part, all) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
@@ -61,7 +63,7 @@ const rows = [
 console.log(`# Polluted files
 
 \`npm run reading\`: made-up tables of customers, each polluted in one or two ways, read with nothing told and compared with the clean table
-cell by cell and by position (${side} seeds, ${count} files; developed on even ones). Kept: sound records that were read right. Refused: whole files, with the codes.
+cell by cell and by position (${count} files, every other seed from ${first}; developed on even ones). Kept: sound records that were read right. Refused: whole files, with the codes.
 Wrong: a value in the wrong place, a record that is neither read nor rejected, or another header, and nothing said.
 
 | pollution | files | kept | refused | wrong |

@@ -82,12 +82,20 @@ describe('headers and rows', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['W103']);
   });
 
+  test('a nameless first column over values, and a name over nothing at the end', async () => {
+    const { warnings } = await read(`,name,city\n${body(() => 'Ann,Rome,\n')}`);
+    expect(warnings.map(({ code }) => code)).toContain('W103');
+    const index = await read(`,name,city\n${body((at) => `${at},Ann,Rome\n`)}`);
+    expect(index.warnings.map(({ code }) => code)).not.toContain('W103');
+  });
+
   test('a name less than columns, and nothing to tell which', async () => {
     expect(await faultOf(read(`name,city\n${body(() => 'Ann,Rome,vip\n')}`))).toMatchObject({ code: 'E206' });
   });
 
   test.each([
     ['at its end', 'id,name,"notes\n1,Ann,"vip, regular"\n2,Bob,x\n3,Cid,y\n'],
+    ['that swallows a zero byte', 'id,name,"notes\n1,Ann,x\n2,B\0b,y\n3,Cid,z\n4,Dan,z\n'],
     ['at its start', '""id","name"\n"1","Ann"\n"2","Bob"\n'],
   ])('a quote too many %s is refused', async (_, content) => {
     expect(await faultOf(read(content))).toMatchObject({ exit: 'INPUT', code: 'E104', place: { line: 1 } });
@@ -118,6 +126,10 @@ describe('ways of quoting', () => {
     expect(dialect.quote).toBe("'");
   });
 
+  test('apostrophes behind blanks', async () => {
+    expect((await readGrid("'id', 'name'\n'1', 'Berg'\n'2', 'Ray'\n'3', 'Lee'\n"))[1]).toEqual(['1', 'Berg']);
+  });
+
   test('apostrophes that are letters', async () => {
     const rows = [
       ['id', 'name', 'city'],
@@ -126,6 +138,21 @@ describe('ways of quoting', () => {
     ];
     expect(await readGrid(rows.map((cells) => `${cells.join(',')}\n`).join(''))).toEqual(rows);
   });
+});
+
+test('a quote that swallows the table below its title is no column of titles', async () => {
+  const titles = ['one', 'two', 'three', 'four'].map((word) => `title ${word}\n`).join('');
+  const table = `name,"email,phone,city,notes\n${PEOPLE.join('')}`;
+  expect((await faultOf(read(titles.repeat(3) + table))).code).toMatch(/^E1(?:04|10)$/);
+});
+
+test('UTF-16 appended to titles of UTF-8 is not what the file is written in', async () => {
+  const wide = Buffer.from(file(), 'utf16le');
+  const detected = await read(Buffer.concat([Buffer.from(',,,,\n,,Customers,,\n,,,,\n'), wide])).then(
+    ({ dialect, table }) => [dialect.encoding, table.rows],
+    (error: unknown) => [error instanceof AurumError ? error.detail.exit : error],
+  );
+  expect([['INPUT'], ['utf-8', 0]]).toContainEqual(detected);
 });
 
 test('UTF-8 with UTF-16 appended keeps every row that is UTF-8', async () => {
