@@ -73,6 +73,12 @@ export const ISSUES = {
     cause: 'The file is not UTF-8 and does not say what it is; its encoding was guessed from its bytes.',
     fix: 'Name the encoding (`encoding:` of the source in aurum.yaml, or --encoding), or export as UTF-8.',
   },
+  W103: {
+    title: 'Header and rows may not agree',
+    cause:
+      'The header has a cell less or a blank one where rows have values, or rows end in an empty cell that it lacks; the names were put over the columns that fit best.',
+    fix: 'Compare the first rows with their column names; name the columns in the export, or in a plan.',
+  },
   E201: {
     title: 'Duplicate header',
     cause: 'Two columns carry the same name; the later one is renamed `name_2` so neither is lost.',
@@ -98,6 +104,11 @@ export const ISSUES = {
     title: 'Nothing recognised',
     cause: 'No column of the file is known to name a customer or to refer to one.',
     fix: 'Check that the file is an export of customers and that its header is the first row; else name the columns in a plan. `--allow unrecognised` goes on without its values.',
+  },
+  E206: {
+    title: 'Header and rows disagree',
+    cause: 'The header has another number of cells than nearly all rows, so names would stand over the wrong columns.',
+    fix: 'Look for a delimiter missing or too many in the header.',
   },
   W201: {
     title: 'Doubtful column',
@@ -211,6 +222,12 @@ export const ISSUES = {
     cause: 'The line is a sum, a count of rows, a message of a program, a mark of a merge conflict or a rule.',
     fix: 'Export without footers; after a message of a program export the file again, rows may be missing.',
   },
+  E311: {
+    title: 'Second table',
+    cause:
+      'A header of other columns stands above the row in the middle of the file, so its cells mean something else.',
+    fix: 'Export one table per file.',
+  },
   E401: {
     title: 'Invalid e-mail',
     cause: 'The value is not an address a mail host would accept.',
@@ -268,6 +285,12 @@ export const ISSUES = {
     title: 'Unknown state of an order',
     cause: 'The word says nothing known of the order, so it counts as a real one.',
     fix: 'Rename it in the export, or leave the column behind (`other`) in a plan where it means something else.',
+  },
+  E414: {
+    title: 'Cell too long to read',
+    cause:
+      'The cell is longer than any name, address or other value of a customer; it is kept as it came and not looked at.',
+    fix: 'Look for text pasted into the column, or two columns glued together.',
   },
   E420: {
     title: 'Missing value',

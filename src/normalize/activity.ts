@@ -9,6 +9,7 @@ import { channelOfEvent, normalizeChannel, normalizeEvent, normalizeTicketState 
 import { bearsSign, currencyInCountry, currencyOf, currencyOfHeader, signOfHeader } from './currency.ts';
 import { normalizeTimestamp } from './date.ts';
 import { normalizeEmail } from './email.ts';
+import { readableText } from './longest-cell.ts';
 import { graverState, normalizeOrderState, stateOfHeader } from './order-state.ts';
 import type { PlannedTable } from './records.ts';
 
@@ -237,7 +238,7 @@ function mapped(column: Column | undefined, clean: (text: string) => string): Co
   if (column === undefined) return undefined;
   const builder = new DictionaryBuilder();
   const known = Int32Array.from({ length: column.dictionary.size }, (_, id) => {
-    const text = clean(valueText(column.dictionary, id));
+    const text = clean(readableText(column.dictionary, id));
     return text === '' ? -1 : builder.addString(text);
   });
   const ids = emptyIds(column.ids.length);

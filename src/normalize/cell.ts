@@ -2,6 +2,7 @@ import type { ColumnPlan } from '../model/plan.ts';
 import { isConsent } from '../model/role.ts';
 import { consentReader } from './consent/cell.ts';
 import { decimalUndoer } from './decimal.ts';
+import { isTooLong } from './longest-cell.ts';
 import { repairMojibake } from './mojibake.ts';
 import { TRANSFORMS } from './transforms.ts';
 import type { CellContext, Yield } from './yield.ts';
@@ -9,6 +10,9 @@ import type { CellContext, Yield } from './yield.ts';
 /** Damage is a pair of characters beyond ASCII, a control character or a lone "Ã"; anything else needs no closer look. */
 const MAY_BE_DAMAGED = /[^\u0000-\u007f]{2}|[\u0080-\u009f\u00c3]/;
 const NOTHING: Yield = { values: [] };
+const TOO_LONG: Yield = { values: [], issue: 'E414' };
+/** Stands for a consent that is too long to read: no word in it may pass for a yes. */
+const NOT_UNDERSTOOD = '…';
 /** Further values of one cell go behind the slots that columns of their own may take. */
 const FURTHER = 4;
 
@@ -37,6 +41,7 @@ export function readCell(text: string, column: ColumnPlan, context: CellContext)
 export function cellReader(column: ColumnPlan): CellReader {
   const read = textReader(column);
   return (text, context) => {
+    if (isTooLong(text)) return isConsent(column.role) ? read(NOT_UNDERSTOOD, context) : TOO_LONG;
     const repaired = repairCell(text);
     if (repaired === null) return read(text, context);
     const found = read(repaired, context);

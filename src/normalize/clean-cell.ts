@@ -13,6 +13,7 @@ import { cleanFamilyPrefix } from './family-prefix.ts';
 import { normalizeGender } from './gender.ts';
 import { normalizeIdentifier } from './identifier.ts';
 import { normalizeLanguage } from './language.ts';
+import { isTooLong } from './longest-cell.ts';
 import { cleanNamePart, isPlaceholder, parseName, partyKind } from './name.ts';
 import { cleanName, isWholeStandIn } from './name-stand-in.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
@@ -136,6 +137,7 @@ export function cleanCell(text: string, column: ColumnPlan, context: CellContext
   const cleaner = CLEANERS[column.role];
   if (cleaner === undefined || (column.separator !== undefined && text.includes(column.separator)))
     return { text, rules: [] };
+  if (isTooLong(text)) return { text, rules: [], issue: 'E414' };
   const own = contextIn(context, column);
   const undo = decimalUndoer(column.role) ?? String;
   const step = (from: string): Clean<string> => cleaner(undo(bareCell(repairCell(from) ?? from, column)), own);

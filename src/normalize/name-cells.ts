@@ -27,7 +27,7 @@ export function nameMatchKey(name: string): string {
   return READINGS.get(name) ?? `=${nameKey(name)}`;
 }
 
-const SUFFIX = /[\s,]+(jr|sr|i|ii|iii|iv|junior|senior)\.?$/i;
+const SUFFIX = /(?<![\s,])[\s,]+(jr|sr|i|ii|iii|iv|junior|senior)\.?$/i;
 const SUFFIX_KEYS: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr', '2nd': 'ii', '3rd': 'iii' };
 
 /** Match key of a generational suffix: "Junior" → "jr", "3rd" → "iii". */

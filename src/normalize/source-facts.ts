@@ -2,7 +2,6 @@ import type { PartyKind } from '../model/clean.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { isRole, type Role } from '../model/role.ts';
 import { STATED } from '../table/consent-slots.ts';
-import { valueText } from '../table/dictionary.ts';
 import { type Column, columnFromStrings, type Table } from '../table/table.ts';
 import { remember } from '../text/remember.ts';
 import { bareCell, repairCell } from './cell.ts';
@@ -10,6 +9,7 @@ import { normalizeCountry } from './country.ts';
 import { monthNumber } from './date-written.ts';
 import { normalizeEntityKind } from './entity-kind.ts';
 import { cleanFamilyPrefix } from './family-prefix.ts';
+import { readableText } from './longest-cell.ts';
 
 /** A column that is not in the file, and what it means. */
 export interface DerivedColumn {
@@ -52,7 +52,7 @@ export function rowCountries(table: Table, plan: SourcePlan): (row: number) => s
   const known: (string | undefined)[] = [];
   for (let id = 0; id < size; id++) {
     const isLikely = mayEndInCountry(bytes, offsets[id] as number, offsets[id + 1] as number);
-    known.push(isLikely ? emailCountry(valueText(column.dictionary, id)) : undefined);
+    known.push(isLikely ? emailCountry(readableText(column.dictionary, id)) : undefined);
   }
   return (row) => known[column.ids[row] as number];
 }
@@ -67,7 +67,7 @@ export function familyPrefixes(
   const column = table.columns.find(({ name }) => name === own?.column);
   if (own === undefined || column === undefined) return undefined;
   const known = Array.from({ length: column.dictionary.size }, (_, id) => {
-    const text = valueText(column.dictionary, id);
+    const text = readableText(column.dictionary, id);
     return cleanFamilyPrefix(bareCell(repairCell(text) ?? text, own)).value ?? undefined;
   });
   return (row) => known[column.ids[row] as number];
@@ -79,7 +79,7 @@ export function statedKinds(table: Table, plan: SourcePlan): (row: number) => Pa
     const column = own.role === 'entity_kind' ? table.columns.find(({ name }) => name === own.column) : undefined;
     if (column === undefined) return [];
     const known = Array.from({ length: column.dictionary.size }, (_, id) => {
-      const text = valueText(column.dictionary, id);
+      const text = readableText(column.dictionary, id);
       return normalizeEntityKind(bareCell(repairCell(text) ?? text, own), own.yes).value ?? undefined;
     });
     return [(row: number) => known[column.ids[row] as number]];
@@ -101,7 +101,7 @@ export function cellCountries(table: Table, plan: SourcePlan, slot: number): (ro
   const mail = rowCountries(table, plan);
   const known: (string | null)[] = [];
   for (let id = 0; id < (column?.dictionary.size ?? 0); id++)
-    known.push(column === undefined ? null : normalizeCountry(valueText(column.dictionary, id)).value);
+    known.push(column === undefined ? null : normalizeCountry(readableText(column.dictionary, id)).value);
   return (row) => known[column?.ids[row] ?? -1] ?? mail(row) ?? plan.country;
 }
 
@@ -115,7 +115,7 @@ function mayEndInCountry(bytes: Uint8Array, start: number, end: number): boolean
 /** Per row the number its cell begins with, else the one its word stands for; 0 for neither. Once per distinct value. */
 function numbersOf({ dictionary, ids }: Column, wordNumber?: (text: string) => number): (row: number) => number {
   const known = Array.from({ length: dictionary.size }, (_, id) => {
-    const text = valueText(dictionary, id);
+    const text = readableText(dictionary, id);
     return Number.parseInt(text, 10) || (wordNumber?.(text) ?? 0);
   });
   return (row) => known[ids[row] as number] ?? 0;

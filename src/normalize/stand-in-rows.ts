@@ -1,14 +1,14 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
-import { valueText } from '../table/dictionary.ts';
 import type { Column, Table } from '../table/table.ts';
-import { ValueReader } from '../table/value-reader.ts';
+
+import { readableText } from './longest-cell.ts';
+
 import { type NameKind, nameKind, type Standing } from './name-stand-in.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** Per value of a column what it is by its words alone. */
 function kindsOf({ dictionary }: Column): NameKind[] {
-  const reader = new ValueReader(dictionary);
-  return Array.from({ length: dictionary.size }, (_, id) => nameKind(reader.text(id)));
+  return Array.from({ length: dictionary.size }, (_, id) => nameKind(readableText(dictionary, id)));
 }
 
 const isEither = (kind: NameKind | undefined): boolean => kind === 'given-or-stand-in' || kind === 'family-or-stand-in';
@@ -38,7 +38,7 @@ function givenNames(table: Table, plan: SourcePlan, slot: number): (row: number)
   if (column === undefined) return () => undefined;
   const isStandIn = standInsByColumn(column, kindsOf(column), 'given_name');
   const known = Array.from({ length: column.dictionary.size }, (_, id): Standing | undefined => {
-    const text = valueText(column.dictionary, id);
+    const text = readableText(column.dictionary, id);
     if (isStandIn[id] === true || isPlaceholder(text)) return text.trim() === '' ? undefined : 'stand-in';
     return /\p{L}/u.test(text) ? 'name' : undefined;
   });

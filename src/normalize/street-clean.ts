@@ -43,7 +43,7 @@ const INDIAN_HOUSE =
   /^(?:(?:h\.?\s?no|plot no|door no|d\.?\s?no)\.?\s?)?([a-z]{0,2}[-/]?\d{1,4}(?:[-/]\w{1,4}){0,3}),?\s+(?=\p{L}{2})/iu;
 const ORDINAL_STREET = /^\d+(?:st|nd|rd|th)\b/i;
 const HOUSE_LAST =
-  /(?:^|[\s,.])(?:(?:n[º°.o]?|nr\.?|no\.?|num\.?|numero|número|nº|n°|house)\s?)?(\d{1,5}\s?(?:[a-z](?![a-z]))?(?:\s?[-–/+]\s?(?:\d{1,5}\s?(?:[a-z](?![a-z]))?|[a-z](?![a-z])|[ivx]{1,4}(?![a-z])))*(?:\s(?:bis|ter))?)$/i;
+  /(?:^|[\s,.])(?:(?:n[º°.o]?|nr\.?|no\.?|num\.?|numero|número|nº|n°|house)\s?)?(\d{1,5}(?:\s?[a-z](?![a-z]))?(?:\s?[-–/+]\s?(?:\d{1,5}(?:\s?[a-z](?![a-z]))?|[a-z](?![a-z])|[ivx]{2,4}(?![a-z])))*(?:\s(?:bis|ter))?)$/i;
 const ROUTE =
   /\b(?:highway|hwy|route|rte|rt|road|rd|interstate|i|us|cr|sr|fm|hw|county|state|box|lot|unit|km|autobahn|carrera|calle|street|avenue|ave|st)\.?$/i;
 

@@ -16,13 +16,18 @@ const FILLERS = wordSet(
 );
 const DIRECTIONS = wordSet('n s e w ne nw se sw');
 /** A remark on where the street is met: "Amsterdam Ave. at 93rd St.", "Main St near the mall". */
-const REMARK = /^(.*?\w.*?)\s(?:at|between|bet|btw|near|nr|off|opposite|opp|corner of|cnr)\b\.?\s.*$/i;
-const HAS_REMARK = /\s(?:at|between|bet|btw|near|nr|off|opposite|opp|corner of|cnr)\b\.?\s/i;
+const REMARK = /\s(?:at|between|bet|btw|near|nr|off|opposite|opp|corner of|cnr)\b\.?\s/i;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const LETTER_A = 97;
 const COMPOUND = /^([a-z]{3,})(strasse|strase|straat|str)$/;
 const MAY_BE_COMPOUND = /(?:se|at|tr|tz)$/;
 const COMPOUND_PLACE = /^([a-z]{3,})(platz)$/;
+
+function withoutRemark(street: string): string {
+  const named = street.search(/\w/) + 1;
+  const remark = named === 0 ? -1 : street.slice(named).search(REMARK);
+  return remark < 0 ? street : street.slice(0, named + remark);
+}
 
 function foldToken(token: string): string {
   const isNumber = token.charCodeAt(0) < LETTER_A;
@@ -50,10 +55,7 @@ function typesLast(tokens: readonly string[]): string[] {
 export function streetKey(street: string): string {
   if (street === '') return '';
   const spelled = street.includes('/') ? street.replace(/\bc\/\s?/gi, 'calle ') : street;
-  const tokens = foldKey(HAS_REMARK.test(spelled) ? spelled.replace(REMARK, '$1') : spelled)
-    .split(' ')
-    .flatMap(splitCompound)
-    .map(foldToken);
+  const tokens = foldKey(withoutRemark(spelled)).split(' ').flatMap(splitCompound).map(foldToken);
   const kept = tokens.filter((token) => !FILLERS.has(token));
   const named = kept.length > 0 ? kept : tokens;
   const directions = named.filter((token) => DIRECTIONS.has(token));

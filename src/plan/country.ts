@@ -1,10 +1,10 @@
 import type { ColumnPlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import { normalizeCountry } from '../normalize/country.ts';
+import { readableText } from '../normalize/longest-cell.ts';
 import { normalizePhone } from '../normalize/phone.ts';
 import { regionCode } from '../normalize/region.ts';
 import { emailCountry } from '../normalize/source-facts.ts';
-import { valueText } from '../table/dictionary.ts';
 import { type Column, countValues, type Table } from '../table/table.ts';
 import { pickIds, sampleValues } from './infer/samples.ts';
 
@@ -76,7 +76,7 @@ function votesOf(column: Column, countryOf: (text: string) => string | undefined
   const ids = pickIds(column, MOST_VOTERS);
   const weight = column.dictionary.size / Math.max(1, ids.length);
   for (const id of ids) {
-    const country = countryOf(valueText(column.dictionary, id));
+    const country = countryOf(readableText(column.dictionary, id));
     if (country !== undefined) votes.set(country, (votes.get(country) ?? 0) + (counts[id] as number) * weight);
   }
   return votes;
@@ -113,7 +113,7 @@ function isNational(text: string): boolean {
 function byRegions(columns: readonly Column[]): string | undefined {
   const rows = columns.flatMap((column) => {
     const counts = countValues(column);
-    return Array.from(counts, (count, id) => ({ count, text: valueText(column.dictionary, id) }));
+    return Array.from(counts, (count, id) => ({ count, text: readableText(column.dictionary, id) }));
   });
   const most = rows.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)).slice(0, SAMPLE);
   const total = Math.max(1, ...most.map(({ count }) => count));

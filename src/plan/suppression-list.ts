@@ -1,8 +1,8 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
 import { normalizeEmail } from '../normalize/email.ts';
+import { readableText } from '../normalize/longest-cell.ts';
 import { normalizePhone } from '../normalize/phone.ts';
-import { valueText } from '../table/dictionary.ts';
 import type { Column, Table } from '../table/table.ts';
 import { CONSENT_LISTS } from '../text/lexicons/consent-words.ts';
 import { consentHeader, wordsTester } from './consent/header.ts';
@@ -91,6 +91,6 @@ function isSince(column: Column): boolean {
 function sample({ dictionary }: Column): string[] {
   const step = Math.max(1, Math.floor(dictionary.size / MOST_LOOKED_AT));
   const texts: string[] = [];
-  for (let id = 0; id < dictionary.size; id += step) texts.push(valueText(dictionary, id).trim());
+  for (let id = 0; id < dictionary.size; id += step) texts.push(readableText(dictionary, id).trim());
   return texts.filter((text) => text !== '');
 }

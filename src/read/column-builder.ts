@@ -2,13 +2,13 @@ import { DictionaryBuilder } from '../table/dictionary.ts';
 import { type Column, emptyIds } from '../table/table.ts';
 import type { RowBatch } from './row-scanner.ts';
 
-const QUOTE = 34;
 const MAX_RESERVED_BYTES = 1 << 28;
 const NEARLY_ALL = 0.98;
 
 /** Cells as the scanner found them. */
 export interface BatchText {
   readonly window: Uint8Array;
+  readonly quote: number;
   /** The byte that made quotes literal. */
   readonly escapeByte: number;
   /** Rows the whole table will have, roughly. */
@@ -25,7 +25,7 @@ export class ColumnBuilder {
   /** Adds column `index` of the batch. */
   append(batch: RowBatch, index: number, text: BatchText): void {
     const { starts, lengths, hashes, capacity, count } = batch;
-    const { window, escapeByte } = text;
+    const { window, quote, escapeByte } = text;
     this.#builder ??= reserve(batch, index, text.expectedRows);
     const builder = this.#builder;
     this.#makeRoom(count, text.expectedRows);
@@ -36,7 +36,7 @@ export class ColumnBuilder {
       const length = lengths[base + i] as number;
       if (length > 0) ids[i] = builder.addHashed(window, start, start + length, hashes[base + i] as number);
       else if (length < 0) {
-        const top = this.#unescape({ window, escapeByte, start, length });
+        const top = this.#unescape({ window, quote, escapeByte, start, length });
         ids[i] = builder.add(this.#scratch, 0, top);
       }
     }
@@ -58,8 +58,8 @@ export class ColumnBuilder {
   }
 
   /** Writes the cell without its escapes to the scratch and returns its length. */
-  #unescape(cell: { window: Uint8Array; escapeByte: number; start: number; length: number }): number {
-    const { window, escapeByte, start } = cell;
+  #unescape(cell: Omit<BatchText, 'expectedRows'> & { start: number; length: number }): number {
+    const { window, quote, escapeByte, start } = cell;
     const end = start - cell.length;
     if (end - start > this.#scratch.length) this.#scratch = new Uint8Array((end - start) * 2);
     const scratch = this.#scratch;
@@ -67,7 +67,7 @@ export class ColumnBuilder {
     for (let p = start; p < end; p++) {
       const next = window[p + 1] as number;
       // Only the quote and the escape itself can be escaped: "C:\new" keeps its backslash.
-      if (window[p] === escapeByte && p + 1 < end && (next === QUOTE || next === escapeByte)) p++;
+      if (window[p] === escapeByte && p + 1 < end && (next === quote || next === escapeByte)) p++;
       scratch[top++] = window[p] as number;
     }
     return top;

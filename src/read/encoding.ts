@@ -61,9 +61,20 @@ function namedEncoding(label: string): string {
   });
 }
 
+const WIDE_BYTES = 4096;
+const HEADER_BYTES = 16;
+
 /** UTF-16 without a mark shows as zero bytes on one side of almost every pair. */
 function guessWide(sample: Buffer): string | undefined {
-  const pairs = Math.floor(Math.min(sample.length, 4096) / 2);
+  const wide = wideAs(sample.subarray(0, WIDE_BYTES));
+  // The header and the body must agree: UTF-8 with UTF-16 appended to it is neither.
+  const header = wideAs(sample.subarray(0, HEADER_BYTES));
+  const last = wideAs(sample.subarray(Math.max(0, sample.length - HEADER_BYTES) & ~1));
+  return wide === header && wide === last ? wide : undefined;
+}
+
+function wideAs(sample: Buffer): string | undefined {
+  const pairs = Math.floor(sample.length / 2);
   if (pairs < 2) return undefined;
   const zeros = [0, 0] as [number, number];
   for (let i = 0; i < pairs * 2; i++) if (sample[i] === 0) zeros[i & 1 ? 1 : 0]++;

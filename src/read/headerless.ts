@@ -1,7 +1,7 @@
 /** Forms of values that no column is called. */
 const FORMS: readonly RegExp[] = [
   // An e-mail address.
-  /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
+  /^[^\s@]+@(?=[^\s@]+\.[^\s@]{2})[^\s@]+$/,
   // A web address.
   /^https?:\/\/\S+$/i,
   // A date, with or without time of day.

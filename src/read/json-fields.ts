@@ -1,5 +1,5 @@
 /** A string, or a number: JSON has no other token with digits outside strings. */
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|-?\d[\d.eE+-]*/g;
 
 /** Names that exports give to the list of their records. */
 const LISTS =

@@ -14,15 +14,20 @@ export async function readDelimited(content: Content, settings: ReadSettings): P
     ...{ file, offset: content.offset, isWhole: content.isWhole },
     ...(settings.delimiter === undefined ? {} : { delimiter: checkedDelimiter(settings.delimiter) }),
   });
-  const { delimiter, escape: escapeChar, confidence, headerLine, preambleLines } = layout;
+  const { delimiter, quote, escape: escapeChar, confidence, headerLine, preambleLines } = layout;
   const { names, warnings } = nameColumns(layout.header, { file, line: headerLine, maxColumns: limits.maxColumns });
   const scan = await readTable(content.open(), { ...layout, file, source, names, bytes: content.bytes, limits });
   return {
     ...{ table: scan.table, rejects: scan.rejects, recordsIn: scan.recordsIn },
-    warnings: [...warnings, ...guesses(content, settings), ...(scan.isUnended ? [unended(file, scan)] : [])],
+    warnings: [
+      ...warnings,
+      ...(layout.isDoubtful ? [{ code: 'W103', place: { file, line: headerLine } } as const] : []),
+      ...guesses(content, settings),
+      ...(scan.isUnended ? [unended(file, scan)] : []),
+    ],
     ...(headerLine === 0 ? {} : { header: layout.header }),
     dialect: {
-      ...{ format: 'delimited', delimiter, quote: '"', escape: escapeChar, newline: scan.newline, confidence },
+      ...{ format: 'delimited', delimiter, quote, escape: escapeChar, newline: scan.newline, confidence },
       ...{ encoding: encoding.name, bom: encoding.bomBytes > 0, headerLine, preambleLines },
     },
   };

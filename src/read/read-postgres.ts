@@ -116,7 +116,7 @@ function parseAddress(path: string): { url: string; query: string; shown: string
   const found = ADDRESS.exec(path);
   const [url, asked] = [found?.[1] ?? path, found?.[2]?.trim() ?? ''];
   const shown = url.replace(/\/\/[^@/]*@/, '//');
-  const isPlain = !/\/\/[^@/]*:[^@/]*@/.test(url);
+  const isPlain = !/\/\/[^@/:]*:[^@/]*@/.test(url);
   if (found !== null && isPlain)
     return { url, shown, query: /^[\w.]+$/.test(asked) ? `select * from ${asked}` : checkedQuery(asked, shown) };
   throw new AurumError({

@@ -6,10 +6,14 @@ import { emptyIds, type Table } from '../table/table.ts';
 import { lineKind } from '../text/line-kind.ts';
 import type { Chunks } from './byte-source.ts';
 import { ColumnBuilder } from './column-builder.ts';
+import { ForeignRows } from './foreign-rows.ts';
 import { CR, countLineEnds, endingBefore, LF, newlineOf } from './line-ends.ts';
-import { firstBadByte, rawText } from './raw-text.ts';
+import { rawText } from './raw-text.ts';
 import type { Dialect, ReadLimits } from './request.ts';
 import { createBatch, type RowBatch, type RowScan, STOP, type Stop, scanRows } from './row-scanner.ts';
+import type { SampleRecord } from './sample-records.ts';
+import { damageOf, siftBatch, type Why } from './sift-batch.ts';
+import { isSoundBelow } from './sound-below.ts';
 import { Window } from './window.ts';
 
 /** What is known of a table before its records are read. */
@@ -17,8 +21,15 @@ export interface TableFrame {
   readonly file: string;
   readonly source: string;
   readonly names: readonly string[];
+  /** The header as it stands, and the first records below: what tells records from other rows. */
+  readonly header: readonly string[];
+  readonly rows: readonly SampleRecord[];
   readonly delimiter: string;
+  readonly quote: string;
   readonly escape: string;
+  readonly skipsBlanks: boolean;
+  /** Numbers of cells that records have. */
+  readonly widths: readonly [number, number];
   readonly dataStart: number;
   readonly dataLine: number;
   /** Size of the content, roughly; only used to make room. */
@@ -39,6 +50,7 @@ export interface TableScan {
   readonly lines: number;
 }
 
+const BLANK = 32;
 const WINDOW_BYTES = 1 << 22;
 const MAX_CELLS_IN_WINDOW = 64;
 const MAX_RAW_BYTES = 1 << 10;
@@ -55,6 +67,12 @@ export async function readTable(content: Chunks, frame: TableFrame): Promise<Tab
   }
 }
 
+const ASTRAY = {
+  code: 'E306',
+  reason: 'a quote stands where only a delimiter or line end may follow, or opens in a plain cell',
+} as const;
+const NEVER_CLOSED = { code: 'E104', reason: 'a quoted cell is opened and never closed' } as const;
+
 class TableReader {
   readonly #frame: TableFrame;
   readonly #window: Window;
@@ -64,11 +82,13 @@ class TableReader {
   readonly #numbers: Int32Array[] = [];
   readonly #places = new PlaceBuilder();
   readonly #rejects: Reject[] = [];
+  readonly #foreign: ForeignRows;
   #expectedRows = 0;
 
   constructor(content: Chunks, frame: TableFrame) {
     const { maxFieldBytes } = frame.limits;
     this.#frame = frame;
+    this.#foreign = new ForeignRows(frame.header, frame.rows);
     const initialBytes = Math.max(frame.windowBytes ?? WINDOW_BYTES, frame.dataStart);
     const maxBytes = Math.max(initialBytes, maxFieldBytes * MAX_CELLS_IN_WINDOW);
     this.#window = new Window(content, { initialBytes, maxBytes });
@@ -82,9 +102,11 @@ class TableReader {
         position: 0,
         line: frame.dataLine,
         record: 0,
+        isAfterBlank: false,
         endings: 0,
       },
       columns: frame.names.length,
+      ...{ widths: frame.widths, skipsBlanks: frame.skipsBlanks, quote: frame.quote.charCodeAt(0) },
       delimiter: frame.delimiter.charCodeAt(0),
       escapeByte: frame.escape.charCodeAt(0),
       maxFieldBytes,
@@ -126,16 +148,19 @@ class TableReader {
 
   /** Decides on the record the scan stopped at. */
   #settle(stop: Stop): void {
-    const { fault, columns } = this.#scan;
-    if (stop === STOP.OPEN) throw this.#endless(true);
-    if (stop === STOP.STRAY) {
-      this.#rejectFirstLine();
+    const { fault, columns, widths } = this.#scan;
+    const width = Math.min(...widths);
+    if (stop === STOP.OPEN && !isSoundBelow(this.#scan, this.#firstLineEnd(), this.#frame)) throw this.#endless(true);
+    if (stop === STOP.STRAY || stop === STOP.OPEN) {
+      this.#rejectFirstLine(stop);
     } else if (stop === STOP.LARGE) {
       this.#settleLarge();
-    } else if (fault.cells < columns) {
-      this.#settleShort();
+    } else if (fault.cells < width) {
+      this.#settleShort(width);
     } else {
-      this.#rejectRecord({ code: 'E302', reason: `${fault.cells} cells, the header has ${columns}` });
+      const what = widths.includes(columns) ? `the header has ${columns}` : `other rows have ${width}`;
+      const reason = `${fault.cells} cells, ${widths.includes(fault.cells) ? 'one behind the columns is filled' : what}`;
+      this.#rejectRecord({ code: 'E302', reason });
     }
   }
 
@@ -153,7 +178,7 @@ class TableReader {
   }
 
   /** Rejects the first physical line only: a forgotten closing quote must not take the following customers with it. */
-  #rejectFirstLine(): void {
+  #rejectFirstLine(stop: Stop): void {
     const { window, end, position, fault, line } = this.#scan;
     const lineEnd = this.#firstLineEnd();
     const isPair = window[lineEnd] === CR && window[lineEnd + 1] === LF;
@@ -161,8 +186,7 @@ class TableReader {
     this.#reject(
       { start: position, end: lineEnd, line, record: ++this.#scan.record },
       {
-        code: 'E306',
-        reason: 'a quoted cell is closed by a quote that no delimiter or line end follows',
+        ...(stop === STOP.OPEN ? NEVER_CLOSED : ASTRAY),
         byte: this.#window.base + fault.byte,
         ...(column === undefined ? {} : { column }),
       },
@@ -172,8 +196,8 @@ class TableReader {
   }
 
   /** A short row is a line that is no record, the end of a file that was cut, or a row with too few cells. */
-  #settleShort(): void {
-    const { window, position, fault, columns, isLast, end, line } = this.#scan;
+  #settleShort(width: number): void {
+    const { window, position, fault, isLast, end, line } = this.#scan;
     const { file, limits } = this.#frame;
     const bytes = window.subarray(position, Math.min(fault.end, position + LONGEST_MARK));
     const kind = lineKind(rawText(bytes).split(this.#frame.delimiter)[0] ?? '');
@@ -182,8 +206,8 @@ class TableReader {
       return;
     }
     const isCut = isLast && fault.next > end;
-    if (isCut && limits.isCutAllowed !== true) throw cutOff({ file, line }, { cells: fault.cells, columns });
-    const reason = `${fault.cells} of ${columns} cells${isCut ? '; the file may be truncated here' : ''}`;
+    if (isCut && limits.isCutAllowed !== true) throw cutOff({ file, line }, { cells: fault.cells, columns: width });
+    const reason = `${fault.cells} of ${width} cells${isCut ? '; the file may be truncated here' : ''}`;
     this.#rejectRecord({ code: 'E301', reason });
   }
 
@@ -207,10 +231,16 @@ class TableReader {
     this.#pass();
   }
 
-  #rejectRecord(why: Pick<Reject, 'code' | 'reason' | 'column'> & { byte?: number }): void {
+  #rejectRecord(why: Why): void {
     const { position, fault, line } = this.#scan;
     this.#reject({ start: position, end: fault.end, line, record: ++this.#scan.record }, why);
+    this.#scan.isAfterBlank = this.#isOnlyDelimiters();
     this.#pass();
+  }
+
+  #isOnlyDelimiters(): boolean {
+    const { window, position, fault, delimiter } = this.#scan;
+    return window.subarray(position, fault.end).every((byte) => byte === delimiter || byte === BLANK);
   }
 
   #pass(): void {
@@ -219,10 +249,7 @@ class TableReader {
     this.#scan.line += fault.lines;
   }
 
-  #reject(
-    at: { start: number; end: number; line: number; record: number },
-    why: Pick<Reject, 'code' | 'reason' | 'column'> & { byte?: number },
-  ): void {
+  #reject(at: { start: number; end: number; line: number; record: number }, why: Why): void {
     const isLarge = why.code === 'E305' && at.end - at.start > MAX_RAW_BYTES;
     const bytes = this.#window.bytes.subarray(at.start, isLarge ? at.start + MAX_RAW_BYTES : at.end);
     this.#rejects.push({
@@ -238,13 +265,13 @@ class TableReader {
     if (batch.count === 0) return;
     const { rowStarts, rowEnds, count } = batch;
     const text = this.#window.bytes.subarray(rowStarts[0], rowEnds[count - 1]);
-    if (!isUtf8(text) || text.includes(0)) this.#sift();
+    this.#sift(text);
     if (batch.count === 0) return;
     this.#expectedRows ||= Math.ceil(((this.#frame.bytes * count) / text.length) * 1.05) + count;
-    const { window, escapeByte } = this.#scan;
+    const { window, quote, escapeByte } = this.#scan;
     const expectedRows = this.#expectedRows;
     this.#columns.forEach((column, index) => {
-      column.append(batch, index, { window, escapeByte, expectedRows });
+      column.append(batch, index, { window, quote, escapeByte, expectedRows });
     });
     this.#numbers.push(batch.records.slice(0, batch.count));
     const { base } = this.#window;
@@ -253,23 +280,14 @@ class TableReader {
     batch.count = 0;
   }
 
-  /** Takes records with undecodable or zero bytes out of the batch. */
-  #sift(): void {
+  /** Takes rows that are no sound records out of the batch. */
+  #sift(text: Uint8Array): void {
+    const window = this.#window.bytes;
+    const { base } = this.#window;
+    const reject = this.#reject.bind(this);
     const batch = this.#batch;
-    let kept = 0;
-    for (let i = 0; i < batch.count; i++) {
-      const [start, end] = [batch.rowStarts[i] as number, batch.rowEnds[i] as number];
-      const [line, record] = [batch.lines[i] as number, batch.records[i] as number];
-      const bytes = this.#window.bytes.subarray(start, end);
-      const bad = firstBadByte(bytes);
-      const zero = bytes.indexOf(0);
-      const base = this.#window.base + start;
-      const at = { start, end, line, record };
-      if (bad >= 0) this.#reject(at, { code: 'E304', reason: 'bytes that are not valid UTF-8', byte: base + bad });
-      else if (zero >= 0) this.#reject(at, { code: 'E303', reason: 'a zero byte', byte: base + zero });
-      else moveRecord(batch, i, kept++);
-    }
-    batch.count = kept;
+    if (!isUtf8(text) || text.includes(0)) siftBatch(batch, (at) => damageOf(batch, at, { window, base }), reject);
+    siftBatch(batch, (at) => this.#foreign.check(batch, at, window), reject);
   }
 
   #finish(): TableScan {
@@ -309,18 +327,6 @@ class TableReader {
       fix: 'Close or double the quote at the line named; the line is where the quote opens.',
     });
   }
-}
-
-function moveRecord(batch: RowBatch, from: number, to: number): void {
-  if (from === to) return;
-  for (let at = 0; at + from < batch.starts.length; at += batch.capacity) {
-    batch.starts[at + to] = batch.starts[at + from] as number;
-    batch.lengths[at + to] = batch.lengths[at + from] as number;
-    batch.hashes[at + to] = batch.hashes[at + from] as number;
-  }
-  batch.records[to] = batch.records[from] as number;
-  batch.lines[to] = batch.lines[from] as number;
-  batch.rowStarts[to] = batch.rowStarts[from] as number;
 }
 
 function cutOff(place: { file: string; line: number }, found: { cells: number; columns: number }): AurumError {

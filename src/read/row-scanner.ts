@@ -4,9 +4,9 @@ export const STOP = {
   FULL: 0,
   /** The window holds no further complete record. */
   MORE: 1,
-  /** The record has more or fewer cells than the header. */
+  /** The record has more or fewer cells than records have. */
   RAGGED: 2,
-  /** A byte other than a delimiter or line end follows a closing quote. */
+  /** A byte other than a delimiter or line end follows a closing quote, or a pair of quotes spans plain cells. */
   STRAY: 3,
   /** The content ends inside a quoted cell. */
   OPEN: 4,
@@ -17,7 +17,8 @@ export type Stop = (typeof STOP)[keyof typeof STOP];
 
 const LF = 10;
 const CR = 13;
-const QUOTE = 34;
+const BLANK = 32;
+const DOUBLE_QUOTE = 34;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -36,10 +37,12 @@ export interface RowBatch {
   readonly rowEnds: Int32Array;
   readonly lines: Int32Array;
   readonly records: Int32Array;
+  /** Per record 1 where a blank line stands directly above. */
+  readonly isAfterBlank: Uint8Array;
   count: number;
 }
 
-/** The moving part of a scan. `window[end..end + 3)` must hold LF, quote, LF as sentinels. */
+/** The moving part of a scan. `window[end..end + 4)` must hold LF, both quotes, LF as sentinels. */
 export interface RowScan {
   window: Uint8Array;
   end: number;
@@ -51,10 +54,18 @@ export interface RowScan {
   line: number;
   /** Data records passed so far. */
   record: number;
+  /** True when the line above `position` is blank. */
+  isAfterBlank: boolean;
   /** Line ends seen: 1 LF, 2 CRLF, 4 CR. */
   endings: number;
+  /** Cells of a record that are kept. */
   readonly columns: number;
+  /** Cells that a record has, two numbers at the most; those behind the columns are empty. */
+  readonly widths: readonly [number, number];
   readonly delimiter: number;
+  readonly quote: number;
+  /** True where blanks stand between a delimiter and the quote that opens a cell. */
+  readonly skipsBlanks: boolean;
   /** The escape byte; equal to the quote when quotes are doubled. */
   readonly escapeByte: number;
   readonly maxFieldBytes: number;
@@ -70,11 +81,12 @@ export function createBatch(columns: number): RowBatch {
   return {
     ...{ capacity, starts: cells(), lengths: cells(), hashes: cells() },
     ...{ rowStarts: rows(), rowEnds: rows(), lines: rows(), records: rows(), count: 0 },
+    isAfterBlank: new Uint8Array(capacity),
   };
 }
 
 /** The last quoted cell, and line ends in quoted cells of its record: one object for all, because one for each costs time. */
-const found = { end: 0, newlines: 0, hash: 0, length: 0 };
+const found = { end: 0, newlines: 0, hash: 0, length: 0, opened: 0 };
 
 /**
  * Splits records into cells until the batch is full, the window is used up or a record needs a decision.
@@ -82,9 +94,9 @@ const found = { end: 0, newlines: 0, hash: 0, length: 0 };
  * a call for each of them costs a third of the speed.
  */
 export function scanRows(scan: RowScan, batch: RowBatch): Stop {
-  const { window, columns, delimiter, end } = scan;
+  const { window, columns, delimiter, quote, skipsBlanks, end } = scan;
   const { capacity, starts, lengths, hashes } = batch;
-  const highest = Math.max(delimiter, CR);
+  const highest = Math.max(delimiter, DOUBLE_QUOTE);
   let stop: Stop = STOP.FULL;
   while (stop === STOP.FULL && batch.count < capacity) {
     let p = scan.position;
@@ -93,17 +105,31 @@ export function scanRows(scan: RowScan, batch: RowBatch): Stop {
     let byte = delimiter;
     let hasExtra = false;
     found.newlines = 0;
+    found.opened = 0;
     for (let at = batch.count; byte === delimiter; at += capacity) {
       let start = p;
       let hash = FNV_OFFSET;
       let length: number;
+      let quotes = 0;
+      if (skipsBlanks) start = p = openingOf(window, p, quote);
       byte = window[p] as number;
-      if (byte !== QUOTE) {
-        while (byte > highest || (byte !== delimiter && byte !== LF && byte !== CR)) {
+      if (byte !== quote) {
+        for (;;) {
+          while (byte > highest) {
+            hash = Math.imul(hash ^ byte, FNV_PRIME);
+            byte = window[++p] as number;
+          }
+          if (byte === delimiter || byte === LF || byte === CR) break;
+          if (byte === DOUBLE_QUOTE) quotes++;
           hash = Math.imul(hash ^ byte, FNV_PRIME);
           byte = window[++p] as number;
         }
         length = p - start;
+        if ((quotes & 1) === 1 && (p < end || scan.isLast) && isSpanned(window, start, p)) {
+          scan.fault.column = cells;
+          scan.fault.byte = found.opened;
+          return STOP.STRAY;
+        }
       } else {
         scan.fault.column = cells;
         stop = scanQuoted(scan, ++start);
@@ -125,22 +151,41 @@ export function scanRows(scan: RowScan, batch: RowBatch): Stop {
   return stop;
 }
 
+/** Where the cell opens: behind the blanks at `p` when a quote follows them. */
+function openingOf(window: Uint8Array, p: number, quote: number): number {
+  let opening = p;
+  while (window[opening] === BLANK) opening++;
+  return window[opening] === quote ? opening : p;
+}
+
+/**
+ * True when an odd quote in a plain cell closes one that an earlier plain cell opened: `9 "Table, Round",7`. A quote opens
+ * where text follows it: `9" pipe` and `Ann "` open nothing. Apostrophes in plain cells are letters.
+ */
+function isSpanned(window: Uint8Array, start: number, end: number): boolean {
+  if (found.opened > 0) return true;
+  let last = end - 1;
+  while (last > start && window[last] !== DOUBLE_QUOTE) last--;
+  if (last + 1 < end && window[last + 1] !== BLANK) found.opened = last;
+  return false;
+}
+
 /** Scans a quoted cell from behind its opening quote; `found.end` is then the byte behind the closing one. */
-function scanQuoted({ window, end, isLast, delimiter, escapeByte, fault }: RowScan, start: number): Stop {
+function scanQuoted({ window, end, isLast, delimiter, quote, escapeByte, fault }: RowScan, start: number): Stop {
   let p = start;
   let hash = FNV_OFFSET;
   let newlines = 0;
   let hasEscape = false;
   for (;;) {
     let byte = window[p] as number;
-    while (byte > QUOTE && byte !== escapeByte) {
+    while (byte > quote && byte !== escapeByte) {
       hash = Math.imul(hash ^ byte, FNV_PRIME);
       byte = window[++p] as number;
     }
-    if (byte === escapeByte && (escapeByte !== QUOTE || window[p + 1] === QUOTE)) {
+    if (byte === escapeByte && (escapeByte !== quote || window[p + 1] === quote)) {
       hasEscape = true;
       byte = window[++p] as number;
-    } else if (byte === QUOTE) break;
+    } else if (byte === quote) break;
     if (byte <= CR && (byte === LF || (byte === CR && window[p + 1] !== LF))) newlines++;
     hash = Math.imul(hash ^ byte, FNV_PRIME);
     p++;
@@ -168,7 +213,7 @@ interface Passed {
 
 /** Puts the record that was scanned into the batch, unless it needs a decision; blank lines are passed over. */
 function passRecord(scan: RowScan, batch: RowBatch, { end, cells, hasExtra }: Passed): Stop {
-  const { window, position, columns, fault } = scan;
+  const { window, position, widths, fault } = scan;
   const { newlines } = found;
   const byte = window[end];
   if (end >= scan.end - (byte === CR ? 1 : 0) && !scan.isLast) return STOP.MORE;
@@ -176,19 +221,22 @@ function passRecord(scan: RowScan, batch: RowBatch, { end, cells, hasExtra }: Pa
   const next = end + (isPair ? 2 : 1);
   if (end < scan.end) scan.endings |= isPair ? 2 : byte === LF ? 1 : 4;
   const isBlank = end === position;
-  if (!isBlank && (cells < columns || hasExtra || end - position > scan.maxFieldBytes)) {
+  const isRagged = hasExtra || (cells !== widths[0] && cells !== widths[1]);
+  if (!isBlank && (isRagged || end - position > scan.maxFieldBytes)) {
     fault.end = end;
     fault.next = next;
     fault.lines = newlines + 1;
     fault.cells = cells;
-    return cells < columns || hasExtra ? STOP.RAGGED : STOP.LARGE;
+    return isRagged ? STOP.RAGGED : STOP.LARGE;
   }
   if (!isBlank) {
     batch.rowStarts[batch.count] = position;
     batch.rowEnds[batch.count] = end;
     batch.lines[batch.count] = scan.line;
+    batch.isAfterBlank[batch.count] = scan.isAfterBlank ? 1 : 0;
     batch.records[batch.count++] = ++scan.record;
   }
+  scan.isAfterBlank = isBlank;
   scan.line += newlines + 1;
   scan.position = next;
   return STOP.FULL;

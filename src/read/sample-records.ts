@@ -14,11 +14,18 @@ export interface SampleRecord {
   readonly isOpen: boolean;
   /** True when a line end closed it (not the end of the sample). */
   readonly isClosed: boolean;
+  /** Cells that are quoted, and those of them with blanks before the quote. */
+  readonly quoted: number;
+  readonly spaced: number;
 }
 
 export interface SampleSyntax {
   readonly delimiter: string;
+  readonly quote: string;
+  /** What makes a quote inside a quoted cell literal: the quote itself, or a backslash. */
   readonly escape: string;
+  /** True where blanks may stand between a delimiter and the quote that opens a cell. */
+  readonly skipsBlanks: boolean;
 }
 
 interface Cursor {
@@ -52,8 +59,16 @@ function readRecord(text: string, syntax: SampleSyntax, cursor: Cursor): Omit<Sa
   const cells: string[] = [];
   let isStray = false;
   let isOpen = false;
+  let quoted = 0;
+  let spaced = 0;
   for (;;) {
-    const isQuoted = text[cursor.position] === '"';
+    const opening = syntax.skipsBlanks ? passBlanks(text, cursor.position) : cursor.position;
+    const isQuoted = text[opening] === syntax.quote;
+    if (isQuoted) {
+      quoted++;
+      if (opening > cursor.position) spaced++;
+      cursor.position = opening;
+    }
     const cell = isQuoted ? readQuoted(text, syntax, cursor) : readPlain(text, syntax, cursor);
     cells.push(Buffer.from(cell ?? '', 'latin1').toString('utf8'));
     isOpen ||= cell === null;
@@ -68,7 +83,13 @@ function readRecord(text: string, syntax: SampleSyntax, cursor: Cursor): Omit<Sa
   const isClosed = cursor.position < text.length;
   if (isClosed) passLineEnd(text, cursor);
   else cursor.line++;
-  return { cells, line, end: cursor.position, nextLine: cursor.line, isStray, isOpen, isClosed };
+  return { cells, line, end: cursor.position, nextLine: cursor.line, isStray, isOpen, isClosed, quoted, spaced };
+}
+
+function passBlanks(text: string, from: number): number {
+  let position = from;
+  while (text[position] === ' ') position++;
+  return position;
 }
 
 function readPlain(text: string, syntax: SampleSyntax, cursor: Cursor): string {
@@ -86,10 +107,10 @@ function readQuoted(text: string, syntax: SampleSyntax, cursor: Cursor): string 
   while (cursor.position < text.length) {
     const char = text[cursor.position] as string;
     const next = text[cursor.position + 1];
-    if (char === syntax.escape && (next === '"' || (next === char && char !== '"'))) {
+    if (char === syntax.escape && (next === syntax.quote || (next === char && char !== syntax.quote))) {
       cell += next;
       cursor.position += 2;
-    } else if (char === '"') {
+    } else if (char === syntax.quote) {
       cursor.position++;
       return cell;
     } else if (isLineEnd(char)) {

@@ -67,7 +67,8 @@ export async function tallyLines(chunks: Chunks): Promise<LineTally> {
   const tally = { valid: 0, bad: 0, foreign: [] as Buffer[], kept: 0 };
   let rest = Buffer.alloc(0);
   const judge = (line: Buffer) => {
-    if (isAscii(line)) return;
+    // Zero bytes are another fault: of UTF-16 behind a UTF-8 file, say.
+    if (isAscii(line) || line.includes(0)) return;
     if (isUtf8(line)) {
       tally.valid++;
       return;

@@ -47,7 +47,7 @@ function decodeValue(value: string, parameters: ReadonlyMap<string, string>): st
 
 /** Parts of a structured value (`;`), unescaped. */
 export function splitParts(value: string): string[] {
-  const parts = value.match(/(?:\\[\s\S]|[^;\\])*(?:;|$)/g) ?? [];
+  const parts = value.match(/(?:\\[\s\S]|[^;\\])*(?:;|\\?$)/g) ?? [];
   return parts.slice(0, -1).map((part) => unescapeText(part.replace(/;$/, '')));
 }
 

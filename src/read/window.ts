@@ -1,8 +1,8 @@
 import type { Chunks } from './byte-source.ts';
 
 const LF = 10;
-const QUOTE = 34;
-const SENTINELS = 3;
+const QUOTES = [34, 39] as const;
+const SENTINELS = 4;
 
 /** A sliding view of the content that always starts at a record. Grows only for records larger than itself. */
 export class Window {
@@ -29,8 +29,9 @@ export class Window {
     if (keep === 0 && this.end > 0 && this.#room() === 0 && !this.#grow()) return false;
     while (!this.isLast && this.#room() > 0) await this.#pull();
     this.bytes[this.end] = LF;
-    this.bytes[this.end + 1] = QUOTE;
-    this.bytes[this.end + 2] = LF;
+    this.bytes[this.end + 1] = QUOTES[0];
+    this.bytes[this.end + 2] = QUOTES[1];
+    this.bytes[this.end + 3] = LF;
     return true;
   }
 

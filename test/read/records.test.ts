@@ -79,7 +79,7 @@ describe('line ends', () => {
 
 describe('rejects', () => {
   test('name code, line, record, byte, reason and raw text', async () => {
-    const { table, rejects, recordsIn } = await read('a,b,c\n1,"2\n2",3\n\n4,5\n6,7,8,9\n10,11,12,,\n');
+    const { table, rejects, recordsIn } = await read('a,b,c\n1,"2\n2",3\n\n4,5\n6,7,8,9\n10,11,12\n13,14,15,,\n');
     expect(grid(table).slice(1)).toEqual([
       ['1', '2\n2', '3'],
       ['10', '11', '12'],
@@ -95,9 +95,13 @@ describe('rejects', () => {
         reason: '4 cells, the header has 3',
         raw: '6,7,8,9',
       },
+      {
+        ...{ code: 'E302', file: 'input.csv', line: 8, record: 5, byte: 38 },
+        ...{ reason: '5 cells, the header has 3', raw: '13,14,15,,' },
+      },
     ]);
     expect(Array.from(table.recordNumbers)).toEqual([1, 4]);
-    expect(recordsIn).toBe(4);
+    expect(recordsIn).toBe(5);
   });
 
   test('a short last record without line end is a file that was cut', async () => {
@@ -168,7 +172,7 @@ describe('rejects', () => {
 
   test('a long record of short cells is accepted', async () => {
     const cells = Array.from({ length: 50 }, (_, i) => `cell${i}`);
-    const { table } = await read(`${cells.join(',')}\n${cells.join(',')}\n1${','.repeat(49)}\n`, {
+    const { table } = await read(`${cells.join(',')}\n${cells.join('s,')}\n1${','.repeat(49)}\n`, {
       limits: { maxFieldBytes: 100 },
     });
     expect(table.rows).toBe(2);

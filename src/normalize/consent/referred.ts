@@ -1,10 +1,10 @@
 import type { ColumnPlan } from '../../model/plan.ts';
 import { isConsent } from '../../model/role.ts';
 import { REFERRED } from '../../table/consent-slots.ts';
-import { valueText } from '../../table/dictionary.ts';
 import type { FieldName, IssueCount, RecordField, RecordSet } from '../../table/records.ts';
 import { type Column, columnFromStrings } from '../../table/table.ts';
 import { bareCell } from '../cell.ts';
+import { readableText } from '../longest-cell.ts';
 import type { PlannedTable } from '../records.ts';
 import { consentReader } from './cell.ts';
 
@@ -51,7 +51,7 @@ function readColumn(
   for (let row = 0; row < table.rows; row++) {
     const id = column.ids[row] as number;
     if (id < 0) continue;
-    const found = known.get(id) ?? read(bareCell(valueText(column.dictionary, id), columnPlan));
+    const found = known.get(id) ?? read(bareCell(readableText(column.dictionary, id), columnPlan));
     known.set(id, found);
     if (found.issue !== undefined) {
       const rows = faults.get(found.issue) ?? [];
@@ -124,5 +124,5 @@ function coverage(column: Column, isKnown: (key: string) => boolean): number {
 }
 
 function tidyKey({ dictionary }: Column, id: number): string {
-  return valueText(dictionary, id).trim().replace(/^'/, '');
+  return readableText(dictionary, id).trim().replace(/^'/, '');
 }

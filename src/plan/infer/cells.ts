@@ -167,7 +167,7 @@ export function isWholeAddress(text: string): boolean {
 }
 
 /** A number, and a code of its own before the place: "Zambak Cad. 101 27613 Gaziantep". */
-const STREET_CODE_PLACE = /\p{L}{3}.*\d.*[ ,]\d{4,6}[ ,]+\p{L}{3}/u;
+const STREET_CODE_PLACE = /\p{L}{3}[^\d\n]*\d.*[ ,]\d{4,6}[ ,]+\p{L}{3}/u;
 
 /** A line without commas that holds a street or house number, a city and, but for East Asia, a code. */
 function isOneLine(text: string): boolean {

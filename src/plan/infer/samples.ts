@@ -1,4 +1,5 @@
-import { type Dictionary, hashBytes, valueText } from '../../table/dictionary.ts';
+import { readableText } from '../../normalize/longest-cell.ts';
+import { type Dictionary, hashBytes } from '../../table/dictionary.ts';
 import type { Column } from '../../table/table.ts';
 
 const SAMPLE = 1000;
@@ -8,7 +9,7 @@ const HASHES = 2 ** 32;
 export function sampleValues(column: Column, size = SAMPLE): string[] {
   const { dictionary } = column;
   return smallestHashes(dictionary, size)
-    .map((id) => valueText(dictionary, id).trim().replace(/^'/, ''))
+    .map((id) => readableText(dictionary, id).trim().replace(/^'/, ''))
     .filter((text) => text !== '');
 }
 

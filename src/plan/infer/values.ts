@@ -1,6 +1,7 @@
 import { normalizeEntityKind } from '../../normalize/entity-kind.ts';
+import { readableText } from '../../normalize/longest-cell.ts';
 import { isPlaceholder } from '../../normalize/placeholder.ts';
-import { hashBytes, valueText } from '../../table/dictionary.ts';
+import { hashBytes } from '../../table/dictionary.ts';
 import { type Column, countValues } from '../../table/table.ts';
 import { pickIds } from './samples.ts';
 
@@ -29,7 +30,7 @@ export function isBlank(text: string): boolean {
 export function weigh(column: Column): Values {
   const { dictionary } = column;
   const counts = countValues(column);
-  const read = (id: number): string => valueText(dictionary, id).trim().replace(/^'/, '');
+  const read = (id: number): string => readableText(dictionary, id).trim().replace(/^'/, '');
   const picked = byHash(column, pickIds(column, MOST_VALUES)).map((id) => ({
     text: read(id),
     rows: counts[id] as number,

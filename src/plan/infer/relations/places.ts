@@ -1,6 +1,6 @@
 import { normalizeCountry } from '../../../normalize/country.ts';
+import { readableText } from '../../../normalize/longest-cell.ts';
 import { regionCode } from '../../../normalize/region.ts';
-import { valueText } from '../../../table/dictionary.ts';
 import type { Column } from '../../../table/table.ts';
 import { foretells } from '../across.ts';
 import type { ColumnView } from '../column.ts';
@@ -152,7 +152,7 @@ export const regionOfRow: Relation = (source) => {
 };
 
 function valueTexts({ dictionary }: Column): string[] {
-  return Array.from({ length: Math.min(dictionary.size, MOST_PLACES) }, (_, id) => valueText(dictionary, id).trim());
+  return Array.from({ length: Math.min(dictionary.size, MOST_PLACES) }, (_, id) => readableText(dictionary, id).trim());
 }
 
 /** In a file with addresses whose city nothing tells: the only varied words left beside a postcode or region, or words like towns. */
