@@ -83,7 +83,7 @@ export class ForeignRows {
     const filled = cells.filter((cell) => cell !== '');
     const shared = filled.filter((cell) => this.#known.has(cell)).length;
     if (shared > 0 && cells.every((cell, column) => cell === this.#names[column])) return 'E309';
-    if (new Set(filled).size < filled.length || filled.some((cell) => !/^[^\d@]*\p{L}[^@]*$/u.test(cell)))
+    if (new Set(filled).size < filled.length || filled.some((cell) => !/^(?![^@]*@)[^\d\p{L}]*\p{L}/u.test(cell)))
       return undefined;
     if (shared >= 2 && shared * 2 >= filled.length) return 'E311';
     const named = this.#names.filter((name) => name !== '').length;
