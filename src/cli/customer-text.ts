@@ -13,7 +13,7 @@ type Evidence = ExplainedMerge['evidence'];
 const APART: Readonly<Record<ExplainedNeighbour['apart'], string>> = {
   judged_different: 'judged different',
   below_threshold: 'not enough evidence: a possible match, in review.csv',
-  name_only: 'nothing but a name speaks for it, which is never enough: in review.csv',
+  name_only: 'nothing but a name speaks for it, and not surely enough: in review.csv',
   unknown_only: 'nothing but columns of unknown meaning speaks for it, which is never enough: in review.csv',
   contradicted: 'the pair alone would do, but the other records contradict it: in review.csv',
   too_many: 'too many records are linked there to weigh them all; the weaker links were cut: in review.csv',
