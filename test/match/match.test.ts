@@ -91,14 +91,16 @@ describe('matching without configuration', () => {
     expect(found.flat()).not.toContain('a:senior');
   });
 
-  it('never merges on a name alone', async () => {
-    const namesake = { key: 'bare', given_name: 'Wolfgang', family_name: 'Unverwechselbar' };
-    const other = { ...person(902), key: 'full', given_name: 'Wolfgang', family_name: 'Unverwechselbar' };
+  it('merges on a name alone only where it is rare enough', async () => {
+    const rare = { given_name: 'Wolfgang', family_name: 'Unverwechselbar' };
+    const common = { given_name: 'Peter', family_name: 'Meier' };
+    const holders = [902, 903, 904].map((n) => ({ ...person(n), key: `meier${n}`, ...common }));
     const found = await clustersOf({
-      a: [...people(0, 300), other],
-      b: [...[...Array(60).keys()].map((n) => copy(n * 5)), namesake],
+      a: [...people(0, 300), { ...person(901), key: 'full', ...rare }, ...holders],
+      b: [...[...Array(60).keys()].map((n) => copy(n * 5)), { key: 'rare', ...rare }, { key: 'common', ...common }],
     });
-    expect(found.flat()).not.toContain('b:bare');
+    expect(found).toContainEqual(['a:full', 'b:rare']);
+    expect(found.flat()).not.toContain('b:common');
   });
 
   it('does not glue strangers through a shared store phone', async () => {
