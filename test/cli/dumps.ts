@@ -143,7 +143,8 @@ export const BROKEN: readonly BrokenDump[] = [
   {
     name: 'a quote that is never closed',
     text: dump(200, (cells, at) => (at === 100 ? put(1, '"Ada')(cells) : cells)),
-    exit: 3,
+    // One row is lost and named; the rows below are sound.
+    exit: 0,
     code: 'E104',
   },
   { name: 'an archive cut short', text: gzipSync(dump()).subarray(0, 1500), exit: 3, code: 'E103' },

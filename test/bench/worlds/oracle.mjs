@@ -120,8 +120,7 @@ export function oracleBound(entities, facts, everybody) {
       else first.set(key, at);
     }
   });
-  const groups = entities.map((_, at) => root(at));
-  return { truePairs: pairsOf(entities), linkedPairs: pairsOf(groups), groups };
+  return { truePairs: pairsOf(entities), linkedPairs: pairsOf(entities.map((_, at) => root(at))) };
 }
 
 function pairsOf(groups) {
