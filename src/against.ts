@@ -2,11 +2,10 @@ import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './int
 import { readJudgements } from './judgements.ts';
 import { counterparts } from './match/counterparts.ts';
 import { matchRecords } from './match/match.ts';
-import type { PairEngine } from './match/steps.ts';
 import { rowFates } from './merge/row-fates.ts';
 import { AurumError } from './model/error.ts';
 import { normalizeSources } from './normalize/records.ts';
-import { keepRejects, send, type TextTarget, targetOf } from './outgoing.ts';
+import { keepRejects, type ListingHost, send, type TextTarget, targetOf } from './outgoing.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { splitPart } from './read/read-source.ts';
 import type { ReadResult } from './read/request.ts';
@@ -23,12 +22,6 @@ export interface AgainstRequest extends IntakeRequest {
   readonly isForced: boolean;
 }
 
-export interface AgainstHost {
-  readonly engine: PairEngine;
-  readonly onOpen?: (giveUp: () => void) => void;
-  readonly onPhase?: (name: string) => Promise<void> | void;
-}
-
 export interface AgainstOutcome {
   readonly rowsIn: number;
   readonly matched: number;
@@ -39,7 +32,7 @@ export interface AgainstOutcome {
 const ADDED = ['match_row', 'match_key', 'match_probability', 'match_why'];
 
 /** Each row of the first input with the row of the second it belongs to. Throws AurumError; then nothing was published. */
-export async function matchAgainst(request: AgainstRequest, host: AgainstHost): Promise<AgainstOutcome> {
+export async function matchAgainst(request: AgainstRequest, host: ListingHost): Promise<AgainstOutcome> {
   const files = new FileGroup({
     inputs: request.inputs.map((input) => splitPart(input)[0]),
     isForced: request.isForced,
@@ -70,7 +63,7 @@ export async function matchAgainst(request: AgainstRequest, host: AgainstHost): 
 async function lookedUp(
   { plan, tables, whole, reads, leftOut }: Intake,
   { planPath }: AgainstRequest,
-  { engine, onPhase }: AgainstHost,
+  { engine, onPhase }: ListingHost,
 ): Promise<{ readonly input: DedupedInput; readonly isMatched: (row: number) => boolean }> {
   const [table, master] = whole;
   if (table === undefined || master === undefined) throw notTwo(leftOut.map(({ source }) => source));

@@ -20,7 +20,7 @@ import type { Clustering } from './model/matching.ts';
 import type { Plan } from './model/plan.ts';
 import { isPlaceholder } from './normalize/placeholder.ts';
 import { normalizeSources } from './normalize/records.ts';
-import { keepRejects, send, type TextTarget, targetOf } from './outgoing.ts';
+import { keepRejects, type ListingHost, send, type TextTarget, targetOf } from './outgoing.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { splitPart } from './read/read-source.ts';
 import type { ReadResult } from './read/request.ts';
@@ -42,15 +42,6 @@ export interface DedupeRequest extends IntakeRequest {
   readonly isForced: boolean;
 }
 
-/** What it needs from outside: where pairs are compared, and someone to tell. */
-export interface DedupeHost {
-  readonly engine: PairEngine;
-  /** Told how to give up the outputs, for whoever has to end it early. */
-  readonly onOpen?: (giveUp: () => void) => void;
-  /** Called, and waited for, when a phase begins and between pieces of text. */
-  readonly onPhase?: (name: string) => Promise<void> | void;
-}
-
 export interface DedupeOutcome extends Pick<Intake, 'leftOut' | 'letOff'> {
   readonly rows: RunFacts['rows'];
   /** Customers with several rows, and the most rows of one. */
@@ -69,7 +60,7 @@ export interface DedupeOutcome extends Pick<Intake, 'leftOut' | 'letOff'> {
 const PROBABILITY_DIGITS = 4;
 
 /** The inputs again with their duplicates told: read → plan → normalize → match → write. Throws AurumError; then nothing was published. */
-export async function dedupe(request: DedupeRequest, host: DedupeHost): Promise<DedupeOutcome> {
+export async function dedupe(request: DedupeRequest, host: ListingHost): Promise<DedupeOutcome> {
   const inputs = request.inputs.map((input) => splitPart(input)[0]);
   const files = new FileGroup({ inputs, isForced: request.isForced });
   host.onOpen?.(() => files.abort());
@@ -102,7 +93,7 @@ interface Found extends Survivors {
 async function findCustomers(
   { plan, tables }: Intake,
   { planPath, on }: DedupeRequest,
-  { engine, onPhase }: DedupeHost,
+  { engine, onPhase }: ListingHost,
 ): Promise<Found> {
   await onPhase?.('normalize');
   const records = normalizeSources(customerRows(tables));

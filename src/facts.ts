@@ -1,61 +1,32 @@
 import { basename } from 'node:path';
-import { INPUT_GUARDS } from './check/guards.ts';
-import { oneValueColumns } from './check/one-value.ts';
-import type { Intake } from './intake.ts';
+import { issueFacts } from './issue-facts.ts';
 import type { MatchResult } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import { HISTOGRAM_OFFSET } from './match/steps.ts';
-import { NO_CURRENCY } from './merge/activity/documents.ts';
 import type { RollUp } from './merge/activity/roll-up.ts';
 import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import type { ExitName } from './model/error.ts';
-import type { GateFacts } from './model/gate.ts';
 import type { Plan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
-import type { SuppressionBalance } from './privacy/suppression.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
 import type {
   ActivityFacts,
   ComparisonFacts,
-  IssueFacts,
   MatchingFacts,
   QualityFacts,
   RunFacts,
   SourceFacts,
 } from './report/facts.ts';
-import { type GateLimit, judgeGates } from './report/gates.ts';
+import { judgeGates } from './report/gates.ts';
 import { profileFields } from './report/profile.ts';
 import { sampleMerges } from './report/samples.ts';
-import type { IssueCount, RecordSet } from './table/records.ts';
+import type { RunContext } from './run-context.ts';
+import type { RecordSet } from './table/records.ts';
 
 const MOST_REJECTS_PER_CODE = 5;
 const SAMPLES = 8;
-
-/** What a run has made by the time it reports. */
-export interface RunContext extends Intake {
-  readonly version: string;
-  readonly planHash: string;
-  readonly records: RecordSet;
-  readonly matching: MatchResult;
-  readonly golden: GoldenSet;
-  readonly totals: RollUp;
-  readonly consent: readonly ConsentBalance[];
-  /** What became of lists of people not to be written to; null without any. */
-  readonly suppressed: SuppressionBalance | null;
-  /** Judgements passed over because their records are gone. */
-  readonly judgementsPassedOver: number;
-  readonly hasActivities: boolean;
-  /** Cells of orders and tickets that could not be read. */
-  readonly activityIssues: readonly IssueCount[];
-  readonly gates: readonly GateLimit[];
-  /** Guards against the last run; none where there is no last run. */
-  readonly drift: readonly GateFacts[];
-  /** From which severity on a gate that failed fails the run. */
-  readonly failOn: 'warn' | 'error';
-  readonly showValues: boolean;
-}
 
 /** The facts of a run without its clock; rows of sources that only refer to customers are not customer rows. */
 export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
@@ -161,123 +132,6 @@ function sourceFacts(
     leftBehind: plan?.columns.filter((column) => column.role === 'other').map((column) => column.column) ?? [],
     columns: readings,
   };
-}
-
-function issueFacts(context: RunContext): IssueFacts[] {
-  const { records, reads, matching, totals, judgementsPassedOver: gone } = context;
-  const warnings = reads.flatMap((read) =>
-    read.warnings.map(
-      (warning): IssueFacts => ({
-        code: warning.code,
-        source: read.table.source,
-        column: warning.place.column ?? '',
-        rows: 0,
-      }),
-    ),
-  );
-  const generic = matching.generic.map(
-    (one): IssueFacts => ({ code: 'E603', source: 'all sources', column: one.feature, rows: one.records }),
-  );
-  const orphans = totals.counts
-    .filter((one) => one.orphaned > 0)
-    .map((one): IssueFacts => ({ code: 'E502', source: `${one.kind}s`, column: '', rows: one.orphaned }));
-  const money = moneyIssues(totals);
-  const bounded = matching.blocking.counts
-    .filter((pass) => pass.isUsed && pass.bounded > 0)
-    .map((pass): IssueFacts => ({ code: 'E602', source: 'all sources', column: pass.label, rows: pass.largest }));
-  const training: IssueFacts[] = matching.model.training.hasConverged
-    ? []
-    : [{ code: 'E604', source: 'all sources', column: '', rows: records.count }];
-  const again: IssueFacts[] = matching.isStrict
-    ? [{ code: 'E607', source: 'all sources', column: '', rows: records.count }]
-    : [];
-  const cuts: IssueFacts[] =
-    matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
-  const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
-  return [
-    ...records.issues.map(({ code, source, column, rows }): IssueFacts => ({ code, source, column, rows })),
-    ...consentIssues(context),
-    ...warnings,
-    ...intakeIssues(context),
-    ...readingIssues(context),
-    ...generic,
-    ...orphans,
-    ...context.activityIssues,
-    ...money,
-    ...bounded,
-    ...training,
-    ...again,
-    ...cuts,
-    ...passedOver,
-  ];
-}
-
-/** What was folded and what could not be told apart; a handful of cases matters here as much as a thousand. */
-function moneyIssues({ counts, recount, ledger }: RollUp): IssueFacts[] {
-  const unknown = recount.filter((line) => line.currency === NO_CURRENCY && line.state !== 'refund');
-  const issue = (code: IssueFacts['code'], source: string, rows: number): IssueFacts[] =>
-    rows === 0 ? [] : [{ code, source, column: '', rows }];
-  return [
-    ...counts.flatMap((one) => issue('W501', `${one.kind}s`, one.folded)),
-    ...issue('E503', 'orders and tickets', ledger.disputed),
-    ...issue('E504', 'orders', ledger.mixedCurrencies),
-    ...issue('E505', 'orders', ledger.unknownRefunds),
-    ...[...new Set(unknown.map((line) => line.source))].flatMap((source) =>
-      issue(
-        'E506',
-        source,
-        unknown.filter((line) => line.source === source).reduce((sum, line) => sum + line.orders.read, 0),
-      ),
-    ),
-  ];
-}
-
-/** Files that were left out, guards that were let off, and columns that are in no golden record. */
-function intakeIssues({ leftOut, letOff, plan, tables }: RunContext): IssueFacts[] {
-  const lists = leftOut.map(({ source }): IssueFacts => ({ code: 'W209', source, column: '', rows: 0 }));
-  const guards = letOff.map(
-    ({ guard, source, rows }): IssueFacts => ({ code: INPUT_GUARDS[guard].code, source, column: '', rows }),
-  );
-  const records = plan.sources.filter(({ kind }) => kind !== 'suppression');
-  const columns = records.flatMap(({ source, columns }) =>
-    columns
-      .filter(({ role }) => role === 'other')
-      .map(({ column }): IssueFacts => ({ code: 'W210', source, column, rows: 0 })),
-  );
-  const shared = tables.flatMap(({ table, plan }) =>
-    oneValueColumns(table, plan).map(
-      ({ column, rows }): IssueFacts => ({ code: 'W208', source: plan.source, column, rows }),
-    ),
-  );
-  return [...lists, ...guards, ...columns, ...shared];
-}
-
-/** Columns of consent with values that are not understood, beside the fault of each value: they hold opt-ins back. */
-function consentIssues({ records, suppressed }: RunContext): IssueFacts[] {
-  const unread = suppressed?.unreadable ?? 0;
-  const entries: IssueFacts[] =
-    unread === 0 ? [] : [{ code: 'W207', source: 'suppression lists', column: '', rows: unread }];
-  const unclear = records.issues.filter(({ code }) => code === 'E408');
-  return [
-    ...unclear.map(({ source, column, rows }): IssueFacts => ({ code: 'W206', source, column, rows })),
-    ...entries,
-  ];
-}
-
-/** What a steward should know of how columns were read; `rows` are those that the source holds. */
-function readingIssues({ reads, readings }: RunContext): IssueFacts[] {
-  return reads.flatMap(({ table }, at) =>
-    (readings[at] ?? []).flatMap(({ column, codes }) =>
-      codes.map(
-        (code): IssueFacts => ({
-          code,
-          source: table.source,
-          column: code === 'W205' ? '' : column,
-          rows: 0,
-        }),
-      ),
-    ),
-  );
 }
 
 function firstRejects(reads: readonly ReadResult[]): RunFacts['rejects'] {

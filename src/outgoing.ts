@@ -1,6 +1,16 @@
+import type { PairEngine } from './match/steps.ts';
 import type { ReadResult } from './read/request.ts';
 import type { FileGroup } from './write/file-group.ts';
 import { writeRejects } from './write/rejects.ts';
+
+/** What writing the user's own rows needs from outside: where pairs are compared, and someone to tell. */
+export interface ListingHost {
+  readonly engine: PairEngine;
+  /** Told how to give up the outputs, for whoever has to end it early. */
+  readonly onOpen?: (giveUp: () => void) => void;
+  /** Called, and waited for, when a phase begins and between pieces of text. */
+  readonly onPhase?: (name: string) => Promise<void> | void;
+}
 
 /** Takes text piece by piece; resolves when the next piece may come, with false when nobody reads any longer. */
 export type TextTarget = (piece: string) => Promise<boolean>;

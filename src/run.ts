@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { judgeDrift } from './check/drift/drift.ts';
-import { collectFacts, countRows, type RunContext } from './facts.ts';
+import { collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
 import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
@@ -29,6 +29,7 @@ import type { ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
+import type { RunContext } from './run-context.ts';
 import { readSuppressions, type SuppressionRequest, type Suppressions } from './suppressions.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
 import { OutputSet } from './write/output-set.ts';

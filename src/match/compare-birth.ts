@@ -4,6 +4,11 @@ import { textComparison } from './compare-text.ts';
 import type { Comparison, Level } from './comparison.ts';
 import type { Features } from './feature.ts';
 
+/** Largest share of customers believed to have two plainly different birth dates: a last resort, README.md says what less would cost. */
+const MOST_REDATED = 0.4;
+/** The same where a first model has merged relatives. */
+const MOST_REDATED_STRICTLY = 0.05;
+
 const LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same birth date', prior: 0.85, frequency: true, agrees: true },
   { id: 'swapped', words: 'birth day and month swapped', prior: 0.015 },
@@ -11,7 +16,13 @@ const LEVELS: readonly Level[] = [
   { id: 'default', words: 'same birth year, one date is a 1 January default or incomplete', prior: 0.02 },
   { id: 'parts', words: 'two of birth day, month and year agree', prior: 0.03 },
   { id: 'year', words: 'only the birth year agrees', prior: 0.01 },
-  { id: 'different', words: 'different birth dates', prior: 0.02, most: 0.4, mostStrictly: 0.05 },
+  {
+    id: 'different',
+    words: 'different birth dates',
+    prior: 0.02,
+    most: MOST_REDATED,
+    mostStrictly: MOST_REDATED_STRICTLY,
+  },
 ];
 
 /**

@@ -188,7 +188,7 @@ function mergeRules({ threshold, judgementsOf, conflict, features, edges, repeat
       if (bits > 0) return bits;
       return sourceOf[left] === sourceOf[right] && isClean[sourceOf[left] as number] === 1 ? CLEAN_SOURCE_BITS : 0;
     },
-    nameBits: without.includes('names alone never merge') ? threshold : threshold + NAME_BITS,
+    nameBits: without.includes('names alone need more') ? threshold : threshold + NAME_BITS,
     isUnknownEnough: without.includes('unknown columns bounded'),
   };
 }

@@ -13,7 +13,7 @@ export const MECHANISMS = [
   'term frequency',
   'relatives',
   'e-mails spelled from names',
-  'names alone never merge',
+  'names alone need more',
   'holders counted per customer',
   'evidence of whole clusters',
   'training',

@@ -2,9 +2,10 @@ import { AurumError } from '../model/error.ts';
 import type { Content } from './content.ts';
 import { nameColumns } from './header.ts';
 import { detectLayout } from './layout.ts';
-import { readTable, type TableScan } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import type { Warning } from './request.ts';
 import type { Reading, ReadSettings } from './settings.ts';
+import type { TableScan } from './table-frame.ts';
 
 /** Reads delimited text. Faults: E101, E104, E110, E305, E702, E804. */
 export async function readDelimited(content: Content, settings: ReadSettings): Promise<Reading> {

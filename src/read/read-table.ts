@@ -1,54 +1,20 @@
 import { isUtf8 } from 'node:buffer';
-import { AurumError } from '../model/error.ts';
+import type { AurumError } from '../model/error.ts';
 import type { Reject } from '../model/reject.ts';
 import { PlaceBuilder } from '../table/places.ts';
-import { emptyIds, type Table } from '../table/table.ts';
+import { emptyIds } from '../table/table.ts';
 import { lineKind } from '../text/line-kind.ts';
 import type { Chunks } from './byte-source.ts';
 import { ColumnBuilder } from './column-builder.ts';
 import { ForeignRows } from './foreign-rows.ts';
 import { CR, countLineEnds, endingBefore, LF, newlineOf } from './line-ends.ts';
 import { rawText } from './raw-text.ts';
-import type { Dialect, ReadLimits } from './request.ts';
 import { createBatch, type RowBatch, type RowScan, STOP, type Stop, scanRows } from './row-scanner.ts';
-import type { SampleRecord } from './sample-records.ts';
 import { damageOf, siftBatch, type Why } from './sift-batch.ts';
 import { isSoundBelow } from './sound-below.ts';
+import { cutOff, neverClosed, withoutLineEnd } from './table-faults.ts';
+import type { TableFrame, TableScan } from './table-frame.ts';
 import { Window } from './window.ts';
-
-/** What is known of a table before its records are read. */
-export interface TableFrame {
-  readonly file: string;
-  readonly source: string;
-  readonly names: readonly string[];
-  /** The header as it stands, and the first records below: what tells records from other rows. */
-  readonly header: readonly string[];
-  readonly rows: readonly SampleRecord[];
-  readonly delimiter: string;
-  readonly quote: string;
-  readonly escape: string;
-  readonly skipsBlanks: boolean;
-  /** Numbers of cells that records have. */
-  readonly widths: readonly [number, number];
-  readonly dataStart: number;
-  readonly dataLine: number;
-  /** Size of the content, roughly; only used to make room. */
-  readonly bytes: number;
-  readonly limits: ReadLimits;
-  /** Bytes held at a time; 4 MiB when absent. */
-  readonly windowBytes?: number;
-}
-
-export interface TableScan {
-  readonly table: Table;
-  readonly rejects: readonly Reject[];
-  readonly recordsIn: number;
-  readonly newline: Dialect['newline'];
-  /** True when the last row has no line end. */
-  readonly isUnended: boolean;
-  /** Physical line of the last row. */
-  readonly lines: number;
-}
 
 const BLANK = 32;
 const WINDOW_BYTES = 1 << 22;
@@ -308,32 +274,14 @@ class TableReader {
   }
 
   #endless(isQuoted: boolean): AurumError {
-    const { line, fault } = this.#scan;
-    const before = this.#window.bytes.subarray(this.#scan.position, Math.max(this.#scan.position, fault.byte));
-    const column = this.#frame.names[fault.column];
-    const file = this.#frame.file;
-    if (!isQuoted) {
-      const what = 'A record has no line end within the size limit.';
-      return new AurumError({ exit: 'INPUT', code: 'E305', what, place: { file, line } });
-    }
-    return new AurumError({
-      exit: 'INPUT',
-      code: 'E104',
-      what: 'A quoted cell is opened and never closed.',
-      place: {
-        ...{ file, line: line + countLineEnds(before), byte: this.#window.base + fault.byte },
-        ...(column === undefined ? {} : { column }),
-      },
-      fix: 'Close or double the quote at the line named; the line is where the quote opens.',
+    const { line, fault, position } = this.#scan;
+    const before = this.#window.bytes.subarray(position, Math.max(position, fault.byte));
+    const { file, names } = this.#frame;
+    if (!isQuoted) return withoutLineEnd({ file, line });
+    const column = names[fault.column];
+    return neverClosed({
+      ...{ file, line: line + countLineEnds(before), byte: this.#window.base + fault.byte },
+      ...(column === undefined ? {} : { column }),
     });
   }
-}
-
-function cutOff(place: { file: string; line: number }, found: { cells: number; columns: number }): AurumError {
-  return new AurumError({
-    ...{ exit: 'INPUT', code: 'E103', place },
-    what: `The file ends inside its last row: ${found.cells} of ${found.columns} cells, and no line end.`,
-    expected: 'a last row as wide as the header',
-    fix: 'Copy or export the file again; `--allow truncated` rejects the row and goes on.',
-  });
 }

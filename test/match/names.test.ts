@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { givenLevel, nameFacts, nameLevel } from '../../src/match/compare-name.ts';
 import { buildComparisons } from '../../src/match/comparisons.ts';
 import { buildFeatures } from '../../src/match/features.ts';
+import { givenLevel, nameFacts, nameLevel } from '../../src/match/name-level.ts';
 import { isSpelledFromName } from '../../src/match/names.ts';
 import { DictionaryBuilder, valueText } from '../../src/table/dictionary.ts';
 import { cellText } from '../../src/table/table.ts';

@@ -1,0 +1,124 @@
+import { INPUT_GUARDS } from './check/guards.ts';
+import { oneValueColumns } from './check/one-value.ts';
+import { NO_CURRENCY } from './merge/activity/documents.ts';
+import type { RollUp } from './merge/activity/roll-up.ts';
+import type { IssueFacts } from './report/facts.ts';
+import type { RunContext } from './run-context.ts';
+
+/** What a run has to tell by code, with its rows: of reading, columns, consent, matching and money. Order: as a run meets them. */
+export function issueFacts(context: RunContext): IssueFacts[] {
+  const { records, reads, matching, totals, judgementsPassedOver: gone } = context;
+  const warnings = reads.flatMap((read) =>
+    read.warnings.map(
+      (warning): IssueFacts => ({
+        code: warning.code,
+        source: read.table.source,
+        column: warning.place.column ?? '',
+        rows: 0,
+      }),
+    ),
+  );
+  const generic = matching.generic.map(
+    (one): IssueFacts => ({ code: 'E603', source: 'all sources', column: one.feature, rows: one.records }),
+  );
+  const orphans = totals.counts
+    .filter((one) => one.orphaned > 0)
+    .map((one): IssueFacts => ({ code: 'E502', source: `${one.kind}s`, column: '', rows: one.orphaned }));
+  const money = moneyIssues(totals);
+  const bounded = matching.blocking.counts
+    .filter((pass) => pass.isUsed && pass.bounded > 0)
+    .map((pass): IssueFacts => ({ code: 'E602', source: 'all sources', column: pass.label, rows: pass.largest }));
+  const training: IssueFacts[] = matching.model.training.hasConverged
+    ? []
+    : [{ code: 'E604', source: 'all sources', column: '', rows: records.count }];
+  const again: IssueFacts[] = matching.isStrict
+    ? [{ code: 'E607', source: 'all sources', column: '', rows: records.count }]
+    : [];
+  const cuts: IssueFacts[] =
+    matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
+  const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
+  return [
+    ...records.issues.map(({ code, source, column, rows }): IssueFacts => ({ code, source, column, rows })),
+    ...consentIssues(context),
+    ...warnings,
+    ...intakeIssues(context),
+    ...readingIssues(context),
+    ...generic,
+    ...orphans,
+    ...context.activityIssues,
+    ...money,
+    ...bounded,
+    ...training,
+    ...again,
+    ...cuts,
+    ...passedOver,
+  ];
+}
+
+/** What was folded and what could not be told apart; a handful of cases matters here as much as a thousand. */
+function moneyIssues({ counts, recount, ledger }: RollUp): IssueFacts[] {
+  const unknown = recount.filter((line) => line.currency === NO_CURRENCY && line.state !== 'refund');
+  const issue = (code: IssueFacts['code'], source: string, rows: number): IssueFacts[] =>
+    rows === 0 ? [] : [{ code, source, column: '', rows }];
+  return [
+    ...counts.flatMap((one) => issue('W501', `${one.kind}s`, one.folded)),
+    ...issue('E503', 'orders and tickets', ledger.disputed),
+    ...issue('E504', 'orders', ledger.mixedCurrencies),
+    ...issue('E505', 'orders', ledger.unknownRefunds),
+    ...[...new Set(unknown.map((line) => line.source))].flatMap((source) =>
+      issue(
+        'E506',
+        source,
+        unknown.filter((line) => line.source === source).reduce((sum, line) => sum + line.orders.read, 0),
+      ),
+    ),
+  ];
+}
+
+/** Files that were left out, guards that were let off, and columns that are in no golden record. */
+function intakeIssues({ leftOut, letOff, plan, tables }: RunContext): IssueFacts[] {
+  const lists = leftOut.map(({ source }): IssueFacts => ({ code: 'W209', source, column: '', rows: 0 }));
+  const guards = letOff.map(
+    ({ guard, source, rows }): IssueFacts => ({ code: INPUT_GUARDS[guard].code, source, column: '', rows }),
+  );
+  const records = plan.sources.filter(({ kind }) => kind !== 'suppression');
+  const columns = records.flatMap(({ source, columns }) =>
+    columns
+      .filter(({ role }) => role === 'other')
+      .map(({ column }): IssueFacts => ({ code: 'W210', source, column, rows: 0 })),
+  );
+  const shared = tables.flatMap(({ table, plan }) =>
+    oneValueColumns(table, plan).map(
+      ({ column, rows }): IssueFacts => ({ code: 'W208', source: plan.source, column, rows }),
+    ),
+  );
+  return [...lists, ...guards, ...columns, ...shared];
+}
+
+/** Columns of consent with values that are not understood, beside the fault of each value: they hold opt-ins back. */
+function consentIssues({ records, suppressed }: RunContext): IssueFacts[] {
+  const unread = suppressed?.unreadable ?? 0;
+  const entries: IssueFacts[] =
+    unread === 0 ? [] : [{ code: 'W207', source: 'suppression lists', column: '', rows: unread }];
+  const unclear = records.issues.filter(({ code }) => code === 'E408');
+  return [
+    ...unclear.map(({ source, column, rows }): IssueFacts => ({ code: 'W206', source, column, rows })),
+    ...entries,
+  ];
+}
+
+/** What a steward should know of how columns were read; `rows` are those that the source holds. */
+function readingIssues({ reads, readings }: RunContext): IssueFacts[] {
+  return reads.flatMap(({ table }, at) =>
+    (readings[at] ?? []).flatMap(({ column, codes }) =>
+      codes.map(
+        (code): IssueFacts => ({
+          code,
+          source: table.source,
+          column: code === 'W205' ? '' : column,
+          rows: 0,
+        }),
+      ),
+    ),
+  );
+}
