@@ -33,7 +33,7 @@ export interface MergeRules {
   readonly isUnknownEnough: boolean;
 }
 
-/** What is missing for a merge, whatever the bits: anything beside a name, anything beside unknown columns; null: nothing. */
+/** What is missing for a merge: anything beside a name (then it takes more bits), anything beside unknown columns; null: nothing. */
 export type Lack = 'beside_names' | 'beside_unknown' | null;
 
 export interface Agglomeration {
@@ -44,8 +44,8 @@ export interface Agglomeration {
 /**
  * Merges records into customers by the evidence between whole clusters. The evidence of a comparison between two
  * clusters is a mean (of order `MEAN_ORDER`) of the likelihood ratios of their record pairs (blanks left out): one slip is outvoted by the records
- * that agree, a contradiction that all records show stands. A name alone never
- * merges: something else must speak for it, where the data has anything else. Merges go in order of evidence, ties to smaller positions,
+ * that agree, a contradiction that all records show stands. A name alone
+ * needs `nameBits`, where the data has anything else. Merges go in order of evidence, ties to smaller positions,
  * while it is at least `threshold` bits. Then customers of records judged the same become one, so that a judgement takes no record
  * away from its customer, and evidence has another look. Records judged different never meet. Returns the groups as
  * positions into `members`, and every merge in order. Cost: n²·c to compare, n³ at worst to merge.
@@ -187,7 +187,7 @@ export class EvidenceTable {
     return this.#scorer.posterior(this.#bits) - (this.#penalty[this.#pair(i, j)] as number);
   }
 
-  /** What is missing whatever the bits: a name alone never merges, where there is anything else to compare, nor do unknown columns. */
+  /** What is missing: a name alone needs more bits, where there is anything else to compare; unknown columns alone are never enough. */
   lack(i: number, j: number): Lack {
     const { isUnknownEnough } = this.#rules;
     let isBesideNames = !this.#scorer.hasMoreThanNames;

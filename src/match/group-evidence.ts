@@ -25,7 +25,7 @@ export interface GroupEvidence {
   readonly bits: number;
   /** 1 = judged one customer, −1 = judged two, 0 = not judged: a judgement counts, whatever the bits say. */
   readonly judged: -1 | 0 | 1;
-  /** What is missing, whatever the bits: nothing but a name, or nothing but unknown columns, is never enough. */
+  /** What is missing: nothing but a name needs more bits, nothing but unknown columns is never enough; null: nothing. */
   readonly lack: Lack;
 }
 
