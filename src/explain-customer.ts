@@ -142,13 +142,13 @@ class Words {
     this.#run = run;
     this.#ids = new RecordIds(run.records);
     this.#members = membersOf(run.matching.clustering, this.#ids);
-    this.#golden = goldenIds(this.#members, this.#ids);
+    this.#golden = run.goldenIds ?? goldenIds(this.#members, this.#ids);
   }
 
   /** The cluster of a golden id or record id. Fault: E203. */
   find(id: string): number {
     const { clustering } = this.#run.matching;
-    if (!id.startsWith('g_')) return this.#clusterOf(findRecord(this.#run.records, this.#ids, id));
+    if (!id.startsWith('g_')) return this.#clusterOf(findRecord(this.#run, id));
     for (let cluster = 0; cluster < clustering.count; cluster++)
       if (cellText(this.#golden, cluster) === id) return cluster;
     throw new AurumError({
@@ -231,9 +231,22 @@ class Words {
 
   /** The golden id that records would have as one customer. */
   #goldenIdOf(records: readonly number[]): string {
+    if (this.#run.goldenIds !== undefined) return this.#keptIdOf(records);
     const first = [...records].sort((a, b) => this.#ids.compare(a, b))[0] as number;
     const isFirstNow = this.recordsOf(this.#clusterOf(first))[0] === first;
     return isFirstNow ? this.goldenId(first) : goldenIdOf(first, this.#ids);
+  }
+
+  /** Of a run that keeps a ledger: the id most of them have, where they are the larger part of its records. */
+  #keptIdOf(records: readonly number[]): string {
+    const counts = new Map<number, number>();
+    for (const record of records) counts.set(this.#clusterOf(record), (counts.get(this.#clusterOf(record)) ?? 0) + 1);
+    const [most] = [...counts]
+      .filter(([cluster, count]) => count * 2 >= this.recordsOf(cluster).length)
+      .sort((a, b) => b[1] - a[1]);
+    if (most !== undefined) return cellText(this.#golden, most[0]);
+    const [first] = [...records].sort((a, b) => this.#ids.compare(a, b));
+    return goldenIdOf(first as number, this.#ids);
   }
 
   #texts(records: readonly number[]): string[] {

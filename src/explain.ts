@@ -7,7 +7,7 @@ import { goldenIdOf } from './merge/golden-ids.ts';
 import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
 import { probabilityOf } from './model/matching.ts';
-import { repeatRun } from './repeat.ts';
+import { type RepeatedRun, repeatRun } from './repeat.ts';
 import { maskValue } from './report/mask.ts';
 import type { RecordSet } from './table/records.ts';
 import { cellText } from './table/table.ts';
@@ -60,9 +60,9 @@ const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Why two records are, or are not, one customer, with the numbers of the run. Faults: E203 for an unknown record, and those of repeating. */
 export async function explainPair(request: ExplainRequest, engine: PairEngine): Promise<PairExplanation> {
-  const { records, matching } = await repeatRun(request.folder, engine);
-  const ids = new RecordIds(records);
-  const [a, b] = [findRecord(records, ids, request.left), findRecord(records, ids, request.right)];
+  const run = await repeatRun(request.folder, engine);
+  const { records, matching } = run;
+  const [a, b] = [findRecord(run, request.left), findRecord(run, request.right)];
   const [left, right] = [Math.min(a, b), Math.max(a, b)];
   const score = matching.scorer.explain(left, right);
   const areMerged = matching.clustering.clusterOf[a] === matching.clustering.clusterOf[b];
@@ -116,10 +116,14 @@ function fieldValues(records: RecordSet, record: number, names: readonly string[
  * A record by its id, as review.csv and lineage.csv name it, or by source and row number, or by the golden id of the customer
  * it gives its id to; a record's own id comes first.
  */
-export function findRecord(records: RecordSet, ids: RecordIds, id: string): number {
+export function findRecord({ records, matching, goldenIds }: RepeatedRun, id: string): number {
+  const ids = new RecordIds(records);
   const byRow = (record: number): string =>
     `${records.sources[records.sourceOf[record] as number]?.name}:${records.rowOf[record]}`;
-  const ofGolden = (record: number): string => goldenIdOf(record, ids);
+  const ofGolden = (record: number): string =>
+    goldenIds === undefined
+      ? goldenIdOf(record, ids)
+      : cellText(goldenIds, matching.clustering.clusterOf[record] as number);
   for (const name of [(record: number) => ids.text(record), byRow, ofGolden]) {
     for (let record = 0; record < records.count; record++) if (name(record) === id) return record;
   }

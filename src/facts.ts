@@ -6,7 +6,9 @@ import { HISTOGRAM_OFFSET } from './match/steps.ts';
 import type { RollUp } from './merge/activity/roll-up.ts';
 import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
+import type { Identity } from './merge/identity/identify.ts';
 import type { ExitName } from './model/error.ts';
+import { EVENT_KINDS } from './model/identity.ts';
 import type { Plan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
 import type { ReadResult } from './read/request.ts';
@@ -14,6 +16,7 @@ import { countClusterSizes, countConflicts, countOverlap } from './report/cluste
 import type {
   ActivityFacts,
   ComparisonFacts,
+  IdentityFacts,
   MatchingFacts,
   QualityFacts,
   RunFacts,
@@ -33,8 +36,9 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   const { reads, records, matching, golden, totals, plan } = context;
   const rows = countRows(context);
   const quality = qualityFacts(matching, rows.merged);
+  const identity = context.identity === null ? null : identityFacts(context.identity);
   const activities = context.hasActivities ? activityFacts(totals) : null;
-  const gates = [...judgeGates(context.gates, { rows, quality, activities }), ...context.drift];
+  const gates = [...judgeGates(context.gates, { rows, quality, activities, identity }), ...context.drift];
   const exit = exitOf(gates, context);
   return {
     version: context.version,
@@ -43,6 +47,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     rows,
     sources: reads.map((read, at) => sourceFacts(read, plan.sources[at], context.readings[at] ?? [])),
     gates,
+    identity,
     fields: profileFields(context.tables, records, golden),
     issues: issueFacts(context),
     rejects: firstRejects(reads),
@@ -101,6 +106,11 @@ function qualityFacts({ quality, doubleContradictions }: MatchResult, merged: nu
     doubleContradictions,
     measured: null,
   };
+}
+
+function identityFacts({ next, churn, events }: Identity): IdentityFacts {
+  const counts = EVENT_KINDS.map((kind) => [kind, events.filter((one) => one.kind === kind).length] as const);
+  return { run: next.run, ...churn, events: Object.fromEntries(counts) as IdentityFacts['events'] };
 }
 
 function activityFacts({ money, counts, recount, asOf, ledger }: RollUp): ActivityFacts {

@@ -43,16 +43,20 @@ const MOST_TOLD = 10;
  * (same or different; blank is not yet decided) and the ids of two records
  * (`record_a`, `record_b`) or two customers of an earlier run (`golden_id_a`, `golden_id_b`), so that review.csv with
  * a column added is one; where a row has both, its records count. A golden id is made of the id of one of its records and
- * stands for that record, so it needs no crosswalk and keeps its meaning when the customer grows. Faults (USAGE): E203 for
+ * stands for that record, so it needs no crosswalk and keeps its meaning when the customer grows; `recordOfGolden` of a ledger comes first. Faults (USAGE): E203 for
  * missing columns, E702 for another decision, for a golden id of repeated records, and for judgements that contradict each other.
  */
-export async function readJudgements(from: JudgementsFrom, records: RecordSet): Promise<ReadJudgements> {
-  const file = from.path === undefined ? undefined : await readFile(from.path);
+export async function readJudgements(
+  from: JudgementsFrom,
+  records: RecordSet,
+  recordOfGolden?: (id: string) => number | undefined,
+): Promise<ReadJudgements> {
+  const file = from.path === undefined ? undefined : await readFile(from.path, recordOfGolden !== undefined);
   const rows = [...rowsOfPlan(from.match, from.planPath ?? 'plan'), ...(file?.rows ?? [])];
   const ids = new RecordIds(records);
   const index = recordsOf(new Set(rows.flatMap(({ left, right }) => [left, right])), { records, ids });
   const judgements = rows.flatMap(({ left, right, ...row }): RowJudgement[] => {
-    const [a, b] = [index.get(left), index.get(right)];
+    const [a, b] = [left, right].map((id) => recordOfGolden?.(id) ?? index.get(id));
     return a === undefined || b === undefined ? [] : [{ ...row, left: a, right: b }];
   });
   refuseContradictions(judgements, ids);
@@ -65,10 +69,10 @@ export async function readJudgements(from: JudgementsFrom, records: RecordSet): 
   };
 }
 
-async function readFile(path: string): Promise<{ rows: readonly Row[]; sha256: string }> {
+async function readFile(path: string, areIdsKept: boolean): Promise<{ rows: readonly Row[]; sha256: string }> {
   const { table, sha256, rejects } = await readList(path);
   if (rejects.length > 0) throw fault(path, 'E702', `${rejects.length} row(s) of the judgements cannot be read.`);
-  return { rows: decidedRows(table, path), sha256 };
+  return { rows: decidedRows(table, path, areIdsKept), sha256 };
 }
 
 /** `always` and `never` of the plan, as judgements. */
@@ -78,7 +82,7 @@ function rowsOfPlan({ always = [], never = [] }: MatchPlan, file: string): Row[]
   return [...rows('always', always), ...rows('never', never)];
 }
 
-function decidedRows(table: Table, path: string): Row[] {
+function decidedRows(table: Table, path: string, areIdsKept: boolean): Row[] {
   const cells = (name: string): ((row: number) => string) | undefined => {
     const column = table.columns.find((one) => one.name.trim().toLowerCase() === name);
     return column === undefined ? undefined : (row) => cellText(column, row).trim();
@@ -96,7 +100,7 @@ function decidedRows(table: Table, path: string): Row[] {
     if (said !== 'same' && said !== 'different')
       throw fault(path, 'E702', `The judgement of ${row} is neither "same" nor "different".`);
     const [left, right] = sides.map(([record, golden]) => record?.(at) || golden?.(at) || '') as [string, string];
-    for (const id of [left, right]) if (GOLDEN.test(id) && id.includes('-')) throw ambiguous(path, row);
+    for (const id of [left, right]) if (!areIdsKept && GOLDEN.test(id) && id.includes('-')) throw ambiguous(path, row);
     rows.push({ file: path, row, left, right, isSame: said === 'same' });
   }
   return rows;

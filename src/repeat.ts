@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordsOf } from './intake.ts';
 import { readJudgements } from './judgements.ts';
+import { type JudgedRows, judgementsOfRows, keptIds } from './kept-ids.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
+import type { Judgement } from './match/options.ts';
 import type { PairEngine } from './match/steps.ts';
 import { AurumError } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
@@ -11,6 +13,7 @@ import { normalizeSources } from './normalize/records.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { readSources } from './read/read-sources.ts';
 import type { RecordSet } from './table/records.ts';
+import type { Column } from './table/table.ts';
 
 /** Where the judgements of a run came from. */
 export interface JudgementsOrigin {
@@ -22,6 +25,8 @@ export interface JudgementsOrigin {
 interface RunManifest {
   readonly inputs: readonly { readonly source: string; readonly sha256: string }[];
   readonly judgements: JudgementsOrigin | null;
+  /** Of runs that keep a ledger: its number, and what was judged. */
+  readonly identity?: { readonly run: number; readonly judged: readonly JudgedRows[] };
   readonly rows: { readonly golden: number };
 }
 
@@ -30,6 +35,8 @@ export interface RepeatedRun {
   readonly plan: Plan;
   readonly records: RecordSet;
   readonly matching: MatchResult;
+  /** Golden ids per cluster of a run that keeps a ledger; undefined where they follow from the records. */
+  readonly goldenIds: Column | undefined;
 }
 
 /**
@@ -41,18 +48,27 @@ export async function repeatRun(folder: string, engine: PairEngine): Promise<Rep
   const plan = readRunFile<Plan>(folder, 'plan.json');
   const manifest = readRunFile<RunManifest>(folder, 'manifest.json');
   const records = await readRecords(plan, manifest);
-  const judged = await readJudgements(
-    { path: manifest.judgements?.path, match: plan.match, planPath: join(folder, 'plan.json') },
-    records,
-  );
-  if (judged.sha256 !== manifest.judgements?.sha256)
-    throw changed('The judgements have changed since the run.', manifest.judgements?.path ?? '');
+  const judgements = await judgementsOf(folder, { plan, manifest, records });
   const model = readRunFile<MatchModel>(folder, 'model.json');
-  const options = { ...plan.match, judgements: judged.judgements, model };
+  const options = { ...plan.match, judgements, model };
   const matching = await matchRecords(records, options, engine);
   if (matching.clustering.count !== manifest.rows.golden)
     throw changed('The run was matched in another way than this version does.', folder);
-  return { plan, records, matching };
+  const goldenIds = manifest.identity && (await keptIds(folder, records, matching.clustering));
+  return { plan, records, matching, goldenIds };
+}
+
+/** The judgements of the run: those its manifest has, else those of its file, which must be the same still. */
+async function judgementsOf(
+  folder: string,
+  { plan, manifest, records }: { plan: Plan; manifest: RunManifest; records: RecordSet },
+): Promise<readonly Judgement[]> {
+  if (manifest.identity !== undefined) return judgementsOfRows(manifest.identity.judged, records);
+  const path = manifest.judgements?.path;
+  const judged = await readJudgements({ path, match: plan.match, planPath: join(folder, 'plan.json') }, records);
+  if (judged.sha256 !== manifest.judgements?.sha256)
+    throw changed('The judgements have changed since the run.', path ?? '');
+  return judged.judgements;
 }
 
 async function readRecords(plan: Plan, { inputs }: RunManifest): Promise<RecordSet> {

@@ -3,6 +3,7 @@ import type { MatchResult } from './match/match.ts';
 import type { RollUp } from './merge/activity/roll-up.ts';
 import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
+import type { Identity } from './merge/identity/identify.ts';
 import type { GateFacts } from './model/gate.ts';
 import type { SuppressionBalance } from './privacy/suppression.ts';
 import type { GateLimit } from './report/gates.ts';
@@ -15,6 +16,8 @@ export interface RunContext extends Intake {
   readonly records: RecordSet;
   readonly matching: MatchResult;
   readonly golden: GoldenSet;
+  /** What became of golden ids; null without a ledger. */
+  readonly identity: Identity | null;
   readonly totals: RollUp;
   readonly consent: readonly ConsentBalance[];
   /** What became of lists of people not to be written to; null without any. */

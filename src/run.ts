@@ -3,8 +3,11 @@ import { judgeDrift } from './check/drift/drift.ts';
 import { collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
+import { identified, type KnownRecords, knownRecords, recordOfGolden } from './identified.ts';
 import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
 import { type ReadJudgements, readJudgements } from './judgements.ts';
+import { judgedRows } from './kept-ids.ts';
+import { type KeptLedger, type LedgerRequest, openLedger } from './kept-ledger.ts';
 import { lastRun } from './last-run.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
@@ -15,8 +18,7 @@ import { auditConsent } from './merge/consent/audit.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import { AurumError } from './model/error.ts';
 import type { RunFigures } from './model/figures.ts';
-import type { Clustering } from './model/matching.ts';
-import type { ConsentPlan, Plan } from './model/plan.ts';
+import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivities } from './normalize/activity.ts';
 import { withReferredConsent } from './normalize/consent/referred.ts';
@@ -30,13 +32,14 @@ import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
 import type { RunContext } from './run-context.ts';
+import { runLines } from './run-lines.ts';
 import { readSuppressions, type SuppressionRequest, type Suppressions } from './suppressions.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
 import { OutputSet } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 
 /** What to run and where to. */
-export interface RunRequest extends IntakeRequest, SuppressionRequest {
+export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<LedgerRequest, 'output'> {
   /** Target folder; undefined for a dry run: everything but publishing. */
   readonly output: string | undefined;
   /** Gates that must hold for golden records to be published. */
@@ -75,8 +78,13 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
   const { onPhase } = host;
   const paths = request.inputs.map((input) => splitPart(input)[0]);
   let set = request.output === undefined ? undefined : OutputSet.open(request.output, paths);
-  host.onOpen?.(() => set?.abort());
+  let kept: KeptLedger | undefined;
+  host.onOpen?.(() => {
+    set?.abort();
+    kept?.close();
+  });
   try {
+    kept = await openLedger(request);
     const last = lastRun(request.against, request.output);
     await onPhase('read');
     const intake = await takeIn(request, () => onPhase('plan'));
@@ -88,9 +96,10 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const referred = withReferredConsent(cleaned, tables.filter(refersToCustomers));
     const { records, balance } = suppress(referred, suppressions.lists, suppressions.hash);
     await onPhase('match');
-    const { judged, matching } = await match(records, plan, { request, engine: host.engine });
+    const known = knownRecords(records, kept);
+    const { judged, matching } = await match({ records, plan, known }, request, host.engine);
     await onPhase('merge');
-    const merged = merge(tables, records, { clustering: matching.clustering, settings: plan.consent });
+    const merged = merge({ tables, records, plan }, { matching, judged }, known);
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
     const rows = countRows({ ...intake, records, ...merged });
@@ -101,34 +110,38 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, paths);
-      publish(set, { made, report, judgementsPath: request.judgements, lists: suppressions.files });
+      publish(set, { made, report, judgementsPath: request.judgements, lists: suppressions.files, kept });
     }
     return { report, plan, folder: set?.folder };
   } catch (error) {
     set?.abort();
     throw error;
+  } finally {
+    kept?.close();
   }
 }
 
 async function match(
-  records: RecordSet,
-  plan: Plan,
-  { request, engine }: { request: RunRequest; engine: PairEngine },
+  { records, plan, known }: { records: RecordSet; plan: Plan; known: KnownRecords | undefined },
+  request: RunRequest,
+  engine: PairEngine,
 ): Promise<{ judged: ReadJudgements; matching: MatchResult }> {
   const from = { path: request.judgements, match: plan.match, planPath: request.planPath };
-  const judged = await readJudgements(from, records);
-  const known = request.model === undefined ? {} : { model: request.model };
-  const options = { ...plan.match, ...known, judgements: judged.judgements };
+  const judged = await readJudgements(from, records, known && recordOfGolden(known));
+  const given = request.model === undefined ? {} : { model: request.model };
+  const options = { ...plan.match, ...given, judgements: judged.judgements };
   return { judged, matching: await matchRecords(records, options, engine) };
 }
 
 /** Golden records, and what other sources tell of them: activities on golden ids, their sums, consent. */
 function merge(
-  tables: readonly PlannedTable[],
-  records: RecordSet,
-  { clustering, settings }: { readonly clustering: Clustering; readonly settings?: ConsentPlan | undefined },
+  { tables, records, plan }: { tables: readonly PlannedTable[]; records: RecordSet; plan: Plan },
+  { matching: { clustering }, judged: { judgements } }: { matching: MatchResult; judged: ReadJudgements },
+  known: KnownRecords | undefined,
 ) {
-  const golden = mergeRecords(records, clustering, settings);
+  const settings = plan.consent;
+  const unnamed = mergeRecords(records, clustering, settings);
+  const { golden, identity } = identified(unnamed, { clustering, judgements }, known);
   const cleaned = normalizeActivities(
     tables.filter((one) => one.plan.kind !== 'customer' && one.plan.kind !== 'suppression'),
     tables.flatMap((one) => one.plan.country ?? []),
@@ -138,6 +151,7 @@ function merge(
   );
   return {
     golden,
+    identity,
     activities,
     activityIssues: cleaned.flatMap((one) => one.issues),
     totals: rollUp(activities, golden.count),
@@ -180,9 +194,16 @@ function publish(
     report,
     judgementsPath,
     lists,
-  }: { made: Made; report: Report; judgementsPath: string | undefined; lists: Suppressions['files'] },
+    kept,
+  }: {
+    made: Made;
+    report: Report;
+    judgementsPath: string | undefined;
+    lists: Suppressions['files'];
+    kept: KeptLedger | undefined;
+  },
 ): void {
-  const { reads, planHash, judged, figures } = made;
+  const { reads, planHash, judged, figures, identity } = made;
   const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
   writeOutputs(set, {
     ...made,
@@ -200,6 +221,8 @@ function publish(
     judged.sha256 === undefined
       ? null
       : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
+  const isKept = kept !== undefined && identity !== null && report.verdict.isPassed;
+  if (isKept) kept.stage(set, identity, runLines(identity, report));
   set.commit({
     tool: 'aurum',
     toolVersion: VERSION,
@@ -208,8 +231,10 @@ function publish(
     inputs,
     judgements,
     suppressions: lists,
+    ...(isKept ? { identity: { run: identity.next.run, judged: judgedRows(judged.judgements, made.records) } } : {}),
     figures,
   });
+  if (isKept) kept.settle();
 }
 
 /** Faults of cells, of records and of orders that are none, by the rows of the inputs. */

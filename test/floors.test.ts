@@ -8,7 +8,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   model: 0,
   ...{ table: 1, text: 1 },
   ...{ normalize: 2, match: 2, merge: 2, check: 2, report: 2 },
-  ...{ plan: 3, read: 3, write: 3, privacy: 3 },
+  ...{ plan: 3, read: 3, write: 3, privacy: 3, steward: 3 },
   engine: 4,
   cli: 6,
 };

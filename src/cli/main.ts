@@ -19,6 +19,8 @@ Examples:
   aurum check shop.csv -r rules.yaml --junit check.xml   rules on a file, for jobs; nothing is matched
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
+  aurum run -p project/                                  the nightly run of a project: ids stay the same
+  aurum state -p project/                                its runs, golden ids and what became of them
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
   aurum explain shop:17 -o out/                          why this record's customer is one, and who is near
   aurum explain shop:17 pos:4 -o out/                    why two records are, or are not, one customer
@@ -84,6 +86,7 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addCheck(program, options);
   addInit(program);
   addEvaluate(program);
+  addState(program);
   addExplain(program);
   return program;
 }
@@ -95,9 +98,14 @@ function addRun(program: Command): void {
     .argument('[files...]', 'exports; - is standard input')
     .option(
       '-o, --output <folder>',
-      'where golden.csv, crosswalk.csv, lineage.csv, review.csv, rejects.csv and the report go',
-      'out',
+      'where golden.csv, crosswalk.csv, lineage.csv, review.csv, rejects.csv and the report go (default: out, with -p out in the project)',
     )
+    .option(
+      '-p, --project <folder>',
+      'keep golden ids from run to run in this folder, which also holds the plan (aurum.yaml)',
+    )
+    .option('--previous <folder>', 'take golden ids over from this output folder; for the first night the one of -o')
+    .option('--state-key-file <file>', 'key of the state of the project (default: AURUM_STATE_KEY, else .aurum/key)')
     .option('-c, --config <file>', 'a plan (aurum.yaml) instead of files')
     .option('--dry-run', 'do everything but publish')
     .option('--json', 'print report.json on standard output')
@@ -235,6 +243,22 @@ function addEvaluate(program: Command): void {
     .action(async (folder: string, flags) => {
       const { evaluateCommand } = await import('./commands/evaluate.ts');
       process.exitCode = await evaluateCommand(folder, flags);
+    });
+}
+
+function addState(program: Command): void {
+  program
+    .command('state')
+    .description('what a project keeps: runs, golden ids and what became of them')
+    .argument('[golden id]', 'the history of one id')
+    .requiredOption('-p, --project <folder>', 'folder of the project')
+    .option('--export <file>', 'write the whole state as lines of JSON; - is standard output')
+    .option('--import <file>', 'make a new project of such lines; needs the same key')
+    .option('--state-key-file <file>', 'key of the state (default: AURUM_STATE_KEY, else .aurum/key)')
+    .option('--json', 'print JSON')
+    .action(async (golden: string | undefined, flags) => {
+      const { stateCommand } = await import('./commands/state.ts');
+      process.exitCode = await stateCommand(golden, flags);
     });
 }
 

@@ -1,24 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { AurumError } from '../model/error.ts';
+import { secretOf } from './secret.ts';
 
-/** Name of the variable that may hold the key of hashed suppression lists. */
-const VARIABLE = 'AURUM_SUPPRESS_KEY';
-
-/** The key of hashed suppression lists: the first line of a file, else the environment's; never a flag. Fault: E702 (USAGE). */
+/** The key of hashed suppression lists: of a file, else of the environment. Fault: E702 (USAGE). */
 export function suppressKey(path: string | undefined): string | undefined {
-  if (path === undefined) return process.env[VARIABLE] || undefined;
-  try {
-    const [key = ''] = readFileSync(path, 'utf8').split(/\r?\n/);
-    if (key !== '') return key;
-  } catch {
-    // Told below: a missing file and an empty one have the same cure.
-  }
-  throw new AurumError({
-    exit: 'USAGE',
-    code: 'E702',
+  return secretOf(path, {
+    variable: 'AURUM_SUPPRESS_KEY',
     what: 'The file holds no key for suppression lists.',
-    place: { file: path },
-    expected: 'the key on its first line',
-    fix: `Check the path of --suppress-key-file, or put the key into ${VARIABLE}.`,
+    fix: (variable) => `Check the path of --suppress-key-file, or put the key into ${variable}.`,
   });
 }

@@ -513,6 +513,26 @@ export const ISSUES = {
     cause: 'A memory, block, pair or size limit was reached in strict mode.',
     fix: 'Raise the limit or split the input.',
   },
+  E805: {
+    title: 'State cannot be read',
+    cause: 'The state of a project, or the ledger of an output folder, is damaged, foreign, or of a newer version.',
+    fix: 'Bring back a copy or an export (`aurum state --import`); nothing was changed and nothing is begun anew in silence.',
+  },
+  E806: {
+    title: 'Key of the state',
+    cause: 'The key of a project is missing, open to others, or not the one its state was made with.',
+    fix: 'Bring the key back (AURUM_STATE_KEY, or .aurum/key with mode 0600).',
+  },
+  E807: {
+    title: 'No project',
+    cause: 'The folder holds no state of a project, or one part of it is gone.',
+    fix: 'Check the path of -p; `aurum run -p <folder>` begins a project.',
+  },
+  E808: {
+    title: 'State cannot be written',
+    cause: 'The state of a project refuses the write, or its disk is full; it stands as it was.',
+    fix: 'Check space and permissions, and run again.',
+  },
   E901: {
     title: 'Invariant broken',
     cause: 'A promise of the tool does not hold; nothing was published.',

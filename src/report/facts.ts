@@ -1,5 +1,6 @@
 import type { ExitName } from '../model/error.ts';
 import type { GateFacts } from '../model/gate.ts';
+import type { EventKind } from '../model/identity.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { ColumnReading } from '../model/reading.ts';
 
@@ -14,6 +15,17 @@ export interface Estimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** What became of golden ids since the last run. */
+export interface IdentityFacts {
+  /** Number of this run in its ledger; 1 for the first. */
+  readonly run: number;
+  /** Records of the last run that are still there, and those of them with another golden id. */
+  readonly known: number;
+  readonly changed: number;
+  /** Golden ids by what became of them. */
+  readonly events: Readonly<Record<EventKind, number>>;
 }
 
 export interface SourceFacts {
@@ -264,6 +276,8 @@ export interface RunFacts {
   readonly rows: { readonly in: number; readonly golden: number; readonly merged: number; readonly rejected: number };
   readonly sources: readonly SourceFacts[];
   readonly gates: readonly GateFacts[];
+  /** Null for a run that keeps no ledger of golden ids. */
+  readonly identity: IdentityFacts | null;
   readonly fields: readonly FieldFacts[];
   readonly issues: readonly IssueFacts[];
   /** The first rejects of each code; `rejectCounts` has them all. */

@@ -8,7 +8,7 @@ interface Gauge {
   readonly measure: (facts: GatedFacts) => number | null;
 }
 
-type GatedFacts = Pick<RunFacts, 'rows' | 'quality' | 'activities'>;
+type GatedFacts = Pick<RunFacts, 'rows' | 'quality' | 'activities' | 'identity'>;
 
 export const GAUGES = {
   rejected: {
@@ -35,6 +35,13 @@ export const GAUGES = {
       const found = quality.doubleContradictions;
       return found === null ? null : Math.max(0, found.excess);
     },
+  },
+  ids: {
+    words: 'share of records of the last run that are still there and have another golden id',
+    sense: 'at_most',
+    // The first run of a ledger has nothing to change; a run without one cannot tell.
+    measure: ({ identity }) =>
+      identity === null ? null : identity.known === 0 ? 0 : identity.changed / identity.known,
   },
   unlinked: {
     words: 'share of orders, tickets and events without a customer',

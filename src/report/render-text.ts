@@ -20,6 +20,7 @@ export function renderTerminal(report: Report): string {
     ]),
     ...consentFaults(report).map((text): [string, string] => ['consent', text]),
     ...suppressedLines(report),
+    ...identityLines(report),
     ...(activities === null ? [] : activityLines(activities)),
     ...noticeLines(report),
     ...gateLines(report),
@@ -37,6 +38,16 @@ function columnLines({ sources }: Report): [string, string][] {
   return doubtful.length === 0
     ? []
     : [['columns to check', `${plain(doubtful.length)} of ${plain(columns.length)} (${codes}): aurum detect`]];
+}
+
+/** What became of golden ids since the last run. */
+function identityLines({ identity }: Report): [string, string][] {
+  if (identity === null) return [];
+  if (identity.run === 1) return [['golden ids', 'the first run of this ledger']];
+  const events = Object.entries(identity.events).filter(([, count]) => count > 0);
+  const words = events.map(([kind, count]) => `${plain(count)} ${kind}`).join(', ') || 'nothing changed';
+  const moved = `${plain(identity.changed)} of ${plain(identity.known)} known records have another id`;
+  return [['golden ids', `${words}; ${moved}`]];
 }
 
 /** What became of lists of people not to be written to. */

@@ -31,7 +31,7 @@ export function goldenOrder(golden: GoldenSet): Int32Array {
 
 const LINKS = ['golden_id', 'record_count', 'sources', 'household_id', 'organisation_id'];
 
-/** `golden.csv`: golden_id, record_count (of customers; 0 for guests of orders), sources, household_id, organisation_id, then every field. One record per customer. */
+/** `golden.csv`: golden_id, record_count (of customers; 0 for guests of orders), sources, household_id, organisation_id, previous_ids where a ledger is kept, then every field. One record per customer. */
 export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
   const { golden, activity, order } = output;
   const columns = [
@@ -41,7 +41,9 @@ export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
   const sources = sourceNames(output);
   const households = householdIds(output);
   const organisations = organisationIds(output);
-  writer.text(`${csvLine([...LINKS, ...columns.map((one) => one.name)])}\n`);
+  const { previous } = golden;
+  const header = previous === null ? LINKS : [...LINKS, previous.name];
+  writer.text(`${csvLine([...header, ...columns.map((one) => one.name)])}\n`);
   for (const at of order) {
     const cells = columns.map(({ column }) => valueText(column.dictionary, column.ids[at] as number));
     const links = [
@@ -50,6 +52,7 @@ export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
       sources(at),
       households(at),
       organisations(at),
+      ...(previous === null ? [] : [cellText(previous, at)]),
     ];
     writer.line(csvLine([...links, ...cells]));
   }

@@ -54,6 +54,7 @@ export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
     exit: 'OK',
     rows: { in: IN, golden: GOLDEN, merged: IN - REJECTED - GOLDEN, rejected: REJECTED },
     sources: ROWS.map(source),
+    identity: null,
     gates: [
       {
         name: 'estimated precision',

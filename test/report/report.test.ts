@@ -267,7 +267,7 @@ describe('the alarm of double contradictions', () => {
   });
 
   test('can be a gate; with nothing to look at it has not passed', () => {
-    const gate = (report: { rows: Report['rows']; quality: Report['quality']; activities: Report['activities'] }) =>
+    const gate = (report: Pick<Report, 'rows' | 'quality' | 'activities' | 'identity'>) =>
       judgeGates([{ gauge: 'relatives', limit: 0.03 }], report)[0]?.isPassed;
     expect(gate(told(true))).toBe(false);
     expect(gate({ ...facts, quality: { ...facts.quality, doubleContradictions: { ...found, excess: 0.001 } } })).toBe(

@@ -14,11 +14,15 @@ import { runLog } from '../log.ts';
 import { type ReportFlags, tellService, writeReports } from '../reports.ts';
 import { onSignal } from '../signals.ts';
 import { readModel, type SourceFlags, sourcesOf } from '../sources.ts';
+import { stateKey } from '../state-key.ts';
 import { suppressKey } from '../suppress-key.ts';
 import { accountingLine, Progress, print, say } from '../terminal.ts';
 
 export interface RunFlags extends SourceFlags, ReportFlags {
-  readonly output: string;
+  readonly output?: string;
+  readonly project?: string;
+  readonly previous?: string;
+  readonly stateKeyFile?: string;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -70,7 +74,7 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
   };
   try {
     refuseStandardOutput(flags);
-    const sources = await sourcesOf(files, flags);
+    const sources = await sourcesOf(files, withPlanOfProject(files, flags));
     const { report, plan, folder } = await run({ ...sources, ...optionsOf(flags) }, host);
     clock.end();
     progress.clear();
@@ -110,9 +114,22 @@ function refuseStandardOutput({ output }: RunFlags): void {
   });
 }
 
+function outputOf({ output, project }: RunFlags): string {
+  return output ?? (project === undefined ? 'out' : join(project, 'out'));
+}
+
+/** A project without files named follows its own plan. */
+function withPlanOfProject(files: readonly string[], flags: RunFlags): RunFlags {
+  const { project, config } = flags;
+  if (project === undefined || config !== undefined || files.length > 0) return flags;
+  return { ...flags, config: join(project, 'aurum.yaml') };
+}
+
 function optionsOf(flags: RunFlags) {
   return {
-    output: flags.dryRun === true ? undefined : flags.output,
+    output: flags.dryRun === true ? undefined : outputOf(flags),
+    ...(flags.project === undefined ? {} : { project: flags.project, stateKey: stateKey(flags.stateKeyFile) }),
+    ...(flags.previous === undefined ? {} : { previous: flags.previous }),
     showValues: flags.showValues === true,
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),
     ...(flags.gate === undefined ? {} : { gates: flags.gate }),

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Identity } from './merge/identity/identify.ts';
+import { AurumError } from './model/error.ts';
+import type { Ledger, Traces } from './model/identity.ts';
+import type { Plan } from './model/plan.ts';
+import { ledgerOf, openProject, type Project } from './project.ts';
+import { readList } from './read/read-list.ts';
+import { readRunFile } from './repeat.ts';
+import { ledgerFromCrosswalk } from './steward/crosswalk-ledger.ts';
+import { EMPTY_LEDGER, ledgerLines } from './steward/ledger-lines.ts';
+import { LEDGER_NAME, ledgerOfText, ledgerTexts } from './steward/ledger-text.ts';
+import type { Line } from './steward/tables.ts';
+import { MANIFEST_NAME, type OutputSet } from './write/output-set.ts';
+
+/** Where golden ids are kept from run to run; neither: every run is for itself. */
+export interface LedgerRequest {
+  /** Folder of a project. */
+  readonly project?: string | undefined;
+  /** Output folder of the run before. */
+  readonly previous?: string | undefined;
+  readonly output: string | undefined;
+  /** Key of the state; undefined: the file of the project. */
+  readonly stateKey?: string | undefined;
+}
+
+/** A ledger that is open: what a run reads of it, and how it is carried on. */
+export interface KeptLedger {
+  readonly ledger: Ledger;
+  /** Traces as the ledger has them. */
+  readonly keyed: (traces: Traces) => Traces;
+  /** Carries the ledger on with the outputs; durable, and part of the state only once they are published. */
+  readonly stage: (set: OutputSet, identity: Identity, lines: Iterable<Line>) => void;
+  /** Called once the outputs are published. */
+  readonly settle: () => void;
+  readonly close: () => void;
+}
+
+/** Opens the ledger that a run is to carry on; undefined for a run of its own. Faults: those of a project, E106 without outputs, E805. */
+export async function openLedger(request: LedgerRequest): Promise<KeptLedger | undefined> {
+  const { project, previous } = request;
+  if (project === undefined) return previous === undefined ? undefined : inFolder(await folderLedger(request));
+  const opened = openProject({
+    folder: project,
+    secret: request.stateKey,
+    mayBegin: request.output !== undefined,
+    held: request.output,
+  });
+  try {
+    if (previous !== undefined && !opened.isNew) throw alreadyBegun(project);
+    return inProject(opened, previous === undefined ? undefined : await folderLedger(request));
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+
+function inProject(project: Project, seed: Ledger | undefined): KeptLedger {
+  const { store, key } = project;
+  const before = ledgerOf(project);
+  const ledger = seed === undefined ? before : { ...seed, traces: key.keyed(seed.traces) };
+  return {
+    ledger,
+    keyed: (traces) => key.keyed(traces),
+    stage: (set, { next }, lines) => {
+      const proof = set.finish()['golden.csv']?.sha256 ?? '';
+      store.stage({ run: next.run, folder: set.folder, proof }, chain(ledgerLines(next, before), lines));
+    },
+    settle: () => store.settle(true),
+    close: project.close,
+  };
+}
+
+function inFolder(ledger: Ledger): KeptLedger {
+  return {
+    ledger,
+    keyed: (traces) => traces,
+    stage: (set, { next }) => {
+      const writer = set.writer(LEDGER_NAME);
+      for (const text of ledgerTexts(next)) writer.line(text);
+    },
+    settle: () => {},
+    close: () => {},
+  };
+}
+
+function* chain<T>(...parts: readonly Iterable<T>[]): Generator<T> {
+  for (const part of parts) yield* part;
+}
+
+/** The ledger of an output folder: its own, or one made of its crosswalk. A folder that is to be the output may be new. */
+async function folderLedger({ previous = '', output }: LedgerRequest): Promise<Ledger> {
+  const manifest = join(previous, MANIFEST_NAME);
+  if (!existsSync(manifest)) {
+    if (output !== undefined && resolve(output) === resolve(previous)) return EMPTY_LEDGER;
+    throw new AurumError({
+      exit: 'INPUT',
+      code: 'E106',
+      what: 'There is no finished run to take golden ids from.',
+      place: { file: previous },
+      expected: 'an output folder of aurum run',
+      fix: 'Correct --previous; for the first night name the output folder itself.',
+    });
+  }
+  const own = join(previous, LEDGER_NAME);
+  if (existsSync(own)) return ledgerOfText(readFileSync(own, 'utf8'), own);
+  const crosswalk = join(previous, 'crosswalk.csv');
+  const kinds = new Map(readRunFile<Plan>(previous, 'plan.json').sources.map(({ source, kind }) => [source, kind]));
+  const isCustomer = (source: string): boolean => kinds.get(source) === 'customer';
+  return ledgerFromCrosswalk((await readList(crosswalk)).table, { file: crosswalk, isCustomer });
+}
+
+function alreadyBegun(project: string): AurumError {
+  return new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: 'The project has golden ids of its own; others cannot be taken over.',
+    place: { file: project },
+    expected: '--previous with the first run of a project only',
+    fix: 'Leave out --previous.',
+  });
+}

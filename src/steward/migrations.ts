@@ -1,0 +1,16 @@
+/** Each brings the state from the version of its place to the next. Never edited once released; a new one is added. */
+export const MIGRATIONS: readonly string[] = [
+  `create table meta (name text primary key, value text not null) without rowid;
+   create table source (n integer primary key, name text not null unique);
+   create table golden (n integer primary key, id text not null unique, born integer not null, state text not null, into_id text);
+   create table record (n integer primary key, source integer not null, golden integer not null, origin integer not null,
+     gone integer not null, trace blob not null);
+   create table run (n integer primary key, at text not null, version text not null, plan_hash text not null,
+     rows_in integer not null, golden integer not null, merged integer not null, rejected integer not null,
+     known integer not null, changed integer not null);
+   create table event (run integer not null, n integer not null, kind text not null, golden text not null, other text,
+     records integer not null, reason text not null, primary key (run, n)) without rowid;
+   create index event_of_golden on event (golden);
+   create table staging (run integer primary key, folder text not null, proof text not null);
+   create table staged (n integer primary key, lines blob not null);`,
+];

@@ -1,0 +1,105 @@
+import { createCipheriv, createHash, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { AurumError } from '../model/error.ts';
+import { type Traces, WITNESSES } from '../model/identity.ts';
+
+/** Name of the variable that may hold the key of a project's state. */
+export const KEY_VARIABLE = 'AURUM_STATE_KEY';
+
+const BLOCK = 16;
+const SHORTEST = 16;
+
+/**
+ * The key of a project: what records are known by is kept only as blocks enciphered with it, so that a stolen state does not tell
+ * who is in it by trying out names. AES-256, one block per hash: equal hashes give equal blocks, and nothing else can be told.
+ */
+export class StateKey {
+  readonly #key: Buffer;
+
+  constructor(secret: string) {
+    this.#key = createHash('sha256').update(secret, 'utf8').digest();
+  }
+
+  /** Stands for the key without telling it: two states of one key have the same. */
+  get check(): string {
+    return this.#encipher(Buffer.alloc(BLOCK, 0xff)).toString('hex');
+  }
+
+  keyed(traces: Traces): Traces {
+    return {
+      ...traces,
+      key: this.#hashes(traces.key),
+      content: this.#hashes(traces.content),
+      anchors: traces.anchors.map((list) => this.#hashes(list)),
+      witness: this.#witnesses(traces.witness),
+    };
+  }
+
+  /** 52 bits of the block of each hash; 0 stays 0. */
+  #hashes(list: Float64Array): Float64Array {
+    const blocks = Buffer.alloc(list.length * BLOCK);
+    list.forEach((hash, row) => {
+      blocks.writeDoubleLE(hash, row * BLOCK);
+    });
+    const made = this.#encipher(blocks);
+    return list.map((hash, row) => {
+      if (hash === 0) return 0;
+      const high = made.readUInt32LE(row * BLOCK) >>> 12;
+      return high * 0x1_0000_0000 + made.readUInt32LE(row * BLOCK + 4) || 1;
+    });
+  }
+
+  #witnesses(list: Uint16Array): Uint16Array {
+    const blocks = Buffer.alloc(list.length * BLOCK);
+    list.forEach((value, at) => {
+      blocks.writeUInt16LE(value, at * BLOCK);
+      blocks.writeUInt8(1 + (at % WITNESSES), at * BLOCK + BLOCK - 1);
+    });
+    const made = this.#encipher(blocks);
+    return list.map((value, at) => (value === 0 ? 0 : made.readUInt16LE(at * BLOCK) | 1));
+  }
+
+  #encipher(blocks: Buffer): Buffer {
+    const cipher = createCipheriv('aes-256-ecb', this.#key, null).setAutoPadding(false);
+    return Buffer.concat([cipher.update(blocks), cipher.final()]);
+  }
+}
+
+/**
+ * The key from the environment, else from a file that only its owner may read; a new project gets a random one in it. Fault: E806.
+ */
+export function readStateKey(
+  file: string,
+  options: { readonly secret: string | undefined; readonly isNew: boolean },
+): StateKey {
+  const { secret, isNew } = options;
+  if (secret !== undefined) return new StateKey(longEnough(secret, KEY_VARIABLE));
+  if (isNew && !existsSync(file))
+    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) throw noKey(file);
+  const others = process.platform === 'win32' ? 0 : statSync(file).mode & 0o077;
+  if (others !== 0) throw noKey(file, 'The key of the project may be read by others.');
+  return new StateKey(longEnough(readFileSync(file, 'utf8').trim(), file));
+}
+
+/** Fault E806: the state was made with another key. */
+export function wrongKey(file: string): AurumError {
+  return noKey(file, 'The key is not the one that the state was made with.');
+}
+
+function longEnough(secret: string, where: string): string {
+  if (secret.length >= SHORTEST) return secret;
+  throw noKey(where, `The key of the project has fewer than ${SHORTEST} characters.`);
+}
+
+/** Fault E806: there is no key, or none that may be used. */
+export function noKey(file: string, what = 'The key of the project is not there.'): AurumError {
+  return new AurumError({
+    exit: 'USAGE',
+    code: 'E806',
+    what,
+    place: { file },
+    expected: `the key in ${KEY_VARIABLE}, or in a file for its owner only (0600)`,
+    fix: 'Bring the key back, or chmod 600 its file. Without it no record of the state can be known again.',
+  });
+}
