@@ -7,6 +7,7 @@ import type { RollUp } from './merge/activity/roll-up.ts';
 import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import type { Identity } from './merge/identity/identify.ts';
+import type { Change } from './model/changes.ts';
 import type { ExitName } from './model/error.ts';
 import { EVENT_KINDS } from './model/identity.ts';
 import type { Plan } from './model/plan.ts';
@@ -36,7 +37,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   const { reads, records, matching, golden, totals, plan } = context;
   const rows = countRows(context);
   const quality = qualityFacts(matching, rows.merged);
-  const identity = context.identity === null ? null : identityFacts(context.identity);
+  const identity = context.identity === null ? null : identityFacts(context.identity, context.changes ?? []);
   const activities = context.hasActivities ? activityFacts(totals) : null;
   const gates = [...judgeGates(context.gates, { rows, quality, activities, identity }), ...context.drift];
   const exit = exitOf(gates, context);
@@ -108,9 +109,19 @@ function qualityFacts({ quality, doubleContradictions }: MatchResult, merged: nu
   };
 }
 
-function identityFacts({ next, churn, events }: Identity): IdentityFacts {
+function identityFacts({ next, churn, events }: Identity, changes: readonly Change[]): IdentityFacts {
   const counts = EVENT_KINDS.map((kind) => [kind, events.filter((one) => one.kind === kind).length] as const);
-  return { run: next.run, ...churn, events: Object.fromEntries(counts) as IdentityFacts['events'] };
+  const values = new Map<string, number>();
+  for (const { field } of changes) if (field !== null) values.set(field, (values.get(field) ?? 0) + 1);
+  const byField = [...values].sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1));
+  const customers = new Set(changes.map(({ golden }) => golden)).size;
+  return {
+    run: next.run,
+    ...churn,
+    customers,
+    values: Object.fromEntries(byField),
+    events: Object.fromEntries(counts) as IdentityFacts['events'],
+  };
 }
 
 function activityFacts({ money, counts, recount, asOf, ledger }: RollUp): ActivityFacts {

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { publishedGolden } from './changes.ts';
+import type { GoldenTable } from './merge/changes/value-changes.ts';
 import type { Identity } from './merge/identity/identify.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger, Traces } from './model/identity.ts';
@@ -27,6 +29,8 @@ export interface LedgerRequest {
 /** A ledger that is open: what a run reads of it, and how it is carried on. */
 export interface KeptLedger {
   readonly ledger: Ledger;
+  /** Golden records of the last run; undefined where there was none, or they are gone. */
+  readonly before: GoldenTable | undefined;
   /** Traces as the ledger has them. */
   readonly keyed: (traces: Traces) => Traces;
   /** Carries the ledger on with the outputs; durable, and part of the state only once they are published. */
@@ -39,7 +43,8 @@ export interface KeptLedger {
 /** Opens the ledger that a run is to carry on; undefined for a run of its own. Faults: those of a project, E106 without outputs, E805. */
 export async function openLedger(request: LedgerRequest): Promise<KeptLedger | undefined> {
   const { project, previous } = request;
-  if (project === undefined) return previous === undefined ? undefined : inFolder(await folderLedger(request));
+  if (project === undefined)
+    return previous === undefined ? undefined : inFolder(await folderLedger(request), await publishedGolden(previous));
   const opened = openProject({
     folder: project,
     secret: request.stateKey,
@@ -48,32 +53,41 @@ export async function openLedger(request: LedgerRequest): Promise<KeptLedger | u
   });
   try {
     if (previous !== undefined && !opened.isNew) throw alreadyBegun(project);
-    return inProject(opened, previous === undefined ? undefined : await folderLedger(request));
+    const seed = previous === undefined ? undefined : await folderLedger(request);
+    const last = { folder: previous ?? opened.store.meta('output'), sha256: opened.store.meta('golden') };
+    const before = last.folder === undefined ? undefined : await publishedGolden(last.folder, last.sha256);
+    return inProject(opened, seed, before);
   } catch (error) {
     opened.close();
     throw error;
   }
 }
 
-function inProject(project: Project, seed: Ledger | undefined): KeptLedger {
+function inProject(project: Project, seed: Ledger | undefined, before: GoldenTable | undefined): KeptLedger {
   const { store, key } = project;
-  const before = ledgerOf(project);
-  const ledger = seed === undefined ? before : { ...seed, traces: key.keyed(seed.traces) };
+  const own = ledgerOf(project);
+  const ledger = seed === undefined ? own : { ...seed, traces: key.keyed(seed.traces) };
   return {
     ledger,
+    before,
     keyed: (traces) => key.keyed(traces),
     stage: (set, { next }, lines) => {
       const proof = set.finish()['golden.csv']?.sha256 ?? '';
-      store.stage({ run: next.run, folder: set.folder, proof }, chain(ledgerLines(next, before), lines));
+      const outputs: Line[] = [
+        { table: 'meta', row: { name: 'output', value: set.folder } },
+        { table: 'meta', row: { name: 'golden', value: proof } },
+      ];
+      store.stage({ run: next.run, folder: set.folder, proof }, chain(ledgerLines(next, own), lines, outputs));
     },
     settle: () => store.settle(true),
     close: project.close,
   };
 }
 
-function inFolder(ledger: Ledger): KeptLedger {
+function inFolder(ledger: Ledger, before: GoldenTable | undefined): KeptLedger {
   return {
     ledger,
+    before,
     keyed: (traces) => traces,
     stage: (set, { next }) => {
       const writer = set.writer(LEDGER_NAME);

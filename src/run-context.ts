@@ -4,6 +4,7 @@ import type { RollUp } from './merge/activity/roll-up.ts';
 import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import type { Identity } from './merge/identity/identify.ts';
+import type { Change } from './model/changes.ts';
 import type { GateFacts } from './model/gate.ts';
 import type { SuppressionBalance } from './privacy/suppression.ts';
 import type { GateLimit } from './report/gates.ts';
@@ -18,6 +19,8 @@ export interface RunContext extends Intake {
   readonly golden: GoldenSet;
   /** What became of golden ids; null without a ledger. */
   readonly identity: Identity | null;
+  /** What is another than in the run before; null without a ledger. */
+  readonly changes: readonly Change[] | null;
   readonly totals: RollUp;
   readonly consent: readonly ConsentBalance[];
   /** What became of lists of people not to be written to; null without any. */

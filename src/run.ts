@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { changesOfRun } from './changes.ts';
 import { judgeDrift } from './check/drift/drift.ts';
 import { collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
@@ -35,6 +36,7 @@ import type { RunContext } from './run-context.ts';
 import { runLines } from './run-lines.ts';
 import { readSuppressions, type SuppressionRequest, type Suppressions } from './suppressions.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
+import { writeChanges, writeFeed } from './write/changes.ts';
 import { OutputSet } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 
@@ -152,6 +154,7 @@ function merge(
   return {
     golden,
     identity,
+    changes: identity === null ? null : changesOfRun({ records, golden, identity, before: known?.kept.before }),
     activities,
     activityIssues: cleaned.flatMap((one) => one.issues),
     totals: rollUp(activities, golden.count),
@@ -221,6 +224,10 @@ function publish(
     judged.sha256 === undefined
       ? null
       : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
+  if (made.changes !== null) {
+    writeChanges(set.writer('changes.csv'), made.changes);
+    writeFeed(set.writer('changes.jsonl'), made.changes);
+  }
   const isKept = kept !== undefined && identity !== null && report.verdict.isPassed;
   if (isKept) kept.stage(set, identity, runLines(identity, report));
   set.commit({

@@ -87,6 +87,7 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addInit(program);
   addEvaluate(program);
   addState(program);
+  addDiff(program);
   addExplain(program);
   return program;
 }
@@ -243,6 +244,20 @@ function addEvaluate(program: Command): void {
     .action(async (folder: string, flags) => {
       const { evaluateCommand } = await import('./commands/evaluate.ts');
       process.exitCode = await evaluateCommand(folder, flags);
+    });
+}
+
+function addDiff(program: Command): void {
+  program
+    .command('diff')
+    .description('tell what is another in one finished run than in another: customers and values')
+    .argument('<before>', 'output folder of a run')
+    .argument('<after>', 'output folder of another run')
+    .option('--show-values', 'show customer values instead of masks')
+    .option('--json', 'print JSON')
+    .action(async (before: string, after: string, flags) => {
+      const { diffCommand } = await import('./commands/diff.ts');
+      process.exitCode = await diffCommand({ before, after }, flags);
     });
 }
 

@@ -26,6 +26,9 @@ export interface IdentityFacts {
   readonly changed: number;
   /** Golden ids by what became of them. */
   readonly events: Readonly<Record<EventKind, number>>;
+  /** Golden ids that something became of, and values that are others, by column of golden.csv, most first. */
+  readonly customers: number;
+  readonly values: Readonly<Record<string, number>>;
 }
 
 export interface SourceFacts {

@@ -9,6 +9,7 @@ import { matchingSection } from './html/matching.ts';
 import { banner, rowsSection, scoreSection } from './html/overview.ts';
 import { provenanceSection } from './html/provenance.ts';
 import { samplesSection } from './html/samples.ts';
+import { sinceSection } from './html/since.ts';
 import { STYLE } from './html/style.ts';
 import type { Report } from './report.ts';
 
@@ -19,6 +20,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 export function renderHtml(report: Report): string {
   const parts: [name: string, id: string, section: Markup | null][] = [
     ['Rows', 'rows', rowsSection(report)],
+    ['Changes', 'since', sinceSection(report)],
     ['Quality', 'score', scoreSection(report)],
     ['Fields', 'fields', fieldsSection(report)],
     ['Duplicates', 'duplicates', duplicatesSection(report)],

@@ -40,6 +40,8 @@ function columnLines({ sources }: Report): [string, string][] {
     : [['columns to check', `${plain(doubtful.length)} of ${plain(columns.length)} (${codes}): aurum detect`]];
 }
 
+const MOST_FIELDS = 5;
+
 /** What became of golden ids since the last run. */
 function identityLines({ identity }: Report): [string, string][] {
   if (identity === null) return [];
@@ -47,7 +49,15 @@ function identityLines({ identity }: Report): [string, string][] {
   const events = Object.entries(identity.events).filter(([, count]) => count > 0);
   const words = events.map(([kind, count]) => `${plain(count)} ${kind}`).join(', ') || 'nothing changed';
   const moved = `${plain(identity.changed)} of ${plain(identity.known)} known records have another id`;
-  return [['golden ids', `${words}; ${moved}`]];
+  const values = Object.entries(identity.values);
+  const fields = values.slice(0, MOST_FIELDS).map(([field, count]) => `${field} ${plain(count)}`);
+  const more = values.length > MOST_FIELDS ? ', …' : '';
+  return [
+    ['golden ids', `${words}; ${moved}`],
+    ...(values.length === 0
+      ? []
+      : [['values changed', `${fields.join(', ')}${more} (changes.csv)`] as [string, string]]),
+  ];
 }
 
 /** What became of lists of people not to be written to. */

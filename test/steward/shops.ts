@@ -50,7 +50,7 @@ export function makeShops(count: number): Shops {
   });
   return {
     shop: people.map(({ at, given, family, email }) =>
-      [`S${at}`, given, family, email, `Elm Street ${at + 3}`, `${10115 + at}`, 'Berlin'].join(','),
+      [`S${at}`, given, family, email, `Lindenweg ${at + 3}`, `${10115 + at}`, 'Berlin'].join(','),
     ),
     till: people
       .filter(({ at }) => at % 2 === 0)
@@ -66,7 +66,9 @@ export function makeShops(count: number): Shops {
       ),
     newsletter: people
       .filter(({ at }) => at % 3 === 0)
-      .map(({ given, family, email }) => [email, given, family, 'subscribed'].join(',')),
+      .map(({ at, given, family, email }) =>
+        [email, given, family, at % 9 === 6 ? 'unsubscribed' : 'subscribed'].join(','),
+      ),
   };
 }
 
