@@ -7,7 +7,7 @@ import type { RunContext } from './run-context.ts';
 
 /** What a run has to tell by code, with its rows: of reading, columns, consent, matching and money. Order: as a run meets them. */
 export function issueFacts(context: RunContext): IssueFacts[] {
-  const { records, reads, matching, totals, judgementsPassedOver: gone } = context;
+  const { records, reads, matching, totals, judgementsPassedOver: gone, decisionsSetAside: aside } = context;
   const warnings = reads.flatMap((read) =>
     read.warnings.map(
       (warning): IssueFacts => ({
@@ -37,6 +37,7 @@ export function issueFacts(context: RunContext): IssueFacts[] {
   const cuts: IssueFacts[] =
     matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
+  const setAside: IssueFacts[] = aside === 0 ? [] : [{ code: 'W710', source: 'decisions', column: '', rows: aside }];
   return [
     ...records.issues.map(({ code, source, column, rows }): IssueFacts => ({ code, source, column, rows })),
     ...consentIssues(context),
@@ -52,6 +53,7 @@ export function issueFacts(context: RunContext): IssueFacts[] {
     ...again,
     ...cuts,
     ...passedOver,
+    ...setAside,
   ];
 }
 

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { publishedGolden } from './changes.ts';
 import type { GoldenTable } from './merge/changes/value-changes.ts';
 import type { Identity } from './merge/identity/identify.ts';
+import type { Decision } from './model/decision.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger, Traces } from './model/identity.ts';
 import type { Plan } from './model/plan.ts';
-import { ledgerOf, openProject, type Project } from './project.ts';
+import { decisionsOf, ledgerOf, openProject, type Project } from './project.ts';
 import { readList } from './read/read-list.ts';
 import { readRunFile } from './repeat.ts';
 import { ledgerFromCrosswalk } from './steward/crosswalk-ledger.ts';
@@ -31,6 +32,8 @@ export interface KeptLedger {
   readonly ledger: Ledger;
   /** Golden records of the last run; undefined where there was none, or they are gone. */
   readonly before: GoldenTable | undefined;
+  /** Everything that stewards of the project have said; none without a project. */
+  readonly decisions: readonly Decision[];
   /** Traces as the ledger has them. */
   readonly keyed: (traces: Traces) => Traces;
   /** Carries the ledger on with the outputs; durable, and part of the state only once they are published. */
@@ -44,7 +47,7 @@ export interface KeptLedger {
 export async function openLedger(request: LedgerRequest): Promise<KeptLedger | undefined> {
   const { project, previous } = request;
   if (project === undefined)
-    return previous === undefined ? undefined : inFolder(await folderLedger(request), await publishedGolden(previous));
+    return previous === undefined ? undefined : inFolder(await folderLedger(request), await goldenBefore(previous));
   const opened = openProject({
     folder: project,
     secret: request.stateKey,
@@ -54,13 +57,23 @@ export async function openLedger(request: LedgerRequest): Promise<KeptLedger | u
   try {
     if (previous !== undefined && !opened.isNew) throw alreadyBegun(project);
     const seed = previous === undefined ? undefined : await folderLedger(request);
-    const last = { folder: previous ?? opened.store.meta('output'), sha256: opened.store.meta('golden') };
-    const before = last.folder === undefined ? undefined : await publishedGolden(last.folder, last.sha256);
+    const folder = opened.store.meta('output');
+    const before =
+      folder === undefined
+        ? previous === undefined
+          ? undefined
+          : await goldenBefore(previous)
+        : await publishedGolden(folder, opened.store.meta('golden'));
     return inProject(opened, seed, before);
   } catch (error) {
     opened.close();
     throw error;
   }
+}
+
+/** Golden records of the folder before; none for the first night of an output folder. */
+async function goldenBefore(previous: string): Promise<GoldenTable | undefined> {
+  return existsSync(join(previous, MANIFEST_NAME)) ? publishedGolden(previous) : undefined;
 }
 
 function inProject(project: Project, seed: Ledger | undefined, before: GoldenTable | undefined): KeptLedger {
@@ -70,6 +83,7 @@ function inProject(project: Project, seed: Ledger | undefined, before: GoldenTab
   return {
     ledger,
     before,
+    decisions: decisionsOf(project),
     keyed: (traces) => key.keyed(traces),
     stage: (set, { next }, lines) => {
       const proof = set.finish()['golden.csv']?.sha256 ?? '';
@@ -88,6 +102,7 @@ function inFolder(ledger: Ledger, before: GoldenTable | undefined): KeptLedger {
   return {
     ledger,
     before,
+    decisions: [],
     keyed: (traces) => traces,
     stage: (set, { next }) => {
       const writer = set.writer(LEDGER_NAME);

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Decision } from './model/decision.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger } from './model/identity.ts';
+import { decisionFrom } from './steward/decisions.ts';
 import { ledgerFrom } from './steward/ledger-lines.ts';
 import { noKey, readStateKey, type StateKey, wrongKey } from './steward/state-key.ts';
 import { type Staging, Store } from './steward/store.ts';
@@ -73,6 +75,11 @@ export function openProject(request: ProjectRequest): Project {
 export function ledgerOf({ store }: Project): Ledger {
   const [source, golden, record] = [store.rows('source'), store.rows('golden'), store.rows('record')];
   return ledgerFrom({ run: Number(store.meta('run') ?? 0), source, golden, record }, store.path);
+}
+
+/** Everything that stewards have said. Fault: E805. */
+export function decisionsOf({ store }: Project): Decision[] {
+  return [...store.rows('decision')].map((row) => decisionFrom(row, store.path));
 }
 
 /** The key, once it is known to be that of the state; a state that has none yet takes it. */

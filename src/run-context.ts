@@ -27,6 +27,8 @@ export interface RunContext extends Intake {
   readonly suppressed: SuppressionBalance | null;
   /** Judgements passed over because their records are gone. */
   readonly judgementsPassedOver: number;
+  /** Decisions of the project that cannot hold beside others. */
+  readonly decisionsSetAside: number;
   readonly hasActivities: boolean;
   /** Cells of orders and tickets that could not be read. */
   readonly activityIssues: readonly IssueCount[];

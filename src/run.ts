@@ -6,7 +6,7 @@ import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
 import { identified, type KnownRecords, knownRecords, recordOfGolden } from './identified.ts';
 import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
-import { type ReadJudgements, readJudgements } from './judgements.ts';
+import { readJudgements } from './judgements.ts';
 import { judgedRows } from './kept-ids.ts';
 import { type KeptLedger, type LedgerRequest, openLedger } from './kept-ledger.ts';
 import { lastRun } from './last-run.ts';
@@ -24,6 +24,7 @@ import { VERSION } from './model/version.ts';
 import { normalizeActivities } from './normalize/activity.ts';
 import { withReferredConsent } from './normalize/consent/referred.ts';
 import { normalizeSources, type PlannedTable } from './normalize/records.ts';
+import { type ObeyedJudgements, withDecisions } from './obeyed-decisions.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { holdsCustomers } from './plan/infer.ts';
 import { suppress } from './privacy/suppression.ts';
@@ -127,9 +128,9 @@ async function match(
   { records, plan, known }: { records: RecordSet; plan: Plan; known: KnownRecords | undefined },
   request: RunRequest,
   engine: PairEngine,
-): Promise<{ judged: ReadJudgements; matching: MatchResult }> {
+): Promise<{ judged: ObeyedJudgements; matching: MatchResult }> {
   const from = { path: request.judgements, match: plan.match, planPath: request.planPath };
-  const judged = await readJudgements(from, records, known && recordOfGolden(known));
+  const judged = withDecisions(await readJudgements(from, records, known && recordOfGolden(known)), known);
   const given = request.model === undefined ? {} : { model: request.model };
   const options = { ...plan.match, ...given, judgements: judged.judgements };
   return { judged, matching: await matchRecords(records, options, engine) };
@@ -138,7 +139,7 @@ async function match(
 /** Golden records, and what other sources tell of them: activities on golden ids, their sums, consent. */
 function merge(
   { tables, records, plan }: { tables: readonly PlannedTable[]; records: RecordSet; plan: Plan },
-  { matching: { clustering }, judged: { judgements } }: { matching: MatchResult; judged: ReadJudgements },
+  { matching: { clustering }, judged: { judgements } }: { matching: MatchResult; judged: ObeyedJudgements },
   known: KnownRecords | undefined,
 ) {
   const settings = plan.consent;
@@ -166,7 +167,7 @@ function merge(
 type Made = ReturnType<typeof merge> &
   Intake &
   Pick<RunContext, 'planHash' | 'records' | 'matching' | 'suppressed'> & {
-    readonly judged: ReadJudgements;
+    readonly judged: ObeyedJudgements;
     readonly figures: RunFigures;
     /** Of the run before, where there is one. */
     readonly last: RunFigures | undefined;
@@ -182,6 +183,7 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
     failOn,
     version: VERSION,
     judgementsPassedOver: made.judged.passedOver,
+    decisionsSetAside: made.judged.setAside.length,
     hasActivities: made.activities.length > 0,
     gates,
     showValues,
@@ -229,7 +231,7 @@ function publish(
     writeFeed(set.writer('changes.jsonl'), made.changes);
   }
   const isKept = kept !== undefined && identity !== null && report.verdict.isPassed;
-  if (isKept) kept.stage(set, identity, runLines(identity, report));
+  if (isKept) kept.stage(set, identity, runLines({ identity, report, matching: made.matching }));
   set.commit({
     tool: 'aurum',
     toolVersion: VERSION,

@@ -6,6 +6,7 @@ import { addDedupeOptions } from './dedupe-options.ts';
 import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
 import { addMatchOptions } from './match-options.ts';
 import { addReportOptions } from './report-options.ts';
+import { addStewardCommands } from './steward-options.ts';
 import { accountingLine, cleanLine, errorJson, guardPipes, matchLine, print, say, tellError } from './terminal.ts';
 
 const EXAMPLES = `
@@ -20,6 +21,7 @@ Examples:
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
   aurum run -p project/                                  the nightly run of a project: ids stay the same
+  aurum review -p project/                               customers that may be one, question by question
   aurum state -p project/                                its runs, golden ids and what became of them
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
   aurum explain shop:17 -o out/                          why this record's customer is one, and who is near
@@ -86,8 +88,7 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addCheck(program, options);
   addInit(program);
   addEvaluate(program);
-  addState(program);
-  addDiff(program);
+  addStewardCommands(program);
   addExplain(program);
   return program;
 }
@@ -244,36 +245,6 @@ function addEvaluate(program: Command): void {
     .action(async (folder: string, flags) => {
       const { evaluateCommand } = await import('./commands/evaluate.ts');
       process.exitCode = await evaluateCommand(folder, flags);
-    });
-}
-
-function addDiff(program: Command): void {
-  program
-    .command('diff')
-    .description('tell what is another in one finished run than in another: customers and values')
-    .argument('<before>', 'output folder of a run')
-    .argument('<after>', 'output folder of another run')
-    .option('--show-values', 'show customer values instead of masks')
-    .option('--json', 'print JSON')
-    .action(async (before: string, after: string, flags) => {
-      const { diffCommand } = await import('./commands/diff.ts');
-      process.exitCode = await diffCommand({ before, after }, flags);
-    });
-}
-
-function addState(program: Command): void {
-  program
-    .command('state')
-    .description('what a project keeps: runs, golden ids and what became of them')
-    .argument('[golden id]', 'the history of one id')
-    .requiredOption('-p, --project <folder>', 'folder of the project')
-    .option('--export <file>', 'write the whole state as lines of JSON; - is standard output')
-    .option('--import <file>', 'make a new project of such lines; needs the same key')
-    .option('--state-key-file <file>', 'key of the state (default: AURUM_STATE_KEY, else .aurum/key)')
-    .option('--json', 'print JSON')
-    .action(async (golden: string | undefined, flags) => {
-      const { stateCommand } = await import('./commands/state.ts');
-      process.exitCode = await stateCommand(golden, flags);
     });
 }
 

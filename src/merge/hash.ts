@@ -72,6 +72,15 @@ export function writeBase32(hash: Hash96, into: Uint8Array, at: number): void {
   }
 }
 
+/** The first two lanes of a hash that {@link writeBase32} has written; undefined for another text. */
+export function readBase32(text: string): readonly [a: number, b: number] | undefined {
+  const digits = [...Buffer.from(text, 'latin1')].map((character) => ALPHABET.indexOf(character));
+  if (digits.length !== TEXT_LENGTH || digits.includes(-1)) return undefined;
+  let bits = 0n;
+  for (const digit of digits) bits = (bits << 5n) | BigInt(digit);
+  return [Number((bits >> 48n) & 0xffff_ffffn), Number((bits >> 16n) & 0xffff_ffffn)];
+}
+
 /** Sixteen characters that stand for a text. */
 export function hashText(text: string): string {
   const bytes = Buffer.from(text, 'utf8');

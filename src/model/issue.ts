@@ -493,6 +493,12 @@ export const ISSUES = {
       'A column that held the keys of a source is no key any more, for repeated or missing values; ids of its records change.',
     fix: 'Remove the repeated rows, or name the column as source_key in a plan.',
   },
+  W710: {
+    title: 'Decision set aside',
+    cause:
+      'A decision of a steward says "same" of customers that others keep apart; "different" holds until it is taken back.',
+    fix: '`aurum review --list` shows both with their authors; take one back with `aurum review --undo <number>`.',
+  },
   E801: {
     title: 'Output cannot be written',
     cause: 'The target folder refuses the write, is full, or is an input.',

@@ -6,7 +6,15 @@ const MOST_PLACES = 3;
 
 /** What the number of an issue counts. */
 export function nounOf(code: IssueCode, count: number): string {
-  const noun = /^E4/.test(code) ? 'cell' : code === 'E606' ? 'judgement' : code === 'E605' ? 'cut' : 'row';
+  const noun = /^E4/.test(code)
+    ? 'cell'
+    : code === 'E606'
+      ? 'judgement'
+      : code === 'W710'
+        ? 'decision'
+        : code === 'E605'
+          ? 'cut'
+          : 'row';
   return `${plain(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 

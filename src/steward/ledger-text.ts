@@ -19,7 +19,16 @@ export function* ledgerTexts(ledger: Ledger): Generator<string> {
 export function ledgerOfText(text: string, file: string): Ledger {
   const [format, ...lines] = text.trimEnd().split('\n');
   if (format !== FORMAT) throw damaged(file, 'The file is no ledger of this version.');
-  const rows: Record<TableName, Row[]> = { meta: [], source: [], golden: [], record: [], run: [], event: [] };
+  const rows: Record<TableName, Row[]> = {
+    meta: [],
+    source: [],
+    golden: [],
+    record: [],
+    run: [],
+    event: [],
+    decision: [],
+    question: [],
+  };
   for (const line of lines) {
     const { table, row } = parseLine(line, file);
     rows[table].push(row);

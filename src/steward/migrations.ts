@@ -13,4 +13,9 @@ export const MIGRATIONS: readonly string[] = [
    create index event_of_golden on event (golden);
    create table staging (run integer primary key, folder text not null, proof text not null);
    create table staged (n integer primary key, lines blob not null);`,
+  `create table decision (n integer primary key, at text not null, author text not null, kind text not null, why text not null,
+     a integer, b integer, of integer);
+   create table question (n integer primary key, run integer not null, a integer not null, b integer not null,
+     golden_a text not null, golden_b text not null, bits real not null, records integer not null,
+     agree text not null, differ text not null);`,
 ];

@@ -25,6 +25,11 @@ export class StateKey {
     return this.#encipher(Buffer.alloc(BLOCK, 0xff)).toString('hex');
   }
 
+  /** One hash as {@link keyed} has it. */
+  hash(hash: number): number {
+    return this.#hashes(Float64Array.of(hash))[0] as number;
+  }
+
   keyed(traces: Traces): Traces {
     return {
       ...traces,

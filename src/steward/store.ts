@@ -101,7 +101,10 @@ export class Store {
   /** Makes what is staged part of the state, or drops it. */
   settle(isPublished: boolean): void {
     this.#transaction(() => {
-      if (isPublished) this.#put(this.#stagedLines());
+      if (isPublished) {
+        this.#put(this.#stagedLines());
+        this.#sqlite.exec('delete from question where run < (select max(n) from run)');
+      }
       this.#sqlite.exec('delete from staging; delete from staged;');
     });
   }

@@ -16,7 +16,7 @@ interface Seen {
   readonly customer: string;
 }
 
-const ANCHORS = 6;
+const ANCHORS = 7;
 
 function tracesOf(records: readonly Seen[]): Traces {
   const sources = [...new Set(records.map(({ source = 'shop' }) => source))];
@@ -200,6 +200,37 @@ describe('records are found again', () => {
   test('by an anchor that only one customer has', () => {
     expect(found([{ source: 'news', key: 98, content: 98, anchors: [103] }])).toEqual(['g_c']);
     expect(found([{ source: 'news', key: 98, content: 98, anchors: [0, 203] }])).toEqual(['g_n0']);
+  });
+
+  test('by a whole name that one customer alone has in its source', () => {
+    const people = (gone: number): Seen[] => [
+      {
+        source: 'news',
+        key: 1,
+        content: 1,
+        anchors: [0, 0, 0, 0, 0, 0, 50],
+        witness: [1, 2, 3, 0, 0, 0],
+        customer: 'a',
+      },
+      {
+        source: 'news',
+        key: 2,
+        content: 2,
+        anchors: [0, 0, 0, 0, 0, 0, gone],
+        witness: [1, 2, 4, 0, 0, 0],
+        customer: 'b',
+      },
+    ];
+    const changed = { key: 3, content: 3, anchors: [0, 0, 0, 0, 0, 0, 50], witness: [1, 2, 9], customer: 'x' };
+    const ledger = night(EMPTY_LEDGER, people(51)).next;
+    expect(night(ledger, [{ ...changed, source: 'news' }]).ids).toEqual(['g_a']);
+    expect(night(ledger, [{ ...changed, source: 'shop' }]).ids).toEqual(['g_x']);
+    expect(night(night(EMPTY_LEDGER, people(50)).next, [{ ...changed, source: 'news' }]).ids).toEqual(['g_x']);
+    const twice = [changed, { ...changed, key: 4, content: 4, customer: 'y' }].map((one) => ({
+      ...one,
+      source: 'news',
+    }));
+    expect(night(ledger, twice).ids).toEqual(['g_x', 'g_y']);
   });
 
   test('a repeated line is the customer of its row', () => {

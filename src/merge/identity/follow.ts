@@ -10,9 +10,13 @@ export interface Followed {
   readonly isFirst: Uint8Array;
 }
 
-/** Anchors that are one value alone; several people can have it. */
-const LONE_ANCHORS = 2;
+/** Places among the anchors: those that are one value alone, which several people can have, and the last, a whole name. */
+const FIRST_LONE = 4;
+const WHOLE_NAME = 6;
+/** Places among the witnesses. */
 const GIVEN = 0;
+/** Phone, birth date, address: what would be the same were somebody of that name the same person. */
+const BESIDE_NAME = [3, 4, 5];
 
 /**
  * Finds the records of earlier runs again. In this order, and each row once: by source and key; by all that they say, in the same
@@ -25,8 +29,10 @@ export function followRecords(ledger: Ledger, traces: Traces): Followed {
   follower.byKey(sameSource);
   follower.byContent(sameSource);
   follower.byContent(undefined);
-  follower.byKey(renamedSources(ledger, traces, follower.rowOf));
-  for (let anchor = 0; anchor < traces.anchors.length; anchor++) follower.byAnchor(anchor);
+  const renamed = renamedSources(ledger, traces, follower.rowOf);
+  follower.byKey(renamed);
+  for (let anchor = 0; anchor < WHOLE_NAME; anchor++) follower.byAnchor(anchor);
+  follower.byName(sameSource.map((source, at) => (source >= 0 ? source : (renamed[at] as number))));
   return follower;
 }
 
@@ -82,7 +88,7 @@ class Follower implements Followed {
 
   /** Records that share an anchor with rows of one customer only. */
   byAnchor(anchor: number): void {
-    const isLone = anchor >= this.#now.anchors.length - LONE_ANCHORS;
+    const isLone = anchor >= FIRST_LONE;
     const index = this.#untaken(this.#ledger.traces.anchors[anchor] ?? new Float64Array(0));
     this.#each((record) => {
       let found = -1;
@@ -92,6 +98,25 @@ class Follower implements Followed {
         if (found < 0) found = row;
       }
       if (found >= 0) this.#take(record, found);
+    });
+  }
+
+  /**
+   * Records whose whole name one customer alone ever had in their source, and no other record has there now: somebody in a source without
+   * keys who gave another e-mail. Not where phone, birth date or address differ.
+   */
+  byName(sourceOf: Int32Array): void {
+    const [before, now] = [this.#ledger.traces.anchors, this.#now.anchors].map((lists) => lists[WHOLE_NAME]);
+    if (before === undefined || now === undefined) return;
+    const [index, own] = [new HashIndex(before, () => true), new HashIndex(now, () => true)];
+    this.#each((record) => {
+      const [name, source] = [now[record] as number, this.#now.sourceOf[record] as number];
+      const rows = [...index.rows(name)].filter((row) => this.#sourceOf(row) === sourceOf[source]);
+      const namesakes = [...own.rows(name)].filter((other) => this.#now.sourceOf[other] === source);
+      const [row] = rows.filter((one) => this.#isFree(one));
+      const isOne = rows.every((one) => this.#ledger.goldenOf[one] === this.#ledger.goldenOf[row ?? -1]);
+      if (row === undefined || namesakes.length > 1 || !isOne) return;
+      if (!BESIDE_NAME.some((at) => this.#differ(record, row, at))) this.#take(record, row);
     });
   }
 

@@ -28,6 +28,8 @@ export interface Identity {
   readonly churn: Churn;
   /** The ledger after this run. */
   readonly next: Ledger;
+  /** Per record its row in it. */
+  readonly rowOf: Int32Array;
 }
 
 /** Gives every customer of a run its golden id. The policy stands in the README of this folder. The same ledger and records give the same ids, in any order of files and rows. */
@@ -36,13 +38,14 @@ export function identify(ground: IdentityGround): Identity {
   const assigned = assignGoldens(ground);
   const goldens = goldensAfter(ledger, assigned);
   const ids = Array.from({ length: count }, (_, cluster) => goldens[assigned.goldenOf[cluster] as number]?.id ?? '');
-  const next = nextLedger({ ledger, traces, clusterOf, followed, goldens, goldenOf: assigned.goldenOf });
+  const { next, rowOf } = nextLedger({ ledger, traces, clusterOf, followed, goldens, goldenOf: assigned.goldenOf });
   return {
     ids,
     previous: aliasesOf(ids, goldens),
     events: eventsOf({ ...ground, assigned, goldens }),
     churn: churnOf(ground, assigned.goldenOf),
     next,
+    rowOf,
   };
 }
 

@@ -13,9 +13,9 @@ interface LedgerGround {
 
 /**
  * The ledger after a run: rows that were found say what their record says now, rows that were not are gone from this run on, and
- * records that no row stands for get rows behind the others, in the order of the records.
+ * records that no row stands for get rows behind the others, in the order of the records. With it the row of each record.
  */
-export function nextLedger(ground: LedgerGround): Ledger {
+export function nextLedger(ground: LedgerGround): { readonly next: Ledger; readonly rowOf: Int32Array } {
   const { ledger, traces, followed, goldens } = ground;
   const added = [...followed.rowOf.keys()].filter((record) => followed.isFirst[record] === 0);
   const count = ledger.traces.count + added.length;
@@ -25,7 +25,9 @@ export function nextLedger(ground: LedgerGround): Ledger {
   const run = ledger.run + 1;
   rows.miss(run);
   const goldenOf = (record: number): number => ground.goldenOf[ground.clusterOf[record] as number] as number;
+  const rowOf = new Int32Array(traces.count);
   const put = (record: number, row: number): void => {
+    rowOf[record] = row;
     rows.trace(row, { traces, record, source: sourceAt[traces.sourceOf[record] as number] as number });
     rows.goldenOf[row] = goldenOf(record);
     rows.goneOf[row] = 0;
@@ -39,7 +41,7 @@ export function nextLedger(ground: LedgerGround): Ledger {
     rows.originOf[row] = goldenOf(record);
   });
   rows.follow(goldens);
-  return { run, goldens, traces: { ...rows, count, sources }, ...rows };
+  return { next: { run, goldens, traces: { ...rows, count, sources }, ...rows }, rowOf };
 }
 
 /** Arrays of a ledger being made. */

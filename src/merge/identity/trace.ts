@@ -1,7 +1,7 @@
 import { type Traces, WITNESSES } from '../../model/identity.ts';
 import { FIELDS, type FieldName, findField, type RecordSet } from '../../table/records.ts';
 import type { Column } from '../../table/table.ts';
-import { Hash96 } from '../hash.ts';
+import { Hash96, readBase32 } from '../hash.ts';
 import { RecordIds } from '../record-id.ts';
 
 /** Fields that say nothing of who somebody is, or change by themselves. */
@@ -25,6 +25,7 @@ const PARTS = {
   given: [['given_key']],
   family: [['family_key'], ['company_key'], ['native_key']],
   name: [['given_key', 'family_key'], ['family_key'], ['given_key'], ['company_key'], ['native_key']],
+  whole: [['given_key', 'family_key'], ['company_key'], ['native_key']],
   email: [['email_key']],
   phone: [['phone_key'], ['phone_national']],
   birth: [['birth_key']],
@@ -36,7 +37,7 @@ const PARTS = {
 
 type Part = keyof typeof PARTS;
 
-/** What names one person, the strongest first. The last two are believed only where given names do not differ. */
+/** What names one person, the strongest first. E-mail and phone alone are believed only where given names do not differ, a whole name only in one source. */
 export const ANCHORS: readonly (readonly Part[])[] = [
   ['name', 'birth'],
   ['name', 'email'],
@@ -44,6 +45,7 @@ export const ANCHORS: readonly (readonly Part[])[] = [
   ['name', 'place'],
   ['email'],
   ['phone'],
+  ['whole'],
 ];
 
 const WITNESS_PARTS: readonly Part[] = ['given', 'family', 'email', 'phone', 'birth', 'place'];
@@ -96,6 +98,15 @@ function hashKeys({ ids, dictionary }: Column, hash: Hash96): Float64Array {
 /** The hash of a key as {@link Traces} has it. */
 export function hashOfKey(key: string, hash: Hash96): number {
   return hashBytes(hash, Buffer.from(key, 'utf8'));
+}
+
+/** The hash of a record id without its source: of its key, or of the row that `~` and 16 characters stand for. */
+export function hashOfRecordId(tail: string): number {
+  const hash = new Hash96();
+  const words = tail.startsWith('~') ? readBase32(tail.slice(1)) : undefined;
+  if (words === undefined) return hashOfKey(tail, hash);
+  [hash.a, hash.b] = words;
+  return numberOf(hash);
 }
 
 function hashBytes(hash: Hash96, bytes: Uint8Array): number {

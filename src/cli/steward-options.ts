@@ -1,0 +1,99 @@
+import type { Command } from 'commander';
+import { wholeNumber } from './flag-values.ts';
+
+/** Commands for those who look after a project: what it keeps, what has changed, what they decide. */
+export function addStewardCommands(program: Command): void {
+  addState(program);
+  addDiff(program);
+  addReview(program);
+  addDecide(program);
+  addUnmerge(program);
+}
+
+function addDiff(program: Command): void {
+  program
+    .command('diff')
+    .description('tell what is another in one finished run than in another: customers and values')
+    .argument('<before>', 'output folder of a run')
+    .argument('<after>', 'output folder of another run')
+    .option('--show-values', 'show customer values instead of masks')
+    .option('--json', 'print JSON')
+    .action(async (before: string, after: string, flags) => {
+      const { diffCommand } = await import('./commands/diff.ts');
+      process.exitCode = await diffCommand({ before, after }, flags);
+    });
+}
+
+function addState(program: Command): void {
+  program
+    .command('state')
+    .description('what a project keeps: runs, golden ids and what became of them')
+    .argument('[golden id]', 'the history of one id')
+    .requiredOption('-p, --project <folder>', 'folder of the project')
+    .option('--export <file>', 'write the whole state as lines of JSON; - is standard output')
+    .option('--import <file>', 'make a new project of such lines; needs the same key')
+    .option('--state-key-file <file>', 'key of the state (default: AURUM_STATE_KEY, else .aurum/key)')
+    .option('--json', 'print JSON')
+    .action(async (golden: string | undefined, flags) => {
+      const { stateCommand } = await import('./commands/state.ts');
+      process.exitCode = await stateCommand(golden, flags);
+    });
+}
+
+function addReview(program: Command): void {
+  ofProject(
+    program
+      .command('review')
+      .description('customers of the last run that may be one: one question at a time, the most valuable first'),
+  )
+    .option('--again', 'ask what somebody was not sure of once more')
+    .option('--list', 'print every decision as CSV instead')
+    .option('--import <file>', 'keep decisions of a CSV file instead: review.csv with a column decision')
+    .option('--undo <n>', 'take a decision back instead', wholeNumber)
+    .addHelpText(
+      'after',
+      '\nKeys: s same · d different · ? not sure · u undo · q quit. Without a terminal: one a line.',
+    )
+    .action(async (flags) => {
+      const { reviewCommand } = await import('./commands/review.ts');
+      process.exitCode = await reviewCommand(flags);
+    });
+}
+
+function addDecide(program: Command): void {
+  ofProject(
+    program
+      .command('decide')
+      .description('keep one decision about two customers or records; every later run obeys it')
+      .argument('<decision>', 'same, different or unsure')
+      .argument('<one>', 'a golden id, or a record (shop:17)')
+      .argument('<other>', 'another'),
+  )
+    .option('--why <text>', 'the reason, kept with it')
+    .action(async (kind: string, left: string, right: string, flags) => {
+      const { decideCommand } = await import('./commands/decide.ts');
+      process.exitCode = await decideCommand({ kind, left, right }, flags);
+    });
+}
+
+function addUnmerge(program: Command): void {
+  ofProject(
+    program
+      .command('unmerge')
+      .description('take records out of a customer; together they are another one from the next run on')
+      .argument('<golden id>', 'the customer')
+      .argument('<records...>', 'the records that leave (shop:17)'),
+  )
+    .option('--why <text>', 'the reason, kept with it')
+    .action(async (golden: string, records: string[], flags) => {
+      const { unmergeCommand } = await import('./commands/decide.ts');
+      process.exitCode = await unmergeCommand(golden, records, flags);
+    });
+}
+
+function ofProject(command: Command): Command {
+  return command
+    .requiredOption('-p, --project <folder>', 'folder of the project')
+    .option('--by <name>', 'who decides (default: the name of the account)')
+    .option('--state-key-file <file>', 'key of the state (default: AURUM_STATE_KEY, else .aurum/key)');
+}

@@ -1,0 +1,27 @@
+import type { KnownRecords } from './identified.ts';
+import type { ReadJudgements } from './judgements.ts';
+import { type SettledDecisions, settleDecisions } from './steward/decisions.ts';
+
+/** Judgements of a run: those given with it, and decisions of the project that hold. */
+export interface ObeyedJudgements extends ReadJudgements {
+  /** Decisions that cannot hold, and what they stand against. */
+  readonly setAside: SettledDecisions['setAside'];
+}
+
+/** Adds the decisions of a project. Those of records that are gone count as passed over; none of them ever ends a run. */
+export function withDecisions(judged: ReadJudgements, known: KnownRecords | undefined): ObeyedJudgements {
+  if (known === undefined) return { ...judged, setAside: [] };
+  const recordOf = new Map<number, number>();
+  known.followed.rowOf.forEach((row, record) => {
+    if (row >= 0 && known.followed.isFirst[record] === 1) recordOf.set(row, record);
+  });
+  const recordOfRow = (row: number): number | undefined => recordOf.get(row);
+  const settled = settleDecisions(known.kept.decisions, { recordOfRow, given: judged.judgements });
+  const obeyed = settled.obeyed.map(({ decision, left, right }) => ({ left, right, isSame: decision.kind === 'same' }));
+  return {
+    ...judged,
+    judgements: [...judged.judgements, ...obeyed],
+    passedOver: judged.passedOver + settled.waiting.length,
+    setAside: settled.setAside,
+  };
+}
