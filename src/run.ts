@@ -24,15 +24,16 @@ import { normalizeSources, type PlannedTable } from './normalize/records.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { holdsCustomers } from './plan/infer.ts';
 import { suppress } from './privacy/suppression.ts';
-import { splitPart } from './read/read-source.ts';
 import type { ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
 import type { RunContext } from './run-context.ts';
+import { FAILED_SUFFIX, readBy, writtenBy } from './run-paths.ts';
 import { readSuppressions, type SuppressionRequest, type Suppressions } from './suppressions.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
-import { OutputSet } from './write/output-set.ts';
+import { refuseShared } from './write/apart.ts';
+import { OutputSet, type OutputSetOptions } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 
 /** What to run and where to. */
@@ -50,6 +51,8 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest {
   /** model.json of an earlier run, used instead of training. */
   readonly model?: MatchModel;
   readonly showValues: boolean;
+  /** True when a lock on the output folder is broken whoever holds it. */
+  readonly breaksLock?: boolean;
 }
 
 /** What a run needs from outside: where pairs are compared, a clock, and someone to tell. */
@@ -59,6 +62,8 @@ export interface Host {
   readonly onPhase: (name: string) => Promise<void> | void;
   /** Told how to give up the outputs, for whoever has to end the run early. */
   readonly onOpen?: (giveUp: () => void) => void;
+  /** Told the report when all files are written and none is published; a fault of its own keeps them from being. */
+  readonly onReport?: (report: Report) => Promise<void>;
   /** Time and machine, for the `run` part of the report only. */
   readonly runFacts: () => RunFacts['run'];
 }
@@ -68,13 +73,16 @@ export interface RunOutcome {
   readonly plan: Plan;
   /** Where the outputs are; undefined after a dry run. `<output>.failed` when a gate failed. */
   readonly folder: string | undefined;
+  /** Paths of copies of outputs that somebody had edited since the run before. */
+  readonly edited: readonly string[];
 }
 
 /** The whole tool: read → plan → normalize → match → merge → report → write. Throws AurumError; then nothing was published. */
 export async function run(request: RunRequest, host: Host): Promise<RunOutcome> {
   const { onPhase } = host;
-  const paths = request.inputs.map((input) => splitPart(input)[0]);
-  let set = request.output === undefined ? undefined : OutputSet.open(request.output, paths);
+  if (request.output !== undefined) refuseShared(writtenBy(request.output), readBy(request));
+  const taking = { breaksLock: request.breaksLock === true };
+  let set = request.output === undefined ? undefined : OutputSet.open(request.output, taking);
   host.onOpen?.(() => set?.abort());
   try {
     const last = lastRun(request.against, request.output);
@@ -100,10 +108,13 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
-      if (!report.verdict.isPassed) set = setAside(set, paths);
-      publish(set, { made, report, judgementsPath: request.judgements, lists: suppressions.files });
+      if (!report.verdict.isPassed) set = setAside(set, taking);
+      write(set, made, report);
     }
-    return { report, plan, folder: set?.folder };
+    await host.onReport?.(report);
+    const facts = { made, report, judgementsPath: request.judgements, lists: suppressions.files };
+    const edited = set?.commit(manifestFacts(facts)).edited ?? [];
+    return { report, plan, folder: set?.folder, edited };
   } catch (error) {
     set?.abort();
     throw error;
@@ -173,16 +184,8 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
   return buildReport({ ...facts, run: runFacts() });
 }
 
-function publish(
-  set: OutputSet,
-  {
-    made,
-    report,
-    judgementsPath,
-    lists,
-  }: { made: Made; report: Report; judgementsPath: string | undefined; lists: Suppressions['files'] },
-): void {
-  const { reads, planHash, judged, figures } = made;
+function write(set: OutputSet, made: Made, report: Report): void {
+  const { reads } = made;
   const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
   writeOutputs(set, {
     ...made,
@@ -190,6 +193,23 @@ function publish(
     findings: findingsOfRun(cellFaults(made), named, !report.areSamplesMasked),
     rejects: new Map(reads.map((read) => [read.table.source, read.rejects])),
   });
+  // What can fail for want of space fails here, before anybody is told of a report.
+  set.finish();
+}
+
+/** What the manifest says beside its files. */
+function manifestFacts({
+  made,
+  report,
+  judgementsPath,
+  lists,
+}: {
+  made: Made;
+  report: Report;
+  judgementsPath: string | undefined;
+  lists: Suppressions['files'];
+}) {
+  const { reads, planHash, judged, figures } = made;
   const inputs = reads.map(({ table, bytes, sha256, recordsIn }) => ({
     source: table.source,
     bytes,
@@ -200,7 +220,7 @@ function publish(
     judged.sha256 === undefined
       ? null
       : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
-  set.commit({
+  return {
     tool: 'aurum',
     toolVersion: VERSION,
     planHash,
@@ -209,7 +229,7 @@ function publish(
     judgements,
     suppressions: lists,
     figures,
-  });
+  };
 }
 
 /** Faults of cells, of records and of orders that are none, by the rows of the inputs. */
@@ -233,9 +253,9 @@ function suppressionInputs(plan: Plan, reads: readonly ReadResult[]) {
 }
 
 /** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */
-function setAside(set: OutputSet, inputs: readonly string[]): OutputSet {
+function setAside(set: OutputSet, taking: OutputSetOptions): OutputSet {
   set.abort();
-  return OutputSet.open(`${set.folder}.failed`, inputs);
+  return OutputSet.open(`${set.folder}${FAILED_SUFFIX}`, taking);
 }
 
 /** Rows and activities must balance; a run that breaks a promise publishes nothing. */

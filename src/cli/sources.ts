@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { io } from '../io/io.ts';
 import type { MatchModel } from '../match/model.ts';
 import { AurumError } from '../model/error.ts';
 import { type PlanFile, parsePlan } from '../plan/plan-file.ts';
@@ -93,7 +93,7 @@ function commonRequest({ delimiter, encoding, maxFieldBytes, maxColumns }: Sourc
 
 function readPlan(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return io.readText(path);
   } catch (cause) {
     throw new AurumError(
       {
@@ -111,7 +111,7 @@ function readPlan(path: string): string {
 /** A model saved by an earlier run. Fault: E701 (USAGE). */
 export function readModel(path: string): MatchModel {
   try {
-    const model = JSON.parse(readFileSync(path, 'utf8')) as MatchModel;
+    const model = JSON.parse(io.readText(path)) as MatchModel;
     if (model.version === 4 && Array.isArray(model.comparisons)) return model;
   } catch {
     // Told below: a missing file and one that is no model have the same cure.

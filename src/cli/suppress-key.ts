@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { io } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
 
 /** Name of the variable that may hold the key of hashed suppression lists. */
@@ -8,7 +8,7 @@ const VARIABLE = 'AURUM_SUPPRESS_KEY';
 export function suppressKey(path: string | undefined): string | undefined {
   if (path === undefined) return process.env[VARIABLE] || undefined;
   try {
-    const [key = ''] = readFileSync(path, 'utf8').split(/\r?\n/);
+    const [key = ''] = io.readText(path).split(/\r?\n/);
     if (key !== '') return key;
   } catch {
     // Told below: a missing file and an empty one have the same cure.
