@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { isPostgres } from './read/read-postgres.ts';
 import { splitPart } from './read/read-source.ts';
 import type { Read, Written } from './write/apart.ts';
@@ -16,10 +17,7 @@ export interface NamedPaths {
 
 /** Folders that a run may replace; copies of edited outputs are only ever added to theirs. */
 export function writtenBy(output: string): Written[] {
-  return ['', FAILED_SUFFIX].map((suffix) => ({
-    path: `${output.replace(/[\\/]+$/, '')}${suffix}`,
-    isFolder: true,
-  }));
+  return ['', FAILED_SUFFIX].map((suffix) => ({ path: `${resolve(output)}${suffix}`, isFolder: true }));
 }
 
 /** Files that it reads. An earlier plan, or the run to compare with, may be what it replaces. */

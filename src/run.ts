@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { judgeDrift } from './check/drift/drift.ts';
-import { collectFacts, countRows } from './facts.ts';
+import { CONFIDENCE_DIGITS, collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
 import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
@@ -210,8 +210,10 @@ function manifestFacts({
   lists: Suppressions['files'];
 }) {
   const { reads, planHash, judged, figures } = made;
-  const inputs = reads.map(({ table, bytes, sha256, recordsIn }) => ({
+  const inputs = reads.map(({ table, bytes, sha256, recordsIn, dialect }) => ({
     source: table.source,
+    encoding: dialect.encoding,
+    encodingConfidence: Number(dialect.encodingConfidence.toFixed(CONFIDENCE_DIGITS)),
     bytes,
     sha256,
     records: recordsIn,

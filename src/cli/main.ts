@@ -145,6 +145,7 @@ function addRun(program: Command): void {
     .option('--encoding <label>', 'encoding of the files instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
+    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
     .option('--break-lock', 'take the output folder whoever holds it: for a run that is gone and cannot be asked')
     .option('--show-values', 'show customer values in the report instead of masks');
   addReportOptions(command)
@@ -190,6 +191,7 @@ function addClean(program: Command): void {
     .option('--encoding <label>', 'encoding of the file instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
+    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
     .option('--show-values', 'show customer values in explanations instead of masks')
     .action(async (file: string | undefined, flags) => {
       const { cleanCommand } = await import('./commands/clean.ts');

@@ -14,6 +14,7 @@ export interface SourceFlags {
   readonly encoding?: string;
   readonly maxFieldBytes?: number;
   readonly maxColumns?: number;
+  readonly strict?: boolean;
 }
 
 export interface Sources {
@@ -79,10 +80,17 @@ function besidePlan(path: string, plan: string): string {
   return path === '-' || isPostgres(path) || isAbsolute(path) ? path : join(dirname(plan), path);
 }
 
-function commonRequest({ delimiter, encoding, maxFieldBytes, maxColumns }: SourceFlags): Omit<ReadRequest, 'path'> {
+function commonRequest({
+  delimiter,
+  encoding,
+  maxFieldBytes,
+  maxColumns,
+  strict,
+}: SourceFlags): Omit<ReadRequest, 'path'> {
   const limits = {
     ...(maxFieldBytes === undefined ? {} : { maxFieldBytes }),
     ...(maxColumns === undefined ? {} : { maxColumns }),
+    ...(strict === true ? { isStrict: true } : {}),
   };
   return {
     limits,

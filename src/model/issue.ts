@@ -95,6 +95,12 @@ export const ISSUES = {
     cause: 'Somebody edited an output since the run before; the run replaces it, so a copy was kept beside the folder.',
     fix: 'Decisions on pairs go into a file of their own, which every run is given: `--judgements`.',
   },
+  W105: {
+    title: 'Encoding doubtful',
+    cause:
+      'The file is not UTF-8 and does not say what it is, and its bytes read well in several encodings, or say too little; letters beyond ASCII may be wrong.',
+    fix: 'Compare the cells named with the source, and name the encoding (`encoding:` of the source in aurum.yaml, or --encoding). `--strict` ends with 3 instead.',
+  },
   E201: {
     title: 'Duplicate header',
     cause: 'Two columns carry the same name; the later one is renamed `name_2` so neither is lost.',
