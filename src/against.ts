@@ -7,8 +7,8 @@ import { AurumError } from './model/error.ts';
 import { normalizeSources } from './normalize/records.ts';
 import { keepRejects, type ListingHost, send, type TextTarget, targetOf } from './outgoing.ts';
 import { customerRows } from './plan/customer-rows.ts';
-import { splitPart } from './read/read-source.ts';
 import type { ReadResult } from './read/request.ts';
+import { filesRead } from './run-paths.ts';
 import { cellText } from './table/table.ts';
 import { type DedupedInput, dedupedText } from './write/deduped.ts';
 import { FileGroup } from './write/file-group.ts';
@@ -34,7 +34,7 @@ const ADDED = ['match_row', 'match_key', 'match_probability', 'match_why'];
 /** Each row of the first input with the row of the second it belongs to. Throws AurumError; then nothing was published. */
 export async function matchAgainst(request: AgainstRequest, host: ListingHost): Promise<AgainstOutcome> {
   const files = new FileGroup({
-    inputs: request.inputs.map((input) => splitPart(input)[0]),
+    inputs: filesRead(request),
     isForced: request.isForced,
   });
   host.onOpen?.(() => files.abort());

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { io, isThere } from './io/io.ts';
 import { type GoldenTable, type ValueChange, valueChanges } from './merge/changes/value-changes.ts';
 import { type GoldenSet, goldenHeader } from './merge/golden.ts';
 import type { Identity } from './merge/identity/identify.ts';
@@ -22,8 +22,8 @@ const NUMBERED = /_\d+$/;
  */
 export async function publishedGolden(folder: string, sha256?: string): Promise<GoldenTable | undefined> {
   const path = join(folder, 'golden.csv');
-  if (!existsSync(path)) return undefined;
-  const own = createHash('sha256').update(readFileSync(path)).digest('hex');
+  if (!isThere(path)) return undefined;
+  const own = createHash('sha256').update(io.readText(path)).digest('hex');
   if (own !== (sha256 ?? readRunFile<RunFiles>(folder, 'manifest.json').files['golden.csv']?.sha256)) return undefined;
   return goldenTable((await readList(path)).table);
 }

@@ -7,10 +7,10 @@ import { type CleanColumn, cleanColumns } from './normalize/clean-column.ts';
 import { screenRows } from './normalize/screen-rows.ts';
 import { keepRejects, send, type TextTarget, targetOf } from './outgoing.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
-import { splitPart } from './read/read-source.ts';
 import { readSources } from './read/read-sources.ts';
 import type { ReadRequest, ReadResult } from './read/request.ts';
 import { maskValue } from './report/mask.ts';
+import { filesRead } from './run-paths.ts';
 import { cellText, type Table } from './table/table.ts';
 import { type CleanLayout, changesText, cleanText, withoutEarlier } from './write/clean.ts';
 import { FileGroup } from './write/file-group.ts';
@@ -64,7 +64,10 @@ const EXAMPLES = 3;
 
 /** Cleans one file: read → plan → clean → write. Throws AurumError; then nothing was published. */
 export async function clean(request: CleanRequest, host: CleanHost = {}): Promise<CleanOutcome> {
-  const files = new FileGroup({ inputs: [splitPart(request.read.path)[0]], isForced: request.isForced });
+  const files = new FileGroup({
+    inputs: filesRead({ ...request, inputs: [request.read.path] }),
+    isForced: request.isForced,
+  });
   host.onOpen?.(() => files.abort());
   try {
     // Outputs are opened first: a name that may not be written is told before anything is read.

@@ -22,9 +22,9 @@ import { isPlaceholder } from './normalize/placeholder.ts';
 import { normalizeSources } from './normalize/records.ts';
 import { keepRejects, type ListingHost, send, type TextTarget, targetOf } from './outgoing.ts';
 import { customerRows } from './plan/customer-rows.ts';
-import { splitPart } from './read/read-source.ts';
 import type { ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
+import { filesRead } from './run-paths.ts';
 import type { RecordSet } from './table/records.ts';
 import { cellText } from './table/table.ts';
 import { type DedupedInput, dedupedText } from './write/deduped.ts';
@@ -61,8 +61,7 @@ const PROBABILITY_DIGITS = 4;
 
 /** The inputs again with their duplicates told: read → plan → normalize → match → write. Throws AurumError; then nothing was published. */
 export async function dedupe(request: DedupeRequest, host: ListingHost): Promise<DedupeOutcome> {
-  const inputs = request.inputs.map((input) => splitPart(input)[0]);
-  const files = new FileGroup({ inputs, isForced: request.isForced });
+  const files = new FileGroup({ inputs: filesRead(request), isForced: request.isForced });
   host.onOpen?.(() => files.abort());
   try {
     // Outputs are opened first: a name that may not be written is told before anything is read.

@@ -29,6 +29,9 @@ import { sampleMerges } from './report/samples.ts';
 import type { RunContext } from './run-context.ts';
 import type { RecordSet } from './table/records.ts';
 
+/** Digits of probabilities in reports and manifests. */
+export const CONFIDENCE_DIGITS = 4;
+
 const MOST_REJECTS_PER_CODE = 5;
 const SAMPLES = 8;
 
@@ -145,6 +148,7 @@ function sourceFacts(
     kind: plan?.kind ?? 'customer',
     preset: plan?.preset ?? null,
     encoding: dialect.encoding,
+    encodingConfidence: Number(dialect.encodingConfidence.toFixed(CONFIDENCE_DIGITS)),
     delimiter: dialect.delimiter,
     bytes,
     sha256,

@@ -15,6 +15,7 @@ export function issueFacts(context: RunContext): IssueFacts[] {
         source: read.table.source,
         column: warning.place.column ?? '',
         rows: 0,
+        ...(warning.detail === undefined ? {} : { detail: warning.detail }),
       }),
     ),
   );

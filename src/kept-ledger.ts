@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publishedGolden } from './changes.ts';
+import { io, isThere } from './io/io.ts';
 import type { GoldenTable } from './merge/changes/value-changes.ts';
 import type { Identity } from './merge/identity/identify.ts';
 import type { Decision } from './model/decision.ts';
@@ -14,7 +14,8 @@ import { ledgerFromCrosswalk } from './steward/crosswalk-ledger.ts';
 import { EMPTY_LEDGER, ledgerLines } from './steward/ledger-lines.ts';
 import { LEDGER_NAME, ledgerOfText, ledgerTexts } from './steward/ledger-text.ts';
 import type { Line } from './steward/tables.ts';
-import { MANIFEST_NAME, type OutputSet } from './write/output-set.ts';
+import { MANIFEST_NAME } from './write/output-names.ts';
+import type { OutputSet } from './write/output-set.ts';
 
 /** Where golden ids are kept from run to run; neither: every run is for itself. */
 export interface LedgerRequest {
@@ -73,7 +74,7 @@ export async function openLedger(request: LedgerRequest): Promise<KeptLedger | u
 
 /** Golden records of the folder before; none for the first night of an output folder. */
 async function goldenBefore(previous: string): Promise<GoldenTable | undefined> {
-  return existsSync(join(previous, MANIFEST_NAME)) ? publishedGolden(previous) : undefined;
+  return isThere(join(previous, MANIFEST_NAME)) ? publishedGolden(previous) : undefined;
 }
 
 function inProject(project: Project, seed: Ledger | undefined, before: GoldenTable | undefined): KeptLedger {
@@ -120,7 +121,7 @@ function* chain<T>(...parts: readonly Iterable<T>[]): Generator<T> {
 /** The ledger of an output folder: its own, or one made of its crosswalk. A folder that is to be the output may be new. */
 async function folderLedger({ previous = '', output }: LedgerRequest): Promise<Ledger> {
   const manifest = join(previous, MANIFEST_NAME);
-  if (!existsSync(manifest)) {
+  if (!isThere(manifest)) {
     if (output !== undefined && resolve(output) === resolve(previous)) return EMPTY_LEDGER;
     throw new AurumError({
       exit: 'INPUT',
@@ -132,7 +133,7 @@ async function folderLedger({ previous = '', output }: LedgerRequest): Promise<L
     });
   }
   const own = join(previous, LEDGER_NAME);
-  if (existsSync(own)) return ledgerOfText(readFileSync(own, 'utf8'), own);
+  if (isThere(own)) return ledgerOfText(io.readText(own), own);
   const crosswalk = join(previous, 'crosswalk.csv');
   const kinds = new Map(readRunFile<Plan>(previous, 'plan.json').sources.map(({ source, kind }) => [source, kind]));
   const isCustomer = (source: string): boolean => kinds.get(source) === 'customer';

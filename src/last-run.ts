@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { io, isThere, statOf } from './io/io.ts';
 import { AurumError } from './model/error.ts';
 import type { RunFigures } from './model/figures.ts';
-import { MANIFEST_NAME } from './write/output-set.ts';
+import { MANIFEST_NAME } from './write/output-names.ts';
 
 /**
  * The figures of an earlier run: of the folder or manifest that is named, else of the output folder. Undefined where nobody
@@ -11,9 +11,9 @@ import { MANIFEST_NAME } from './write/output-set.ts';
 export function lastRun(against: string | undefined, output: string | undefined): RunFigures | undefined {
   const place = against ?? output;
   if (place === undefined) return undefined;
-  const isFolder = existsSync(place) && statSync(place).isDirectory();
+  const isFolder = statOf(place)?.isDirectory() === true;
   const path = isFolder || against === undefined ? join(place, MANIFEST_NAME) : place;
-  if (!existsSync(path)) {
+  if (!isThere(path)) {
     if (against === undefined) return undefined;
     throw noRun('E106', 'There is no manifest of an earlier run.', against);
   }
@@ -25,7 +25,7 @@ export function lastRun(against: string | undefined, output: string | undefined)
 
 function figuresIn(path: string): RunFigures | undefined {
   try {
-    const { format, figures } = JSON.parse(readFileSync(path, 'utf8'));
+    const { format, figures } = JSON.parse(io.readText(path));
     return format === 'aurum-manifest' && figures?.version === 1 ? figures : undefined;
   } catch {
     return undefined;

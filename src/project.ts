@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { io, isThere } from './io/io.ts';
 import type { Decision } from './model/decision.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger } from './model/identity.ts';
@@ -7,8 +7,10 @@ import { decisionFrom } from './steward/decisions.ts';
 import { ledgerFrom } from './steward/ledger-lines.ts';
 import { noKey, readStateKey, type StateKey, wrongKey } from './steward/state-key.ts';
 import { type Staging, Store } from './steward/store.ts';
+import { disk } from './write/disk.ts';
 import { takeLock } from './write/lock.ts';
-import { MANIFEST_NAME, OutputSet } from './write/output-set.ts';
+import { MANIFEST_NAME } from './write/output-names.ts';
+import { OutputSet } from './write/output-set.ts';
 
 /** Where a project is, and what opens it. */
 export interface ProjectRequest {
@@ -44,12 +46,12 @@ const KEY = 'key';
 export function openProject(request: ProjectRequest): Project {
   const home = join(resolve(request.folder), STATE_FOLDER);
   const [state, key] = [join(home, STATE), join(home, KEY)];
-  const hasState = existsSync(state) && statSync(state).size > 0;
-  const isKeyAlone = !hasState && existsSync(key) && request.isRestored !== true;
+  const hasState = isThere(state) && io.stat(state).size > 0;
+  const isKeyAlone = !hasState && isThere(key) && request.isRestored !== true;
   if (!hasState && (request.mayBegin !== true || isKeyAlone)) throw noState(request.folder, isKeyAlone);
-  if (!hasState && request.isRestored === true && request.secret === undefined && !existsSync(key)) throw noKey(key);
+  if (!hasState && request.isRestored === true && request.secret === undefined && !isThere(key)) throw noKey(key);
   makeHome(home);
-  const release = takeLock(home);
+  const lock = takeLock(home, { isBroken: false });
   let store: Store | undefined;
   try {
     store = Store.open(state, !hasState);
@@ -61,12 +63,12 @@ export function openProject(request: ProjectRequest): Project {
       ...{ folder: resolve(request.folder), store, key: stateKey, isNew },
       close: () => {
         opened.close();
-        release();
+        lock.release();
       },
     };
   } catch (error) {
     store?.close();
-    release();
+    lock.release();
     throw error;
   }
 }
@@ -95,14 +97,14 @@ function keyOf(store: Store, file: string, { secret, isRestored }: ProjectReques
 function settle(store: Store, held: string | undefined): void {
   const staging = store.staging();
   if (staging === undefined) return;
-  if (existsSync(staging.folder) && resolve(staging.folder) !== (held === undefined ? '' : resolve(held)))
-    OutputSet.open(staging.folder).abort();
+  if (isThere(staging.folder) && resolve(staging.folder) !== (held === undefined ? '' : resolve(held)))
+    OutputSet.open(staging.folder, { breaksLock: false }).abort();
   store.settle(isPublished(staging));
 }
 
 function isPublished({ run, folder, proof }: Staging): boolean {
   try {
-    const { identity, files } = JSON.parse(readFileSync(join(folder, MANIFEST_NAME), 'utf8'));
+    const { identity, files } = JSON.parse(io.readText(join(folder, MANIFEST_NAME)));
     return identity?.run === run && files?.['golden.csv']?.sha256 === proof;
   } catch {
     return false;
@@ -111,7 +113,7 @@ function isPublished({ run, folder, proof }: Staging): boolean {
 
 function makeHome(home: string): void {
   try {
-    mkdirSync(home, { recursive: true, mode: 0o700 });
+    disk.makeFolder(home);
   } catch (cause) {
     throw new AurumError(
       {

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordsOf } from './intake.ts';
+import { io, isThere, statOf } from './io/io.ts';
 import { readJudgements } from './judgements.ts';
 import { type JudgedRows, judgementsOfRows, keptIds } from './kept-ids.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
@@ -96,7 +96,7 @@ function changed(what: string, file: string): AurumError {
 export function readRunFile<T>(folder: string, name: string): T {
   const path = runFile(folder, name);
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
+    return JSON.parse(io.readText(path)) as T;
   } catch (cause) {
     throw new AurumError(
       {
@@ -115,10 +115,10 @@ export function readRunFile<T>(folder: string, name: string): T {
 /** Path of an output of a finished run. Fault: E106, which says what was looked for where. */
 export function runFile(folder: string, name: string): string {
   const path = join(folder, name);
-  if (existsSync(path)) return path;
-  const isThere = existsSync(folder);
-  const isFile = isThere && !statSync(folder).isDirectory();
-  const missing = isThere ? `There is no ${name} in the folder` : 'There is no such folder';
+  if (isThere(path)) return path;
+  const found = statOf(folder);
+  const isFile = found?.isDirectory() === false;
+  const missing = found !== undefined ? `There is no ${name} in the folder` : 'There is no such folder';
   throw new AurumError({
     exit: 'INPUT',
     code: 'E106',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { changesOfRun } from './changes.ts';
 import { judgeDrift } from './check/drift/drift.ts';
-import { collectFacts, countRows } from './facts.ts';
+import { CONFIDENCE_DIGITS, collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
 import { identified, type KnownRecords, knownRecords, recordOfGolden } from './identified.ts';
@@ -16,6 +16,7 @@ import type { PairEngine } from './match/steps.ts';
 import { goldenOfRows, rekeyActivities } from './merge/activity/rekey.ts';
 import { rollUp } from './merge/activity/roll-up.ts';
 import { auditConsent } from './merge/consent/audit.ts';
+import type { Identity } from './merge/identity/identify.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import { AurumError } from './model/error.ts';
 import type { RunFigures } from './model/figures.ts';
@@ -28,17 +29,18 @@ import { type ObeyedJudgements, withDecisions } from './obeyed-decisions.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { holdsCustomers } from './plan/infer.ts';
 import { suppress } from './privacy/suppression.ts';
-import { splitPart } from './read/read-source.ts';
 import type { ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
 import type { RunContext } from './run-context.ts';
 import { runLines } from './run-lines.ts';
+import { FAILED_SUFFIX, readBy, writtenBy } from './run-paths.ts';
 import { readSuppressions, type SuppressionRequest, type Suppressions } from './suppressions.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
+import { refuseShared } from './write/apart.ts';
 import { writeChanges, writeFeed } from './write/changes.ts';
-import { OutputSet } from './write/output-set.ts';
+import { OutputSet, type OutputSetOptions } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 
 /** What to run and where to. */
@@ -56,6 +58,8 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<Ledg
   /** model.json of an earlier run, used instead of training. */
   readonly model?: MatchModel;
   readonly showValues: boolean;
+  /** True when a lock on the output folder is broken whoever holds it. */
+  readonly breaksLock?: boolean;
 }
 
 /** What a run needs from outside: where pairs are compared, a clock, and someone to tell. */
@@ -65,6 +69,8 @@ export interface Host {
   readonly onPhase: (name: string) => Promise<void> | void;
   /** Told how to give up the outputs, for whoever has to end the run early. */
   readonly onOpen?: (giveUp: () => void) => void;
+  /** Told the report when all files are written and none is published; a fault of its own keeps them from being. */
+  readonly onReport?: (report: Report) => Promise<void>;
   /** Time and machine, for the `run` part of the report only. */
   readonly runFacts: () => RunFacts['run'];
 }
@@ -74,13 +80,16 @@ export interface RunOutcome {
   readonly plan: Plan;
   /** Where the outputs are; undefined after a dry run. `<output>.failed` when a gate failed. */
   readonly folder: string | undefined;
+  /** Paths of copies of outputs that somebody had edited since the run before. */
+  readonly edited: readonly string[];
 }
 
 /** The whole tool: read → plan → normalize → match → merge → report → write. Throws AurumError; then nothing was published. */
 export async function run(request: RunRequest, host: Host): Promise<RunOutcome> {
   const { onPhase } = host;
-  const paths = request.inputs.map((input) => splitPart(input)[0]);
-  let set = request.output === undefined ? undefined : OutputSet.open(request.output, paths);
+  if (request.output !== undefined) refuseShared(writtenBy(request.output), readBy(request));
+  const taking = { breaksLock: request.breaksLock === true };
+  let set = request.output === undefined ? undefined : OutputSet.open(request.output, taking);
   let kept: KeptLedger | undefined;
   host.onOpen?.(() => {
     set?.abort();
@@ -112,10 +121,14 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
-      if (!report.verdict.isPassed) set = setAside(set, paths);
-      publish(set, { made, report, judgementsPath: request.judgements, lists: suppressions.files, kept });
+      if (!report.verdict.isPassed) set = setAside(set, taking);
+      write(set, made, { report, kept });
     }
-    return { report, plan, folder: set?.folder };
+    await host.onReport?.(report);
+    const facts = { made, report, judgementsPath: request.judgements, lists: suppressions.files, kept };
+    const edited = set?.commit(manifestFacts(facts)).edited ?? [];
+    if (set !== undefined && identityKept(made, report, kept) !== null) kept?.settle();
+    return { report, plan, folder: set?.folder, edited };
   } catch (error) {
     set?.abort();
     throw error;
@@ -192,23 +205,13 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
   return buildReport({ ...facts, run: runFacts() });
 }
 
-function publish(
-  set: OutputSet,
-  {
-    made,
-    report,
-    judgementsPath,
-    lists,
-    kept,
-  }: {
-    made: Made;
-    report: Report;
-    judgementsPath: string | undefined;
-    lists: Suppressions['files'];
-    kept: KeptLedger | undefined;
-  },
-): void {
-  const { reads, planHash, judged, figures, identity } = made;
+/** A run that did not pass becomes no night of the ledger. */
+function identityKept({ identity }: Made, report: Report, kept: KeptLedger | undefined): Identity | null {
+  return kept !== undefined && report.verdict.isPassed ? identity : null;
+}
+
+function write(set: OutputSet, made: Made, { report, kept }: { report: Report; kept: KeptLedger | undefined }): void {
+  const { reads } = made;
   const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
   writeOutputs(set, {
     ...made,
@@ -216,8 +219,35 @@ function publish(
     findings: findingsOfRun(cellFaults(made), named, !report.areSamplesMasked),
     rejects: new Map(reads.map((read) => [read.table.source, read.rejects])),
   });
-  const inputs = reads.map(({ table, bytes, sha256, recordsIn }) => ({
+  if (made.changes !== null) {
+    writeChanges(set.writer('changes.csv'), made.changes);
+    writeFeed(set.writer('changes.jsonl'), made.changes);
+  }
+  const identity = identityKept(made, report, kept);
+  if (identity !== null) kept?.stage(set, identity, runLines({ identity, report, matching: made.matching }));
+  // What can fail for want of space fails here, before anybody is told of a report.
+  set.finish();
+}
+
+/** What the manifest says beside its files. */
+function manifestFacts({
+  made,
+  report,
+  judgementsPath,
+  lists,
+  kept,
+}: {
+  made: Made;
+  report: Report;
+  judgementsPath: string | undefined;
+  lists: Suppressions['files'];
+  kept: KeptLedger | undefined;
+}) {
+  const { reads, planHash, judged, figures } = made;
+  const inputs = reads.map(({ table, bytes, sha256, recordsIn, dialect }) => ({
     source: table.source,
+    encoding: dialect.encoding,
+    encodingConfidence: Number(dialect.encodingConfidence.toFixed(CONFIDENCE_DIGITS)),
     bytes,
     sha256,
     records: recordsIn,
@@ -226,13 +256,8 @@ function publish(
     judged.sha256 === undefined
       ? null
       : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
-  if (made.changes !== null) {
-    writeChanges(set.writer('changes.csv'), made.changes);
-    writeFeed(set.writer('changes.jsonl'), made.changes);
-  }
-  const isKept = kept !== undefined && identity !== null && report.verdict.isPassed;
-  if (isKept) kept.stage(set, identity, runLines({ identity, report, matching: made.matching }));
-  set.commit({
+  const own = identityKept(made, report, kept);
+  return {
     tool: 'aurum',
     toolVersion: VERSION,
     planHash,
@@ -240,10 +265,9 @@ function publish(
     inputs,
     judgements,
     suppressions: lists,
-    ...(isKept ? { identity: { run: identity.next.run, judged: judgedRows(judged.judgements, made.records) } } : {}),
+    ...(own === null ? {} : { identity: { run: own.next.run, judged: judgedRows(judged.judgements, made.records) } }),
     figures,
-  });
-  if (isKept) kept.settle();
+  };
 }
 
 /** Faults of cells, of records and of orders that are none, by the rows of the inputs. */
@@ -267,9 +291,9 @@ function suppressionInputs(plan: Plan, reads: readonly ReadResult[]) {
 }
 
 /** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */
-function setAside(set: OutputSet, inputs: readonly string[]): OutputSet {
+function setAside(set: OutputSet, taking: OutputSetOptions): OutputSet {
   set.abort();
-  return OutputSet.open(`${set.folder}.failed`, inputs);
+  return OutputSet.open(`${set.folder}${FAILED_SUFFIX}`, taking);
 }
 
 /** Rows and activities must balance; a run that breaks a promise publishes nothing. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { io } from './io/io.ts';
 import { AurumError } from './model/error.ts';
 import { openProject, type ProjectRequest } from './project.ts';
 import { damaged } from './steward/faults.ts';
@@ -95,7 +95,7 @@ export function exportState(request: ProjectRequest, write: (text: string) => vo
 
 /** Makes a new project of exported lines, all or nothing. Faults: E702 where there is a project, E805 for other lines, E806 for another key. */
 export function importState(request: ProjectRequest, file: string): number {
-  const lines = linesOf(readFileSync(file, 'utf8'), file);
+  const lines = linesOf(io.readText(file), file);
   return withStore({ ...request, mayBegin: true, isRestored: true }, (store, key) => {
     if (store.meta('run') !== undefined) throw hasRuns(request.folder);
     const known = lines.find(({ table, row }) => table === 'meta' && row['name'] === 'key')?.row['value'];

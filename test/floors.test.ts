@@ -8,6 +8,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   model: 0,
   ...{ table: 1, text: 1 },
   ...{ normalize: 2, match: 2, merge: 2, check: 2, report: 2 },
+  io: 2.5,
   ...{ plan: 3, read: 3, write: 3, privacy: 3, steward: 3 },
   engine: 4,
   cli: 6,
@@ -71,6 +72,11 @@ describe('floors', () => {
   test('floor 2 and below are pure', () => {
     const pure = files.filter((file) => floorOf(file.room) <= PURE_FLOOR);
     expect(pure.flatMap(impurities)).toEqual([]);
+  });
+
+  test('only io touches files', () => {
+    const touching = files.filter(({ room, code }) => room !== 'io' && /'node:fs/.test(code));
+    expect(touching.map((file) => file.path)).toEqual([]);
   });
 
   test('only the command line speaks', () => {

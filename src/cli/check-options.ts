@@ -31,6 +31,7 @@ export function addCheckOptions(command: Command): Command {
     .option('--encoding <label>', 'encoding of the files instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
+    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
     .option('--show-values', 'show customer values in findings instead of masks')
     .addHelpText('after', `\nPacks:\n${wordsOf(RULE_PACKS)}\n\nRules:\n${wordsOf(RULE_KINDS)}`);
 }

@@ -1,5 +1,5 @@
-import { appendFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
+import { io } from '../io/io.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import { AurumError } from '../model/error.ts';
 import { CHECK_FORMATS } from '../report/check/formats.ts';
@@ -28,7 +28,12 @@ export function ciOf(name: CiName, environment: Readonly<Record<string, string |
 export function addStepSummary(report: CheckReport, path: string | undefined): void {
   if (path === undefined || path === '') return;
   try {
-    appendFileSync(path, `${CHECK_FORMATS.markdown.render(report)}\n`);
+    const descriptor = io.open(path, 'a');
+    try {
+      io.write(path, descriptor, Buffer.from(`${CHECK_FORMATS.markdown.render(report)}\n`));
+    } finally {
+      io.close(path, descriptor);
+    }
   } catch (cause) {
     const what = 'The summary of the step cannot be written.';
     throw new AurumError({ exit: 'OUTPUT', code: 'E801', what, place: { file: 'GITHUB_STEP_SUMMARY' } }, { cause });

@@ -31,6 +31,7 @@ export function addDedupeOptions(command: Command): Command {
     .option('--encoding <label>', 'encoding of the files instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
+    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
     .addHelpText(
       'after',
       `

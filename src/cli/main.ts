@@ -7,7 +7,18 @@ import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeN
 import { addMatchOptions } from './match-options.ts';
 import { addReportOptions } from './report-options.ts';
 import { addStewardCommands } from './steward-options.ts';
-import { accountingLine, cleanLine, errorJson, guardPipes, matchLine, print, say, tellError } from './terminal.ts';
+import {
+  accountingLine,
+  cleanLine,
+  errorJson,
+  guardPipes,
+  hasPrinted,
+  matchLine,
+  print,
+  say,
+  tellError,
+  verifyLine,
+} from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
@@ -23,6 +34,7 @@ Examples:
   aurum run -p project/                                  the nightly run of a project: ids stay the same
   aurum review -p project/                               customers that may be one, question by question
   aurum state -p project/                                its runs, golden ids and what became of them
+  aurum verify out/                                      whether every output is what the run wrote
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
   aurum explain shop:17 -o out/                          why this record's customer is one, and who is near
   aurum explain shop:17 pos:4 -o out/                    why two records are, or are not, one customer
@@ -48,7 +60,8 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.exitCode !== 0) sayLast(argv, EXIT.USAGE);
       return;
     }
-    if (argv.includes('--json')) print(errorJson(error));
+    // The fault on its way matters more than a standard output that refuses to hear of it.
+    if (argv.includes('--json') && !hasPrinted()) await print(errorJson(error)).catch(() => {});
     process.exitCode = tellError(error, {
       isQuiet: false,
       isVerbose: argv.includes('-v') || argv.includes('--verbose'),
@@ -63,6 +76,7 @@ function sayLast(argv: readonly string[], exit: number): void {
   if (argv[2] === 'match') say(matchLine(undefined, exit));
   if (argv[2] === 'clean') say(cleanLine(undefined, exit));
   if (argv[2] === 'check') say(checkLine(undefined, exit));
+  if (argv[2] === 'verify') say(verifyLine(undefined, exit));
 }
 
 /** Flags and words of `check`, only where they are needed: they know all rules and formats, which takes time to load. */
@@ -87,6 +101,7 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addMatch(program);
   addCheck(program, options);
   addInit(program);
+  addVerify(program);
   addEvaluate(program);
   addStewardCommands(program);
   addExplain(program);
@@ -140,6 +155,8 @@ function addRun(program: Command): void {
     .option('--encoding <label>', 'encoding of the files instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
+    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
+    .option('--break-lock', 'take the output folder whoever holds it: for a run that is gone and cannot be asked')
     .option('--show-values', 'show customer values in the report instead of masks');
   addReportOptions(command)
     .addHelpText(
@@ -184,6 +201,7 @@ function addClean(program: Command): void {
     .option('--encoding <label>', 'encoding of the file instead of the detected one')
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
+    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
     .option('--show-values', 'show customer values in explanations instead of masks')
     .action(async (file: string | undefined, flags) => {
       const { cleanCommand } = await import('./commands/clean.ts');
@@ -232,6 +250,20 @@ function addInit(program: Command): void {
     .action(async (files: string[], flags) => {
       const { initCommand } = await import('./commands/init.ts');
       process.exitCode = await initCommand(files, flags);
+    });
+}
+
+function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('hold the outputs of a run against the hashes of its manifest; exit 1 when one differs')
+    .argument('<folder>', 'output folder of a run')
+    .option('--repair', 'first settle a publication that was interrupted: the set that was there, or the new one')
+    .option('--json', 'print what was found as JSON')
+    .option('-q, --quiet', 'only the last line and errors')
+    .action(async (folder: string, flags) => {
+      const { verifyCommand } = await import('./commands/verify.ts');
+      process.exitCode = await verifyCommand(folder, flags);
     });
 }
 

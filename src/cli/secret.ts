@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { io } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
 
 /** Where a key may come from besides a file, and what is said of a file that holds none. */
@@ -12,7 +12,7 @@ interface Secret {
 export function secretOf(path: string | undefined, { variable, what, fix }: Secret): string | undefined {
   if (path === undefined) return process.env[variable] || undefined;
   try {
-    const [key = ''] = readFileSync(path, 'utf8').split(/\r?\n/);
+    const [key = ''] = io.readText(path).split(/\r?\n/);
     if (key !== '') return key;
   } catch {
     // Told below: a missing file and an empty one have the same cure.

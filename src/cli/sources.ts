@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { io } from '../io/io.ts';
 import type { MatchModel } from '../match/model.ts';
 import { AurumError } from '../model/error.ts';
 import { type PlanFile, parsePlan } from '../plan/plan-file.ts';
@@ -14,6 +14,7 @@ export interface SourceFlags {
   readonly encoding?: string;
   readonly maxFieldBytes?: number;
   readonly maxColumns?: number;
+  readonly strict?: boolean;
 }
 
 export interface Sources {
@@ -79,10 +80,17 @@ function besidePlan(path: string, plan: string): string {
   return path === '-' || isPostgres(path) || isAbsolute(path) ? path : join(dirname(plan), path);
 }
 
-function commonRequest({ delimiter, encoding, maxFieldBytes, maxColumns }: SourceFlags): Omit<ReadRequest, 'path'> {
+function commonRequest({
+  delimiter,
+  encoding,
+  maxFieldBytes,
+  maxColumns,
+  strict,
+}: SourceFlags): Omit<ReadRequest, 'path'> {
   const limits = {
     ...(maxFieldBytes === undefined ? {} : { maxFieldBytes }),
     ...(maxColumns === undefined ? {} : { maxColumns }),
+    ...(strict === true ? { isStrict: true } : {}),
   };
   return {
     limits,
@@ -93,7 +101,7 @@ function commonRequest({ delimiter, encoding, maxFieldBytes, maxColumns }: Sourc
 
 function readPlan(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return io.readText(path);
   } catch (cause) {
     throw new AurumError(
       {
@@ -111,7 +119,7 @@ function readPlan(path: string): string {
 /** A model saved by an earlier run. Fault: E701 (USAGE). */
 export function readModel(path: string): MatchModel {
   try {
-    const model = JSON.parse(readFileSync(path, 'utf8')) as MatchModel;
+    const model = JSON.parse(io.readText(path)) as MatchModel;
     if (model.version === 4 && Array.isArray(model.comparisons)) return model;
   } catch {
     // Told below: a missing file and one that is no model have the same cure.

@@ -1,6 +1,8 @@
 import { AurumError, EXIT, type FaultDetail, formatPlace } from '../model/error.ts';
 import { ISSUES } from '../model/issue.ts';
 import type { RunFacts } from '../report/facts.ts';
+import type { VerifyOutcome } from '../verify.ts';
+import { StandardOutput } from './standard-output.ts';
 
 /** How much the command says on stderr. */
 export interface Verbosity {
@@ -8,17 +10,33 @@ export interface Verbosity {
   readonly isVerbose: boolean;
 }
 
-// Cells and file names may carry escape sequences; a terminal must never obey them.
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+// Headers, cells and file names may carry escape sequences, which a terminal must never obey, and line ends, behind which the service of
+// a job would read a command. Format characters turn the direction of a line round.
+const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** What a service of jobs takes for a command at the start of a line. */
+const COMMAND = /^(\s*)(::|##\[)/;
 
-/** Writes a line to stderr, control characters shown as `?`. */
+/** Writes one line to stderr, control characters shown as `?`; never one that a service of jobs would obey. */
 export function say(line: string): void {
+  process.stderr.write(`${line.replace(CONTROL, '?').replace(COMMAND, '$1?$2')}\n`);
+}
+
+/** Writes a line that a service of jobs is to obey; what it tells of files is escaped by whoever made it. */
+export function command(line: string): void {
   process.stderr.write(`${line.replace(CONTROL, '?')}\n`);
 }
 
-/** Writes text to stdout for other programs to read. */
-export function print(text: string): void {
-  process.stdout.write(text);
+let output: StandardOutput | undefined;
+
+/** True when something was printed: a second document behind it would be none. */
+export function hasPrinted(): boolean {
+  return output !== undefined;
+}
+
+/** Writes text to stdout for other programs to read; resolves when it was taken. Fault: E801. A reader that left is none. */
+export async function print(text: string): Promise<void> {
+  output ??= new StandardOutput();
+  await output.put(text);
 }
 
 /** A reader that left (`| head`) is no fault; a standard output that refuses bytes is one (exit 4). */
@@ -87,6 +105,13 @@ export function matchLine(
   const { rowsIn, matched, unmatched, rejected } = counts ?? { rowsIn: 0, matched: 0, unmatched: 0, rejected: 0 };
   const state = rowsIn === matched + unmatched + rejected ? 'balanced' : 'UNBALANCED';
   return `aurum: rows_in=${rowsIn} matched=${matched} unmatched=${unmatched} rejected=${rejected} [${state}] exit=${exit}`;
+}
+
+/** The last line of every `aurum verify`. Unknown counts are 0. */
+export function verifyLine(outcome: Pick<VerifyOutcome, 'files'> | undefined, exit: number): string {
+  const files = outcome?.files ?? [];
+  const sound = files.filter(({ state }) => state === 'sound').length;
+  return `aurum: files=${files.length} sound=${sound} exit=${exit}`;
 }
 
 /** An error for programs, with the same words and no value of a customer. */

@@ -63,6 +63,17 @@ export const ISSUES = {
     cause: 'More rows than the limit (`empty-rows`, 5 % unless the plan says otherwise) hold no usable value.',
     fix: 'Check the export, and the delimiter and encoding it was read with; `--allow empty-rows` rejects the rows and goes on.',
   },
+  E115: {
+    title: 'Output differs from its manifest',
+    cause: 'An output of a run was edited, damaged or removed since the run wrote it.',
+    fix: 'Run again; what somebody edited is kept beside the folder then (`<folder>.edited`).',
+  },
+  E116: {
+    title: 'Publication interrupted',
+    cause:
+      'A run is changing the names of its outputs, or was killed while it did. Every name still yields the old set or every one the new set, where the disk has links.',
+    fix: 'Wait for the run, or settle it: `aurum verify <folder> --repair`. The next run does so by itself.',
+  },
   W101: {
     title: 'No line end at the end',
     cause: 'The last row has no line end, as files do that were cut off; its last cell may be cut.',
@@ -78,6 +89,17 @@ export const ISSUES = {
     cause:
       'The header has a cell less or a blank one where rows have values, or rows end in an empty cell that it lacks; the names were put over the columns that fit best.',
     fix: 'Compare the first rows with their column names; name the columns in the export, or in a plan.',
+  },
+  W104: {
+    title: 'Edited output kept',
+    cause: 'Somebody edited an output since the run before; the run replaces it, so a copy was kept beside the folder.',
+    fix: 'Decisions on pairs go into a file of their own, which every run is given: `--judgements`.',
+  },
+  W105: {
+    title: 'Encoding doubtful',
+    cause:
+      'The file is not UTF-8 and does not say what it is, and its bytes read well in several encodings, or say too little; letters beyond ASCII may be wrong.',
+    fix: 'Compare the cells named with the source, and name the encoding (`encoding:` of the source in aurum.yaml, or --encoding). `--strict` ends with 3 instead.',
   },
   E201: {
     title: 'Duplicate header',
@@ -507,7 +529,7 @@ export const ISSUES = {
   E802: {
     title: 'Output is locked',
     cause: 'Another run holds the output folder.',
-    fix: 'Wait for it, or remove the lock file when that process is gone.',
+    fix: 'Wait for it, or add --break-lock when that process is gone.',
   },
   E803: {
     title: 'Output is not ours',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { type OpenFile, openFile } from '../io/open-file.ts';
 import { AurumError } from '../model/error.ts';
 import type { IssueCode } from '../model/issue.ts';
 import { spool } from './spool.ts';
@@ -27,13 +27,13 @@ export interface ByteSource {
 export async function openSource(path: string): Promise<ByteSource> {
   if (path === '-') return fromHandle(await spool(process.stdin), 'stdin');
   const file = basename(path);
-  const handle = await open(path, 'r').catch((error: unknown) => {
+  const handle = await openFile(path, 'r').catch((error: unknown) => {
     throw inputFault(error, file);
   });
   const stat = await handle.stat();
   if (stat.isFile()) return fromHandle(handle, file);
   if (stat.isFIFO() || stat.isSocket()) {
-    const copy = await spool(handle.createReadStream());
+    const copy = await spool(handle.stream());
     return fromHandle(copy, file);
   }
   await handle.close();
@@ -49,12 +49,12 @@ export function inputFault(error: unknown, file: string): AurumError {
   return new AurumError({ exit: 'INPUT', code, what, place: { file } }, { cause: error });
 }
 
-async function fromHandle(handle: FileHandle, file: string): Promise<ByteSource> {
+async function fromHandle(handle: OpenFile, file: string): Promise<ByteSource> {
   const before = await handle.stat();
   async function* chunks(): AsyncGenerator<Uint8Array> {
     const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, before.size + 1));
     for (let position = 0; ; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, position).catch((error: unknown) => {
+      const bytesRead = await handle.read(buffer, position).catch((error: unknown) => {
         throw inputFault(error, file);
       });
       if (bytesRead === 0) return;

@@ -1,6 +1,7 @@
 import { AurumError } from '../model/error.ts';
 import type { ByteSource, Chunks } from './byte-source.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
+import { type EncodingGuess, guessWords, isDoubtful } from './encodings/guess.ts';
 import { SAMPLE_BYTES, survey } from './survey.ts';
 import { transcode } from './transcode.ts';
 
@@ -18,8 +19,11 @@ export interface Content {
   readonly bytes: number;
 }
 
-/** Surveys a source and decides how to decode it. Faults: E101, E102, E103, E105, E702. */
-export async function openContent(source: ByteSource, label: string | undefined): Promise<Content> {
+/** Surveys a source and decides how to decode it. Faults: E101, E102, E103, E105, E702, W105. */
+export async function openContent(
+  source: ByteSource,
+  { label, isStrict }: { readonly label: string | undefined; readonly isStrict: boolean },
+): Promise<Content> {
   const { file } = source;
   const found = await survey(source.chunks());
   const { bytes } = found;
@@ -27,12 +31,23 @@ export async function openContent(source: ByteSource, label: string | undefined)
     throw new AurumError({ exit: 'INPUT', code: 'E101', what: 'The file is empty.', place: { file } });
   }
   const encoding = await detectEncoding(found, source.chunks, { file, ...(label === undefined ? {} : { label }) });
+  if (isStrict && encoding.guess !== undefined && isDoubtful(encoding.guess)) throw doubtful(file, encoding.guess);
   if (encoding.name === 'utf-8') {
     const { sample, isWhole } = found;
     return { encoding, open: source.chunks, sample, isWhole, offset: encoding.bomBytes, bytes };
   }
   const open = () => transcode(source.chunks(), { encoding: encoding.name, file });
   return { encoding, open, ...(await sampleOf(open())), offset: 0, bytes };
+}
+
+function doubtful(file: string, guess: EncodingGuess): AurumError {
+  return new AurumError({
+    exit: 'INPUT',
+    code: 'W105',
+    what: `The encoding is doubtful: ${guessWords(guess)}.`,
+    place: { file },
+    fix: 'Name the encoding (`encoding:` of the source in aurum.yaml, or --encoding), or go on without --strict.',
+  });
 }
 
 async function sampleOf(chunks: Chunks): Promise<{ sample: Buffer; isWhole: boolean }> {

@@ -1,5 +1,5 @@
-import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { io, statOf } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
 import { listMembers } from './archive.ts';
 import { openSource } from './byte-source.ts';
@@ -19,7 +19,7 @@ export async function expandInputs(paths: readonly string[]): Promise<string[]> 
   const inputs: string[] = [];
   for (const path of paths) {
     for (const found of await expandPath(path)) {
-      const key = await identityOf(found);
+      const key = identityOf(found);
       if (seen.has(key)) continue;
       seen.add(key);
       inputs.push(found);
@@ -30,7 +30,7 @@ export async function expandInputs(paths: readonly string[]): Promise<string[]> 
 
 async function expandPath(path: string): Promise<string[]> {
   if (path === '-' || isPostgres(path) || splitPart(path)[1] !== undefined) return [path];
-  const found = await stat(path).catch(() => undefined);
+  const found = statOf(path);
   if (found?.isDirectory()) return expandGlob('*', path, path);
   if (found?.isFile() && /\.zip$/i.test(path)) return expandArchive(path);
   if (found === undefined && /[*?[\]{}]/.test(path)) return expandGlob(path, '.', path);
@@ -60,9 +60,17 @@ async function expandArchive(path: string): Promise<string[]> {
   }
 }
 
-async function identityOf(input: string): Promise<string> {
+function identityOf(input: string): string {
   const [path, part] = splitPart(input);
-  return `${await realpath(path).catch(() => path)}!${part ?? ''}`;
+  return `${realPath(path)}!${part ?? ''}`;
+}
+
+function realPath(path: string): string {
+  try {
+    return io.realpath(path);
+  } catch {
+    return path;
+  }
 }
 
 function nothing(path: string, what: string): AurumError {

@@ -1,5 +1,6 @@
 import { AurumError } from '../model/error.ts';
 import type { Content } from './content.ts';
+import { guessWords, isDoubtful } from './encodings/guess.ts';
 import { nameColumns } from './header.ts';
 import { detectLayout } from './layout.ts';
 import { readTable } from './read-table.ts';
@@ -29,7 +30,13 @@ export async function readDelimited(content: Content, settings: ReadSettings): P
     ...(headerLine === 0 ? {} : { header: layout.header }),
     dialect: {
       ...{ format: 'delimited', delimiter, quote, escape: escapeChar, newline: scan.newline, confidence },
-      ...{ encoding: encoding.name, bom: encoding.bomBytes > 0, headerLine, preambleLines },
+      ...{
+        encoding: encoding.name,
+        encodingConfidence: encoding.guess?.confidence ?? 1,
+        bom: encoding.bomBytes > 0,
+        headerLine,
+        preambleLines,
+      },
     },
   };
 }
@@ -48,7 +55,10 @@ function checkedDelimiter(delimiter: string): string {
 /** An encoding that neither the file nor anybody names. */
 function guesses({ encoding }: Content, { file, encoding: named }: ReadSettings): Warning[] {
   const isSaid = named !== undefined || encoding.bomBytes > 0 || encoding.name === 'utf-8';
-  return isSaid ? [] : [{ code: 'W102', place: { file } }];
+  if (isSaid) return [];
+  const { guess } = encoding;
+  if (guess === undefined || !isDoubtful(guess)) return [{ code: 'W102', place: { file } }];
+  return [{ code: 'W105', place: { file }, detail: guessWords(guess) }];
 }
 
 function unended(file: string, { lines }: TableScan): Warning {

@@ -41,7 +41,13 @@ export async function readJson(content: Content, settings: ReadSettings): Promis
     ...{ table: collector.build(source), rejects, recordsIn: records, warnings: [] },
     dialect: {
       ...{ format: 'json', delimiter: '', quote: '', escape: '', newline: 'none', confidence: 1 },
-      ...{ encoding: encoding.name, bom: encoding.bomBytes > 0, headerLine: 0, preambleLines: 0 },
+      ...{
+        encoding: encoding.name,
+        encodingConfidence: encoding.guess?.confidence ?? 1,
+        bom: encoding.bomBytes > 0,
+        headerLine: 0,
+        preambleLines: 0,
+      },
     },
   };
 }

@@ -100,7 +100,7 @@ async function read({ source, format }: Opened, settings: ReadSettings): Promise
   if (format === 'parquet') return (await import('./read-parquet.ts')).readParquet(source, settings);
   if (format === 'sqlite') return (await import('./read-sqlite.ts')).readSqlite(source, settings);
   if (format === 'xlsx') return (await import('./read-xlsx.ts')).readXlsx(source, settings);
-  const content = await openContent(source, settings.encoding);
+  const content = await openContent(source, { label: settings.encoding, isStrict: settings.limits.isStrict === true });
   if (format === 'json') return (await import('./read-json.ts')).readJson(content, settings);
   if (format === 'vcard') return (await import('./read-vcard.ts')).readVcard(content, settings);
   return readDelimited(content, settings);

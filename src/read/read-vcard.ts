@@ -40,7 +40,13 @@ export async function readVcard(content: Content, settings: ReadSettings): Promi
     ...{ table: collector.build(source), rejects, recordsIn: records, warnings: [] },
     dialect: {
       ...{ format: 'vcard', delimiter: '', quote: '', escape: '', newline: 'none', confidence: 1 },
-      ...{ encoding: encoding.name, bom: encoding.bomBytes > 0, headerLine: 0, preambleLines: 0 },
+      ...{
+        encoding: encoding.name,
+        encodingConfidence: encoding.guess?.confidence ?? 1,
+        bom: encoding.bomBytes > 0,
+        headerLine: 0,
+        preambleLines: 0,
+      },
     },
   };
 }

@@ -9,6 +9,8 @@ export interface ReadLimits {
   readonly maxColumns: number;
   /** True when a file that ends inside its last row is read all the same, without that row. */
   readonly isCutAllowed?: boolean;
+  /** True when a file whose encoding is doubtful is refused. */
+  readonly isStrict?: boolean;
 }
 
 export const DEFAULT_LIMITS: ReadLimits = { maxFieldBytes: 1 << 20, maxColumns: 10_000 };
@@ -38,6 +40,8 @@ export interface Dialect {
   /** The byte that makes a quote inside a quoted cell literal: the quote itself, or a backslash. */
   readonly escape: string;
   readonly encoding: string;
+  /** 0..1: how likely the encoding is the right one; 1 when the file or the user says it, or it is UTF-8. */
+  readonly encodingConfidence: number;
   readonly bom: boolean;
   readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
   /** Physical line of the header, 1-based; 0 where there is none. */
@@ -52,6 +56,8 @@ export interface Dialect {
 export interface Warning {
   readonly code: IssueCode;
   readonly place: Place;
+  /** More words, without a value of a customer. */
+  readonly detail?: string;
 }
 
 export interface ReadResult {

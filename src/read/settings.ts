@@ -19,7 +19,16 @@ export type Reading = Omit<ReadResult, 'bytes' | 'sha256' | 'file'>;
 /** The dialect of a format that has types instead of delimiters. */
 export function typedDialect(format: Format): Dialect {
   return {
-    ...{ format, delimiter: '', quote: '', escape: '', encoding: 'utf-8', bom: false, newline: 'none' },
+    ...{
+      format,
+      delimiter: '',
+      quote: '',
+      escape: '',
+      encoding: 'utf-8',
+      encodingConfidence: 1,
+      bom: false,
+      newline: 'none',
+    },
     ...{ headerLine: 0, confidence: 1, preambleLines: 0 },
   };
 }

@@ -1,19 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { io } from '../io/io.ts';
+import { type OpenFile, openFile } from '../io/open-file.ts';
 import { AurumError } from '../model/error.ts';
 
 /**
  * Copies a stream to a temporary file that can be read again, and yields its handle.
  * The name is removed before the first byte is written, so nothing personal outlives the process, however it ends.
  */
-export async function spool(stream: AsyncIterable<Uint8Array | string>): Promise<FileHandle> {
+export async function spool(stream: AsyncIterable<Uint8Array | string>): Promise<OpenFile> {
   const path = join(tmpdir(), `aurum-${randomBytes(8).toString('hex')}.spool`);
   try {
-    const handle = await open(path, 'wx+', 0o600);
-    await unlink(path);
-    for await (const chunk of stream) await handle.appendFile(chunk);
+    const handle = await openFile(path, 'wx+', 0o600);
+    io.unlink(path);
+    for await (const chunk of stream) await handle.append(chunk);
     return handle;
   } catch (error) {
     const errno = (error as NodeJS.ErrnoException).code ?? 'unknown error';

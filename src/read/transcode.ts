@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { AurumError } from '../model/error.ts';
 import type { Chunks } from './byte-source.ts';
 
@@ -9,18 +10,48 @@ interface Decoder {
 // windows-1252 is decoded here: TextDecoder of some Node versions treats it as ISO-8859-1, which loses € and ’.
 const HIGH_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** Canonical name of an encoding label, undefined when it is unknown. ISO-8859-1 is read as windows-1252, its superset. */
+/**
+ * Canonical name of an encoding label, undefined when it is unknown: that of the platform, else (code pages of DOS and Mac, UTF-32) that
+ * of the library. ISO-8859-1 is read as windows-1252, its superset.
+ */
 export function encodingName(label: string): string | undefined {
   try {
     return new TextDecoder(label).encoding;
   } catch {
-    return undefined;
+    const name = label.trim().toLowerCase();
+    return NO_TEXT.test(name) || !iconv.encodingExists(name) ? undefined : name;
   }
 }
 
 /** Strict decoder of a canonical encoding name; drops a byte-order mark. */
 export function createDecoder(encoding: string): Decoder {
-  return encoding === 'windows-1252' ? { decode: decode1252 } : new TextDecoder(encoding, { fatal: true });
+  if (encoding === 'windows-1252') return { decode: decode1252 };
+  return isOfPlatform(encoding) ? new TextDecoder(encoding, { fatal: true }) : libraryDecoder(encoding);
+}
+
+/** Ways to write bytes as text, which the library lists among its encodings. */
+const NO_TEXT = /^(?:base64|hex|binary|utf-?7)/;
+
+function isOfPlatform(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding === encoding;
+  } catch {
+    return false;
+  }
+}
+
+/** The library puts U+FFFD for what it cannot decode; a text that holds it for good cannot be told from damage and is refused, too. */
+function libraryDecoder(encoding: string): Decoder {
+  const decoder = iconv.getDecoder(encoding);
+  return {
+    decode: (bytes, { stream }) => {
+      const text =
+        decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) +
+        (stream ? '' : (decoder.end() ?? ''));
+      if (text.includes('\ufffd')) throw new RangeError(`undefined in ${encoding}`);
+      return text;
+    },
+  };
 }
 
 /** Content in `encoding` as UTF-8 chunks. Fault: E102. */

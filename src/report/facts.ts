@@ -40,6 +40,8 @@ export interface SourceFacts {
   readonly holdsCustomers?: boolean;
   readonly preset: string | null;
   readonly encoding: string;
+  /** 0..1: how likely it is the right one; 1 where the file says it, or the user. */
+  readonly encodingConfidence: number;
   /** The character, or a word for formats without one. */
   readonly delimiter: string;
   readonly bytes: number;
@@ -78,6 +80,8 @@ export interface IssueFacts {
   /** Header of the column; '' where the fault is not in one. */
   readonly column: string;
   readonly rows: number;
+  /** More words, without a value of a customer. */
+  readonly detail?: string;
 }
 
 export interface RejectFacts {

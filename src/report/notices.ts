@@ -35,7 +35,7 @@ function rejectLines({ rejectCounts, rejects }: Report): [string, string][] {
 function issueWords({ code, title, rows, places }: IssueSummary): string {
   const where = places
     .slice(0, MOST_PLACES)
-    .map(({ source, column }) => (column === '' ? source : `${source} · ${column}`))
+    .map(({ source, column, detail }) => [source, column, detail].filter(Boolean).join(' · '))
     .join(', ');
   const more = places.length > MOST_PLACES ? ', …' : '';
   return `${title}: ${rows === 0 ? '' : `${nounOf(code, rows)}, `}${where}${more}`;

@@ -1,7 +1,7 @@
 import { EXIT, type ExitName } from '../model/error.ts';
 import type { GateFacts } from '../model/gate.ts';
 import { ISSUES, type IssueCode } from '../model/issue.ts';
-import type { RunFacts, SampleFacts, Share, SourceFacts } from './facts.ts';
+import type { IssueFacts, RunFacts, SampleFacts, Share, SourceFacts } from './facts.ts';
 import { maskValue } from './mask.ts';
 
 /** A dimension of quality before and after, each with what it was counted from. */
@@ -19,7 +19,7 @@ export interface IssueSummary {
   readonly fix: string;
   readonly rows: number;
   /** Where it occurs, most rows first; at most ten places. */
-  readonly places: readonly { readonly source: string; readonly column: string; readonly rows: number }[];
+  readonly places: readonly Omit<IssueFacts, 'code'>[];
 }
 
 /** What is said of a run without any gate: nothing failed, because nothing was asked. */
@@ -178,7 +178,7 @@ function summarizeIssues(issues: RunFacts['issues']): IssueSummary[] {
   const summaries = codes.map((code): IssueSummary => {
     const own = issues.filter((issue) => issue.code === code);
     const places = own
-      .map(({ source, column, rows }) => ({ source, column, rows }))
+      .map(({ code: _, ...place }) => place)
       .sort((a, b) => b.rows - a.rows || (`${a.source} ${a.column}` < `${b.source} ${b.column}` ? -1 : 1));
     const rows = own.reduce((sum, issue) => sum + issue.rows, 0);
     return { code, ...ISSUES[code], rows, places: places.slice(0, MOST_PLACES) };

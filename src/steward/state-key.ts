@@ -1,5 +1,5 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { io, isThere } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
 import { type Traces, WITNESSES } from '../model/identity.ts';
 
@@ -79,12 +79,20 @@ export function readStateKey(
 ): StateKey {
   const { secret, isNew } = options;
   if (secret !== undefined) return new StateKey(longEnough(secret, KEY_VARIABLE));
-  if (isNew && !existsSync(file))
-    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-  if (!existsSync(file)) throw noKey(file);
-  const others = process.platform === 'win32' ? 0 : statSync(file).mode & 0o077;
+  if (isNew && !isThere(file)) makeKey(file);
+  if (!isThere(file)) throw noKey(file);
+  const others = process.platform === 'win32' ? 0 : io.stat(file).mode & 0o077;
   if (others !== 0) throw noKey(file, 'The key of the project may be read by others.');
-  return new StateKey(longEnough(readFileSync(file, 'utf8').trim(), file));
+  return new StateKey(longEnough(io.readText(file).trim(), file));
+}
+
+function makeKey(file: string): void {
+  const descriptor = io.open(file, 'wx', 0o600);
+  try {
+    io.write(file, descriptor, Buffer.from(`${randomBytes(32).toString('hex')}\n`));
+  } finally {
+    io.close(file, descriptor);
+  }
 }
 
 /** Fault E806: the state was made with another key. */

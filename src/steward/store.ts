@@ -1,7 +1,7 @@
-import { existsSync, rmdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database as Sqlite, Statement } from 'node-sqlite3-wasm';
+import { io, isThere } from '../io/io.ts';
 import { damaged, unwritable } from './faults.ts';
 import { lineText, parseLine } from './lines.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -178,14 +178,14 @@ function connect(path: string): Sqlite {
     sqlite.exec('pragma synchronous = extra');
     return sqlite;
   } catch (cause) {
-    throw existsSync(path) ? damaged(path, 'The state cannot be opened.', cause) : unwritable(path, cause);
+    throw isThere(path) ? damaged(path, 'The state cannot be opened.', cause) : unwritable(path, cause);
   }
 }
 
 /** SQLite's lock here is a folder, which a killed process leaves; the lock of the project says that nobody is at work. */
 function dropStaleLock(path: string): void {
   const lock = `${path}.lock`;
-  if (existsSync(lock)) rmdirSync(lock);
+  if (isThere(lock)) io.removeFolder(lock);
 }
 
 function isSqlite(error: unknown): boolean {

@@ -1,3 +1,4 @@
+import { refuseShared } from './apart.ts';
 import { removeEarlier, SingleFile } from './single-file.ts';
 
 /** Single files of one command: published when all are complete, or none of them. */
@@ -21,22 +22,27 @@ export class FileGroup {
     return file;
   }
 
-  /** When the group is published, a file of this name that an earlier run wrote vanishes. */
+  /** When the group is published, a file of this name that an earlier run wrote vanishes. Fault: E801 when it is an input. */
   remove(path: string): void {
+    refuseShared(
+      [{ path }],
+      this.#inputs.map((input) => ({ path: input })),
+    );
     this.#removals.add(path);
   }
 
-  /** Publishes; the file opened first comes last, so that it never stands beside lists of an earlier run. */
+  /** Publishes; the file opened first comes last, so that it never stands beside lists of an earlier run. On a fault all earlier files stand. */
   commit(): void {
+    const files = [...this.#files.values()].reverse();
     try {
-      const files = [...this.#files.values()].reverse();
       for (const file of files) file.finish();
-      for (const path of this.#removals) removeEarlier(path);
       for (const file of files) file.publish();
     } catch (error) {
       this.abort();
       throw error;
     }
+    for (const file of files) file.settle();
+    for (const path of this.#removals) removeEarlier(path);
   }
 
   /** Gives up: temporary files vanish, earlier outputs stay. After a commit it does nothing. */

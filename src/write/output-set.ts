@@ -1,67 +1,80 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isThere } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
-import { attempt, disk, readText } from './disk.ts';
+import { attempt, disk } from './disk.ts';
+import { keepEdited } from './edited.ts';
 import { FileWriter, type OutputFile } from './file-writer.ts';
-import { LOCK_NAME, takeLock } from './lock.ts';
-import { isInterrupted, JOURNAL_NAME, type Move, publish, recover } from './publication.ts';
-import { isPlainName, isTemporary, temporaryName } from './temporary.ts';
+import { LOCK_NAME, type Lock, takeLock } from './lock.ts';
+import { readManifest } from './manifest.ts';
+import { isOutputName, MANIFEST_NAME } from './output-names.ts';
+import { isForeignStage, isSwitching, prepareStage, SETS_NAME, settle, stagedPath, switchSets } from './switch.ts';
+import { isTemporary } from './temporary.ts';
 
 /** What desktops and version control leave in any folder. */
-const NOBODYS = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore'];
-
-export const MANIFEST_NAME = 'manifest.json';
+export const NOBODYS = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore'];
 
 /** Files of a set by name. */
 export type OutputFiles = Readonly<Record<string, OutputFile>>;
 
+/** How a set is taken. */
+export interface OutputSetOptions {
+  /** True when a lock that cannot be told to be dead is broken. */
+  readonly breaksLock?: boolean;
+}
+
+/** A set that stands, and what was kept of the one before. */
+export interface Published {
+  readonly files: OutputFiles;
+  /** Paths of copies of outputs that somebody had edited since the run before. */
+  readonly edited: readonly string[];
+}
+
 /**
- * The outputs of one run: published together under a lock, or not at all.
- *
- * Files are written to temporaries in the folder itself and renamed at the end, `manifest.json` last. Its `files`
- * (bytes, sha256, rows per name) are the set: a reader that finds other bytes than the manifest says is looking at a
- * publication in progress, or at one that was killed and that the next run completes before anything else.
+ * The outputs of one run: published together under a lock, or not at all. Files are written to a stage inside the folder and
+ * switched at the end ({@link switchSets}). `manifest.json` names them with bytes, sha256 and rows.
  */
 export class OutputSet {
   readonly folder: string;
   readonly #writers = new Map<string, FileWriter>();
   readonly #isNewFolder: boolean;
-  readonly #release: () => void;
+  readonly #lock: Lock;
   #isOpen = true;
 
-  private constructor(folder: string, isNewFolder: boolean) {
+  private constructor(folder: string, isNewFolder: boolean, lock: Lock) {
     this.folder = folder;
     this.#isNewFolder = isNewFolder;
-    this.#release = takeLock(folder);
+    this.#lock = lock;
   }
 
   /**
-   * Takes the folder, creating it when absent. `inputs` are paths this run reads ('-' is ignored).
-   * Faults: E801 (refused by the system, or an input), E802 (locked), E803 (holds files no run wrote).
+   * Takes the folder, creating it when absent, and settles what a killed run left.
+   * Faults: E801 (refused by the system), E802 (locked), E803 (holds files no run wrote).
    */
-  static open(folder: string, inputs: readonly string[] = []): OutputSet {
+  static open(folder: string, { breaksLock = false }: OutputSetOptions = {}): OutputSet {
     const path = resolve(folder);
-    const isNew = !existsSync(path);
+    const isNew = !isThere(path);
     disk.makeFolder(path);
-    refuseInputs(path, inputs);
-    refuseForeign(path);
-    const set = new OutputSet(path, isNew);
+    let set: OutputSet | undefined;
     try {
-      recover(path);
       refuseForeign(path);
+      set = new OutputSet(path, isNew, takeLock(path, { isBroken: breaksLock }));
+      settleFolder(path);
+      refuseForeign(path);
+      prepareStage(path);
       return set;
     } catch (error) {
-      set.#close();
+      if (set !== undefined) set.abort();
+      else if (isNew) attempt(() => disk.removeFolder(path));
       throw error;
     }
   }
 
-  /** A streaming writer for a file of the set. Names are plain: letters, digits, dot, dash, underscore. */
+  /** A streaming writer for a file of the set: one of the names that a run can publish. */
   writer(name: string): FileWriter {
-    if (!isPlainName(name) || name === MANIFEST_NAME || this.#writers.has(name) || !this.#isOpen) {
+    if (!isOutputName(name) || name === MANIFEST_NAME || this.#writers.has(name) || !this.#isOpen) {
       throw new Error(`not a name for a new output: ${name}`);
     }
-    const writer = new FileWriter(join(this.folder, temporaryName()));
+    const writer = new FileWriter(stagedPath(this.folder, name));
     this.#writers.set(name, writer);
     return writer;
   }
@@ -72,96 +85,81 @@ export class OutputSet {
   }
 
   /**
-   * Publishes the set with a manifest of `facts` and its files; outputs of earlier runs that are not in it are removed.
-   * On a fault (E801) the earlier set stands as it was.
+   * Publishes the set with a manifest of `facts` and its files; outputs of earlier runs that are not in it are removed, and
+   * those that somebody edited are kept beside the folder first. On a fault (E801) the earlier set stands as it was; E802 when
+   * somebody broke the lock.
    */
-  commit(facts: Readonly<Record<string, unknown>> = {}): OutputFiles {
+  commit(facts: Readonly<Record<string, unknown>> = {}): Published {
     try {
       const files = this.finish();
-      const manifest = new FileWriter(join(this.folder, temporaryName()));
       const names = [...this.#writers.keys()].sort();
-      const moves = names.map((name) => this.#moveOf(name, this.#writers.get(name) as FileWriter));
       const sorted = Object.fromEntries(names.map((name) => [name, files[name]]));
+      const manifest = new FileWriter(stagedPath(this.folder, MANIFEST_NAME));
       this.#writers.set(MANIFEST_NAME, manifest);
       manifest.text(`${JSON.stringify({ format: 'aurum-manifest', version: 1, ...facts, files: sorted }, null, 2)}\n`);
       manifest.finish();
-      const removals = manifestNames(this.folder).filter((name) => !this.#writers.has(name));
-      publish(this.folder, { moves: [...moves, this.#moveOf(MANIFEST_NAME, manifest)], removals });
+      this.#lock.assertHeld();
+      refuseForeign(this.folder);
+      const edited = keepEdited(this.folder);
+      switchSets(this.folder, { old: presentOutputs(this.folder), new: [...names, MANIFEST_NAME] });
       this.#close();
-      return files;
+      return { files, edited };
     } catch (error) {
       this.abort();
       throw error;
     }
   }
 
-  /** Gives up: temporaries vanish, earlier outputs stay. After a commit or another abort it does nothing. */
+  /** Gives up: the stage vanishes, earlier outputs stay. After a commit or another abort it does nothing. */
   abort(): void {
     if (!this.#isOpen) return;
-    for (const writer of this.#writers.values()) {
-      attempt(() => writer.close());
-      if (!isInterrupted(this.folder)) attempt(() => disk.remove(writer.temporary));
-    }
+    for (const writer of this.#writers.values()) attempt(() => writer.close());
+    attempt(() => {
+      if (!isSwitching(this.folder)) settle(this.folder);
+    });
     this.#close();
     if (this.#isNewFolder) attempt(() => disk.removeFolder(this.folder));
   }
 
   #close(): void {
     this.#isOpen = false;
-    attempt(this.#release);
-  }
-
-  #moveOf(name: string, writer: FileWriter): Move {
-    return { name, temporary: writer.temporary.slice(this.folder.length + 1) };
+    attempt(() => this.#lock.release());
   }
 }
 
-/** Names of the outputs an earlier run published here; empty when none did. */
-function manifestNames(folder: string): string[] {
-  try {
-    const manifest = JSON.parse(readText(join(folder, MANIFEST_NAME)) ?? '{}');
-    return manifest.format === 'aurum-manifest' ? Object.keys(manifest.files ?? {}).filter(isPlainName) : [];
-  } catch {
-    return [];
-  }
+/** Completes or takes back an interrupted switch, and removes what killed runs left. Only under the lock. */
+export function settleFolder(folder: string): void {
+  settle(folder);
+  for (const name of disk.list(folder)) if (isTemporary(name)) disk.remove(join(folder, name));
 }
 
-function refuseForeign(folder: string): void {
-  if (isInterrupted(folder)) return;
-  const ours = manifestNames(folder);
-  const known = new Set([...ours, ...(ours.length > 0 ? [MANIFEST_NAME] : []), LOCK_NAME, JOURNAL_NAME, ...NOBODYS]);
-  const foreign = disk
+/** Outputs in the folder that its manifest names, the manifest included; empty when no run published here. */
+function presentOutputs(folder: string): string[] {
+  const named = readManifest(folder);
+  if (named === undefined) return [];
+  return [...Object.keys(named), MANIFEST_NAME].filter((name) => disk.look(join(folder, name)) !== undefined);
+}
+
+/** Whatever no run wrote is left alone: other names, names of outputs that no manifest has, links and folders with such names. */
+export function refuseForeign(folder: string): void {
+  if (isForeignStage(folder)) throw foreign(SETS_NAME, 1);
+  if (isSwitching(folder)) return;
+  const named = readManifest(folder);
+  const ours = new Set(named === undefined ? [] : [...Object.keys(named), MANIFEST_NAME]);
+  const known = (name: string): boolean =>
+    name === SETS_NAME || name.startsWith(LOCK_NAME) || isTemporary(name) || NOBODYS.includes(name);
+  const strange = disk
     .list(folder)
-    .filter((name) => !known.has(name) && !isTemporary(name) && !name.startsWith(`${LOCK_NAME}.`));
-  if (foreign.length === 0) return;
-  throw new AurumError({
+    .filter((name) => !known(name) && !(ours.has(name) && disk.look(join(folder, name))?.isFile() === true));
+  if (strange.length > 0) throw foreign(strange[0] as string, strange.length);
+}
+
+function foreign(name: string, count: number): AurumError {
+  return new AurumError({
     exit: 'OUTPUT',
     code: 'E803',
-    what: `The output folder holds ${foreign.length} file(s) that no earlier run wrote.`,
-    place: { file: foreign[0] as string },
+    what: `The output folder holds ${count} file(s) that no earlier run wrote.`,
+    place: { file: name },
     fix: 'Choose an empty folder or an earlier output.',
   });
-}
-
-/** An input inside the output folder, the folder itself, or another name of one of its files. */
-function refuseInputs(folder: string, inputs: readonly string[]): void {
-  const target = realpathSync(folder);
-  const identities = new Set(disk.list(folder).map((name) => identity(join(folder, name))));
-  for (const input of inputs) {
-    if (input === '-' || !existsSync(input)) continue;
-    const path = realpathSync(input);
-    if (path !== target && dirname(path) !== target && !identities.has(identity(path))) continue;
-    throw new AurumError({
-      exit: 'USAGE',
-      code: 'E801',
-      what: 'An input lies in the output folder; inputs are never touched.',
-      place: { file: input },
-      fix: 'Choose another output folder.',
-    });
-  }
-}
-
-function identity(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? path : `${stat.dev}:${stat.ino}`;
 }

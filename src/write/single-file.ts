@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isThere, readText, statOf } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
-import { attempt, disk, readText } from './disk.ts';
+import { refuseShared } from './apart.ts';
+import { attempt, disk } from './disk.ts';
 import { FileWriter } from './file-writer.ts';
-import { temporaryName } from './temporary.ts';
+import { isTemporary, temporaryName } from './temporary.ts';
 
-const HASH_CHUNK = 1 << 20;
+const ABANDONED_MILLISECONDS = 86_400_000;
 
 /** What a single output must not be. */
 export interface SingleFileRules {
@@ -28,21 +28,32 @@ export class SingleFile {
   readonly #earlier: string | undefined;
   readonly #isNewFolder: boolean;
   #isOpen = true;
+  #isPublished = false;
+  #backup: string | undefined;
 
   private constructor(path: string, earlier: string | undefined) {
     this.#path = path;
-    this.#isNewFolder = !existsSync(dirname(path));
+    this.#isNewFolder = !isThere(dirname(path));
     disk.makeFolder(dirname(path));
     this.#note = noteOf(path);
     this.#earlier = earlier;
-    this.writer = new FileWriter(join(dirname(path), temporaryName()));
+    try {
+      this.writer = new FileWriter(join(dirname(path), temporaryName()));
+    } catch (error) {
+      if (this.#isNewFolder) attempt(() => disk.removeFolder(dirname(path)));
+      throw error;
+    }
+    attempt(() => removeAbandoned(this.writer.temporary));
   }
 
   static open(name: string, rules: SingleFileRules): SingleFile {
     const path = resolve(name);
-    refuseSame(path, rules.others);
+    refuseShared(
+      [{ path }],
+      rules.others.map((other) => ({ path: other })),
+    );
     refuseDevice(path);
-    const earlier = existsSync(path) ? hashOf(path) : undefined;
+    const earlier = isThere(path) ? disk.hash(path) : undefined;
     if (earlier !== undefined && !rules.isForced && !(readNote(path)?.includes(earlier) ?? false)) throw foreign(path);
     return new SingleFile(path, earlier);
   }
@@ -54,20 +65,44 @@ export class SingleFile {
     this.#writeNote([sha256, ...(this.#earlier === undefined ? [] : [this.#earlier])]);
   }
 
-  /** Puts the finished file in its place. */
+  /** Puts the finished file in its place; what stood there is kept under a second name until {@link settle}. */
   publish(): void {
+    if (this.#earlier !== undefined) {
+      const backup = join(dirname(this.#path), temporaryName());
+      disk.keep(this.#path, backup);
+      this.#backup = backup;
+    }
     disk.rename(this.writer.temporary, this.#path);
-    this.#isOpen = false;
+    this.#isPublished = true;
     disk.syncFolder(dirname(this.#path));
   }
 
-  /** Gives up: the temporary file vanishes, an earlier output stays. Once published it does nothing. */
+  /** The file stands for good. */
+  settle(): void {
+    this.#isOpen = false;
+    this.#dropBackup();
+  }
+
+  /** Gives up: the temporary file vanishes, an earlier output stands as it did. Once settled it does nothing. */
   abort(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     attempt(() => this.writer.close());
     attempt(() => disk.remove(this.writer.temporary));
+    if (this.#isPublished) attempt(() => this.#takeBack());
+    this.#dropBackup();
+    if (this.#earlier === undefined) attempt(() => disk.remove(this.#note));
     if (this.#isNewFolder) attempt(() => disk.removeFolder(dirname(this.#path)));
+  }
+
+  #takeBack(): void {
+    if (this.#backup === undefined) disk.remove(this.#path);
+    else disk.rename(this.#backup, this.#path);
+  }
+
+  #dropBackup(): void {
+    const backup = this.#backup;
+    if (backup !== undefined) attempt(() => disk.remove(backup));
   }
 
   #writeNote(hashes: readonly string[]): void {
@@ -82,11 +117,21 @@ export class SingleFile {
   }
 }
 
+/** Temporary files that a killed command left: those that nobody has written for a day, by the clock of their disk. */
+function removeAbandoned(own: string): void {
+  const folder = dirname(own);
+  const now = disk.look(own)?.mtimeMs ?? 0;
+  for (const name of disk.list(folder)) {
+    const path = join(folder, name);
+    if (isTemporary(name) && now - (disk.look(path)?.mtimeMs ?? now) > ABANDONED_MILLISECONDS) disk.remove(path);
+  }
+}
+
 /** Removes a file that an earlier run wrote and nobody changed since, so that it cannot be taken for one of this run. */
 export function removeEarlier(name: string): void {
   const path = resolve(name);
   if (!(statOf(path)?.isFile() ?? false)) return;
-  if (readNote(path)?.includes(hashOf(path)) !== true) return;
+  if (readNote(path)?.includes(disk.hash(path)) !== true) return;
   disk.remove(path);
   disk.remove(noteOf(path));
 }
@@ -115,48 +160,6 @@ function refuseDevice(path: string): void {
     place: { file: basename(path) },
     fix: 'Name a file, or - for standard output.',
   });
-}
-
-function hashOf(path: string): string {
-  const hash = createHash('sha256');
-  const chunk = Buffer.allocUnsafe(HASH_CHUNK);
-  const descriptor = openSync(path, 'r');
-  try {
-    for (let length = 1; length > 0; ) {
-      length = readSync(descriptor, chunk);
-      hash.update(chunk.subarray(0, length));
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-  return hash.digest('hex');
-}
-
-function refuseSame(path: string, others: readonly string[]): void {
-  const own = identity(path);
-  const same = others.find((other) => other !== '-' && (resolve(other) === path || identity(resolve(other)) === own));
-  if (same === undefined) return;
-  throw new AurumError({
-    exit: 'USAGE',
-    code: 'E801',
-    what: 'The output is also an input or another output; inputs are never touched.',
-    place: { file: basename(path) },
-    fix: 'Choose another name for the output.',
-  });
-}
-
-/** Undefined for what is not there or cannot be looked at: writing to it will tell why. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function identity(path: string): string {
-  const stat = statOf(path);
-  return stat === undefined ? path : `${stat.dev}:${stat.ino}`;
 }
 
 function foreign(path: string): AurumError {

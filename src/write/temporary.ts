@@ -10,8 +10,3 @@ export function temporaryName(): string {
 export function isTemporary(name: unknown): boolean {
   return typeof name === 'string' && TEMPORARY.test(name);
 }
-
-/** True for a name that cannot leave its folder nor hide in it. */
-export function isPlainName(name: unknown): name is string {
-  return typeof name === 'string' && /^\w[\w.-]*$/.test(name);
-}

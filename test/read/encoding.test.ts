@@ -1,4 +1,6 @@
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { encodedLists } from '../bench/reading/encoded-lists.mjs';
 import { faultOf, grid, read } from './reading.ts';
 
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
@@ -35,8 +37,17 @@ describe('marked encodings', () => {
     expect((await faultOf(read(samples['utf-16le'].subarray(0, -1)))).code).toBe('E103');
   });
 
-  test('UTF-32 is not supported, and said so', async () => {
-    expect((await faultOf(read(Buffer.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0])))).code).toBe('E102');
+  test.each(['utf-32le', 'utf-32be'])('%s, with a mark and without', async (encoding) => {
+    for (const mark of ['', '\ufeff']) {
+      const { table, dialect } = await read(iconv.encode(mark + text, encoding, { addBOM: false }));
+      expect(grid(table)[1]).toEqual(['José', 'Łódź']);
+      expect(dialect.encoding).toBe(encoding);
+    }
+  });
+
+  test('Japanese that shifts between sets of seven bits', async () => {
+    const { table, dialect } = await read(Buffer.from('id,name\n1,\x1b$BNkLZ\x1b(B\n', 'latin1'));
+    expect([grid(table)[1], dialect.encoding]).toEqual([['1', '鈴木'], 'iso-2022-jp']);
   });
 });
 
@@ -182,5 +193,35 @@ describe('named encodings', () => {
 
   test('must exist', async () => {
     expect(await faultOf(read('a,b\n1,2\n', { encoding: 'klingon' }))).toMatchObject({ exit: 'USAGE', code: 'E702' });
+  });
+});
+
+describe('lists of customers in the encodings of their systems', () => {
+  const lists = [...encodedLists(2)].filter(({ rows }) => rows === 50);
+  test.each(lists.map((list) => [`${list.locale} ${list.encoding}`, list] as const))(
+    '%s',
+    async (_, { cells, bytes }) => {
+      const { table, warnings } = await read(bytes);
+      const isRight = JSON.stringify(grid(table)) === JSON.stringify(cells);
+      expect(isRight || warnings.some(({ code }) => code === 'W105')).toBe(true);
+    },
+  );
+});
+
+describe('a doubtful encoding', () => {
+  const bytes = Buffer.from('id,name\n1,M\x81ller\n', 'latin1');
+
+  test('is told with what it may be else and what would stand there, and no value', async () => {
+    const { warnings, dialect } = await read(bytes);
+    const [warning] = warnings.filter(({ code }) => code === 'W105');
+    expect(dialect.encodingConfidence).toBeLessThan(1);
+    expect(warning?.detail).toMatch(/^cp\d+ \d+ %/);
+    expect(warning?.detail).not.toContain('ller');
+  });
+
+  test('is refused when asked for, and obeyed when named', async () => {
+    expect(await faultOf(read(bytes, { limits: { isStrict: true } }))).toMatchObject({ exit: 'INPUT', code: 'W105' });
+    const { table, warnings } = await read(bytes, { encoding: 'CP850', limits: { isStrict: true } });
+    expect([grid(table)[1], warnings.map(({ code }) => code)]).toEqual([['1', 'Müller'], []]);
   });
 });

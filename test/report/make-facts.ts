@@ -18,6 +18,7 @@ function source([name, rows, rejected]: (typeof ROWS)[number], i: number): Sourc
     file: `${name}.csv`,
     kind: 'customer',
     preset: i % 2 === 0 ? name.replace(/-.*/, '') : null,
+    encodingConfidence: 1,
     encoding: ['UTF-8', 'windows-1252', 'UTF-8', 'UTF-8', 'UTF-8', 'UTF-16LE'][i] ?? 'UTF-8',
     delimiter: [',', ';', ',', ',', ',', '\t'][i] ?? ',',
     bytes: rows * 183,

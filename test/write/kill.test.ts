@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -29,6 +29,18 @@ async function killAfter(script: string, delay: number): Promise<void> {
   expect(await ended).toBe('SIGKILL');
 }
 
+/** Every name yields the set that the manifest describes: at once, before anybody tidies. */
+function expectOneSet(folder: string): void {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.') && existsSync(join(folder, name)));
+  expect(names.sort()).toEqual([...Object.keys(manifest.files), 'manifest.json'].sort());
+  for (const [name, { sha256 }] of Object.entries<{ sha256: string }>(manifest.files)) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect(text).toBe(name.replace('.csv', '') + manifest.run);
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
+  }
+}
+
 describe('SIGKILL', () => {
   test('while writing leaves no file under a final name, and the next run works', async () => {
     const folder = join(mkdtempSync(join(base, 'case-')), 'out');
@@ -52,22 +64,17 @@ describe('SIGKILL', () => {
     const script = `
       for (let version = 1; ; version++) {
         const set = OutputSet.open(${JSON.stringify(folder)});
-        for (const name of ['a', 'b', 'c', 'd']) set.writer(name + '.csv').text(name + version);
-        if (version % 2) set.writer('odd.csv').text('odd' + version);
+        for (const name of ['golden', 'review', 'lineage', 'rejects']) set.writer(name + '.csv').text(name + version);
+        if (version % 2) set.writer('orders.csv').text('orders' + version);
         set.commit({ run: version });
         if (version === 1) console.log('ready');
       }`;
     for (let round = 0; round < 25; round++) {
       await killAfter(script, round * 3);
+      expectOneSet(folder);
       OutputSet.open(folder).abort();
-      const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-      const names = readdirSync(folder).sort();
-      expect(names).toEqual([...Object.keys(manifest.files), 'manifest.json'].sort());
-      for (const [name, { sha256 }] of Object.entries<{ sha256: string }>(manifest.files)) {
-        const text = readFileSync(join(folder, name), 'utf8');
-        expect(text).toBe(name.replace('.csv', '') + manifest.run);
-        expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
-      }
+      expectOneSet(folder);
+      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
     }
   });
 });

@@ -1,18 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { intercept } from '../../src/io/faults.ts';
 import { AurumError, type FaultDetail } from '../../src/model/error.ts';
-import { disk } from '../../src/write/disk.ts';
+import { ownHolder } from '../../src/write/holder.ts';
 import { OutputSet } from '../../src/write/output-set.ts';
 import { REJECTS_NAME, writeRejects } from '../../src/write/rejects.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'aurum-write-'));
 const freshFolder = () => join(mkdtempSync(join(base, 'case-')), 'out');
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => intercept(undefined));
 
 function faultOf(act: () => unknown): FaultDetail {
   try {
@@ -53,7 +65,7 @@ describe('a set', () => {
     golden.line('2,Zoë');
     set.writer('report.json').text('{}');
     expect(readdirSync(folder).filter((name) => !name.startsWith('.'))).toEqual([]);
-    const files = set.commit({ plan: 'abc' });
+    const { files } = set.commit({ plan: 'abc' });
     expect(readdirSync(folder).sort()).toEqual(['golden.csv', 'manifest.json', 'report.json']);
     const bytes = readFileSync(join(folder, 'golden.csv'));
     const wanted = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), rows: 2 };
@@ -77,6 +89,23 @@ describe('a set', () => {
     const { 'manifest.json': manifest, ...files } = contents(folder);
     expect(files).toEqual(NEW);
     expect(Object.keys(JSON.parse(manifest ?? '').files)).toEqual(Object.keys(NEW).sort());
+  });
+
+  test('keeps what somebody edited, under a name of its own each time', () => {
+    const folder = freshFolder();
+    publish(folder, OLD);
+    const edit = (text: string): string[] => {
+      writeFileSync(join(folder, 'review.csv'), text);
+      const set = OutputSet.open(folder);
+      set.writer('review.csv').text('pair\n');
+      return [...set.commit().edited];
+    };
+    expect(edit('pair,decision\n')).toEqual([`${folder}.edited/review.csv`]);
+    expect(edit('pair,other\n')).toEqual([`${folder}.edited/review.2.csv`]);
+    expect(edit('pair,decision\n')).toEqual([`${folder}.edited/review.csv`]);
+    expect(edit('pair\n')).toEqual([]);
+    expect(readFileSync(`${folder}.edited/review.2.csv`, 'utf8')).toBe('pair,other\n');
+    expect(statSync(`${folder}.edited`).mode & 0o777).toBe(0o700);
   });
 
   test('leaves nothing when it is given up', () => {
@@ -104,10 +133,10 @@ describe('a set', () => {
 
   test('refuses names that leave the folder', () => {
     const set = OutputSet.open(freshFolder());
-    for (const name of ['../x.csv', 'a/b.csv', '.hidden', 'manifest.json', ''])
+    for (const name of ['../x.csv', 'a/b.csv', '.hidden', 'manifest.json', 'other.csv', ''])
       expect(() => set.writer(name)).toThrow();
-    set.writer('a.csv');
-    expect(() => set.writer('a.csv')).toThrow();
+    set.writer('golden.csv');
+    expect(() => set.writer('golden.csv')).toThrow();
     set.abort();
   });
 });
@@ -142,17 +171,6 @@ describe('refusals', () => {
     expect(faultOf(() => OutputSet.open(folder)).code).toBe('E803');
   });
 
-  test('inputs: inside, the folder itself, another name of an output', () => {
-    const folder = freshFolder();
-    publish(folder, OLD);
-    const alias = join(folder, '../alias.csv');
-    linkSync(join(folder, 'golden.csv'), alias);
-    for (const input of [join(folder, 'golden.csv'), folder, alias]) {
-      expect(faultOf(() => OutputSet.open(folder, ['-', input]))).toMatchObject({ exit: 'USAGE', code: 'E801' });
-    }
-    OutputSet.open(folder, ['-', join(folder, '../absent.csv')]).abort();
-  });
-
   test('a held lock', () => {
     const folder = freshFolder();
     const first = OutputSet.open(folder);
@@ -167,6 +185,85 @@ describe('refusals', () => {
     }
   });
 
+  test('a lock is stale when its process, or its machine, has started again', () => {
+    const own = ownHolder();
+    for (const holder of [
+      { ...own, started: '1' },
+      { ...own, boot: 'another' },
+    ]) {
+      const folder = freshFolder();
+      mkdirSync(folder);
+      writeFileSync(join(folder, '.aurum.lock'), JSON.stringify(holder));
+      publish(folder, OLD);
+    }
+  });
+
+  test('a lock that cannot be asked is held while it shows life, for ten minutes, or until it is broken', () => {
+    const own = ownHolder();
+    for (const holder of [
+      { ...own, space: 'pid:[1]' },
+      { ...own, host: 'elsewhere' },
+      { ...own, machine: 'another' },
+    ]) {
+      const folder = freshFolder();
+      mkdirSync(folder);
+      const lock = join(folder, '.aurum.lock');
+      writeFileSync(lock, JSON.stringify(holder));
+      expect(faultOf(() => OutputSet.open(folder)).code).toBe('E802');
+      OutputSet.open(folder, { breaksLock: true }).abort();
+      writeFileSync(lock, JSON.stringify(holder));
+      const longAgo = new Date(Date.now() - 601_000);
+      utimesSync(lock, longAgo, longAgo);
+      publish(folder, OLD);
+    }
+  });
+
+  test('a run whose lock was broken publishes nothing', () => {
+    const folder = freshFolder();
+    const first = OutputSet.open(folder);
+    first.writer('golden.csv').text('first');
+    const lock = join(folder, '.aurum.lock');
+    writeFileSync(lock, JSON.stringify({ ...ownHolder(), token: 'theirs' }));
+    expect(faultOf(() => first.commit()).code).toBe('E802');
+    expect(readFileSync(lock, 'utf8')).toContain('theirs');
+  });
+
+  test('a manifest that somebody planted removes and replaces nothing', () => {
+    const folder = freshFolder();
+    mkdirSync(folder);
+    const sha256 = createHash('sha256').update('precious').digest('hex');
+    const planted = { 'precious.txt': 'precious', 'manifest.json': '' };
+    planted['manifest.json'] = JSON.stringify({ format: 'aurum-manifest', files: { 'precious.txt': { sha256 } } });
+    for (const [name, text] of Object.entries(planted)) writeFileSync(join(folder, name), text);
+    expect(faultOf(() => OutputSet.open(folder))).toMatchObject({ code: 'E803', place: { file: 'precious.txt' } });
+    expect(contents(folder)).toEqual(sorted(planted));
+  });
+
+  test('a stage that somebody planted', () => {
+    const outside = freshFolder();
+    mkdirSync(join(outside, 'new'), { recursive: true });
+    writeFileSync(join(outside, 'new/golden.csv'), 'precious');
+    const folder = freshFolder();
+    mkdirSync(folder);
+    symlinkSync(outside, join(folder, '.aurum.sets'));
+    expect(faultOf(() => OutputSet.open(folder)).code).toBe('E803');
+    rmSync(join(folder, '.aurum.sets'));
+    mkdirSync(join(folder, '.aurum.sets/new'), { recursive: true });
+    writeFileSync(join(folder, '.aurum.sets/new/precious.txt'), 'precious');
+    symlinkSync('../..', join(folder, '.aurum.sets/current'));
+    expect(faultOf(() => OutputSet.open(folder)).code).toBe('E803');
+    expect(readFileSync(join(folder, '.aurum.sets/new/precious.txt'), 'utf8')).toBe('precious');
+    expect(readFileSync(join(outside, 'new/golden.csv'), 'utf8')).toBe('precious');
+  });
+
+  test('an output that is a link or a folder', () => {
+    const folder = freshFolder();
+    publish(folder, OLD);
+    rmSync(join(folder, 'golden.csv'));
+    symlinkSync('/etc/hostname', join(folder, 'golden.csv'));
+    expect(faultOf(() => OutputSet.open(folder))).toMatchObject({ code: 'E803', place: { file: 'golden.csv' } });
+  });
+
   test('the lock of a dead process is taken over', () => {
     const folder = freshFolder();
     mkdirSync(folder);
@@ -177,63 +274,119 @@ describe('refusals', () => {
   });
 });
 
-/** Makes the Nth disk operation fail, once or from then on. Yields how many operations there were. */
-function failAt(nth: number, mode: 'once' | 'always'): () => number {
+type Mode = 'once' | 'always' | 'without links' | 'always, without links';
+
+/** Makes the Nth operation fail, once or from then on; on demand no link can be made. Yields how many there were. */
+function failAt(nth: number, mode: Mode, onEach: () => void): () => number {
   let count = 0;
-  for (const name of Object.keys(disk) as (keyof typeof disk)[]) {
-    const original = disk[name] as (...args: unknown[]) => unknown;
-    vi.spyOn(disk, name).mockImplementation(((...args: unknown[]) => {
-      count++;
-      if (count === nth || (mode === 'always' && count > nth)) {
-        throw new AurumError({ exit: 'OUTPUT', code: 'E801', what: `injected at ${name}` });
-      }
-      return original(...args);
-    }) as never);
-  }
+  intercept((operation, path) => {
+    if (!path.startsWith(base)) return undefined;
+    onEach();
+    if (operation === 'symlink' && mode.endsWith('without links')) throw fault('EPERM');
+    count++;
+    if (count === nth || (mode.startsWith('always') && count > nth)) throw fault('EIO');
+    return undefined;
+  });
   return () => count;
 }
 
+function fault(code: string): Error {
+  return Object.assign(new Error(`injected ${code}`), { code });
+}
+
+/** What a reader sees in a folder: every name that can be read, hidden ones left out. */
+function seen(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  const readable = names.filter((name) => existsSync(join(folder, name)));
+  return Object.fromEntries(readable.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** The set that a reader sees: with its manifest and no other name. */
+function stands(folder: string): 'old' | 'new' | 'mixed' {
+  const { 'manifest.json': manifest = '{}', ...files } = seen(folder);
+  const text = JSON.stringify(files);
+  const named = Object.keys(JSON.parse(manifest).files ?? {}).join();
+  if (text === JSON.stringify(OLD) && named === Object.keys(OLD).join()) return 'old';
+  return text === JSON.stringify(sorted(NEW)) && named === Object.keys(sorted(NEW)).join() ? 'new' : 'mixed';
+}
+
+const sorted = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Publishes NEW over OLD with a fault at the Nth operation, and what everybody sees of it. */
+function publishWithFault(nth: number, mode: Mode) {
+  const folder = freshFolder();
+  publish(folder, OLD);
+  const views = new Set<string>();
+  let error: unknown;
+  const operations = failAt(nth, mode, () => {
+    if (existsSync(folder)) views.add(stands(folder));
+  });
+  try {
+    publish(folder, NEW);
+  } catch (caught) {
+    error = caught;
+  }
+  const isOver = operations() < nth;
+  intercept(undefined);
+  return { folder, views, error, isOver };
+}
+
 describe('faults', () => {
-  for (const mode of ['once', 'always'] as const) {
-    test(`every disk operation failing ${mode} leaves the old or the new set, never a mixture`, () => {
+  test.each(['once', 'always'] as const)(
+    'every operation failing %s shows every reader the old or the new set, never a mix',
+    (mode) => {
       for (let nth = 1; ; nth++) {
-        const folder = freshFolder();
-        publish(folder, OLD);
-        const before = contents(folder);
-        const operations = failAt(nth, mode);
-        let error: unknown;
-        try {
-          publish(folder, NEW);
-        } catch (caught) {
-          error = caught;
-        }
-        const isOver = operations() < nth;
-        vi.restoreAllMocks();
-        if (error !== undefined) expect((error as AurumError).detail).toMatchObject({ exit: 'OUTPUT', code: 'E801' });
+        const { folder, views, error, isOver } = publishWithFault(nth, mode);
+        const at = `operation ${nth}`;
+        expect([...views], at).not.toContain('mixed');
+        const after = stands(folder);
+        if (error === undefined) expect(after, at).toBe('new');
+        else expect((error as AurumError).detail, at).toMatchObject({ exit: 'OUTPUT', code: 'E801' });
+        if (error !== undefined && (error as AurumError).detail.fix?.includes('untouched'))
+          expect(after, at).toBe('old');
         // A lock that could not be removed counts as stale once its process is gone; this one is still alive.
-        spawnSync('rm', ['-f', join(folder, '.aurum.lock')]);
-        const isUntouched = JSON.stringify(contents(folder)) === JSON.stringify(before);
-        if (error !== undefined && mode === 'once') expect(isUntouched, `operation ${nth}`).toBe(true);
+        rmSync(join(folder, '.aurum.lock'), { force: true });
         OutputSet.open(folder).abort();
-        const { 'manifest.json': manifest = '', ...files } = contents(folder);
-        const isNew = manifest !== before['manifest.json'];
-        for (const [name, text] of Object.entries(isNew ? NEW : OLD))
-          expect(files[name], `operation ${nth}`).toBe(text);
-        if (error === undefined) expect(isNew).toBe(true);
-        expect(
-          Object.keys(files).some((name) => name.startsWith('.')),
-          `temporaries after operation ${nth}`,
-        ).toBe(false);
+        expect(stands(folder), at).toBe(after);
+        expect(readdirSync(folder).sort(), at).toEqual(Object.keys(seen(folder)));
         if (isOver) return;
       }
-    });
-  }
+    },
+  );
+
+  test.each(['without links', 'always, without links'] as const)(
+    '%s the next run still finds one of both sets',
+    (mode) => {
+      for (let nth = 1; ; nth++) {
+        const { folder, error, isOver } = publishWithFault(nth, mode);
+        const at = `operation ${nth}`;
+        const before = stands(folder);
+        if (error === undefined) expect(before, at).toBe('new');
+        if (error !== undefined && (error as AurumError).detail.fix?.includes('untouched'))
+          expect(before, at).toBe('old');
+        rmSync(join(folder, '.aurum.lock'), { force: true });
+        OutputSet.open(folder).abort();
+        expect(['old', 'new'], at).toContain(stands(folder));
+        expect(readdirSync(folder).sort(), at).toEqual(Object.keys(seen(folder)));
+        if (isOver) return;
+      }
+    },
+  );
+
+  test('few bytes at a time', () => {
+    const folder = freshFolder();
+    intercept((operation) => (operation === 'write' ? 3 : undefined));
+    publish(folder, OLD);
+    expect(stands(folder)).toBe('old');
+  });
 
   test('a full disk', () => {
     const set = OutputSet.open(freshFolder());
     const writer = set.writer('golden.csv');
-    vi.spyOn(disk, 'write').mockImplementation(() => {
-      throw new AurumError({ exit: 'OUTPUT', code: 'E801', what: 'ENOSPC' });
+    intercept((operation) => {
+      if (operation === 'write') throw fault('ENOSPC');
+      return undefined;
     });
     expect(faultOf(() => writer.text('x'.repeat(1 << 19))).code).toBe('E801');
     set.abort();
@@ -249,7 +402,7 @@ test('rejects.csv', () => {
     { code: 'E301', ...place, reason: '2 of 3 cells', raw: 'a,"b"' },
     { code: 'E306', ...place, column: 'name', reason: 'stray', raw: 'x\ny' },
   ]);
-  expect(set.commit()['rejects.csv']?.rows).toBe(2);
+  expect(set.commit().files['rejects.csv']?.rows).toBe(2);
   expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toBe(
     'code,file,line,record,byte,column,reason,raw\n' +
       'E301,shop.csv,7,5,99,,2 of 3 cells,"a,""b"""\n' +

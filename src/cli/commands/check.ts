@@ -1,14 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { PackName } from '../../check/packs/packs.ts';
 import { parseRules, rulesJsonSchema } from '../../check/rules-file.ts';
 import { type CheckOutcome, type CheckRequest, check, suggest } from '../../check.ts';
+import { io } from '../../io/io.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import { CHECK_FORMATS } from '../../report/check/formats.ts';
 import { reportJsonSchema } from '../../report/check/json-schema.ts';
 import { checkText } from '../../report/check/text.ts';
+import { filesRead } from '../../run-paths.ts';
 import { writeFailingRows } from '../../write/failing-rows.ts';
 import type { FileGroup } from '../../write/file-group.ts';
 import { writeFindings } from '../../write/findings.ts';
+import { writeNewFile } from '../../write/new-file.ts';
 import { checkLine } from '../check-line.ts';
 import { type ReportFlags, tellService, writeReports } from '../reports.ts';
 import { type SourceFlags, sourcesOf } from '../sources.ts';
@@ -35,16 +37,23 @@ export async function checkCommand(files: readonly string[], flags: CheckFlags):
   const sources = await sourcesOf(files, flags);
   if (flags.init === true) {
     const text = await suggest(sources);
-    if (flags.rules === undefined) print(text);
-    else writeNew(flags.rules, text);
+    if (flags.rules === undefined) await print(text);
+    else {
+      writeNewFile(flags.rules, text);
+      say(`Rules written to ${flags.rules}. Edit them, then: aurum check <files> -r ${flags.rules}`);
+    }
     return EXIT.OK;
   }
   const outcome = await check({ ...sources, ...optionsOf(flags) });
   const { report } = outcome;
-  writeReports(report, { flags, inputs: sources.inputs, others: (group) => writeLists(group, outcome, flags) });
+  writeReports(report, {
+    flags,
+    inputs: [...filesRead(sources), ...(flags.rules === undefined ? [] : [flags.rules])],
+    others: (group) => writeLists(group, outcome, flags),
+  });
   if (flags.quiet !== true) for (const line of checkText(report)) say(line);
-  if (flags.json === true) print(CHECK_FORMATS.json.render(report));
-  tellService(report, flags);
+  if (flags.json === true) await print(CHECK_FORMATS.json.render(report));
+  await tellService(report, flags);
   say(checkLine(report, EXIT[report.verdict.exit]));
   return EXIT[report.verdict.exit];
 }
@@ -59,10 +68,10 @@ function optionsOf(flags: CheckFlags): Pick<CheckRequest, 'rules' | 'packs' | 't
   };
 }
 
-function tellSchema(which: string | true): number {
+async function tellSchema(which: string | true): Promise<number> {
   if (which !== true && which !== 'rules' && which !== 'report')
     throw new AurumError({ exit: 'USAGE', code: 'E702', what: 'There are two schemas: rules and report.' });
-  print(`${JSON.stringify(which === 'report' ? reportJsonSchema() : rulesJsonSchema(), null, 2)}\n`);
+  await print(`${JSON.stringify(which === 'report' ? reportJsonSchema() : rulesJsonSchema(), null, 2)}\n`);
   return EXIT.OK;
 }
 
@@ -75,22 +84,10 @@ function writeLists(group: FileGroup, outcome: CheckOutcome, flags: CheckFlags):
 
 function readRules(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return io.readText(path);
   } catch (cause) {
     const what = 'The rules cannot be read.';
     const fix = 'Check the path of -r.';
     throw new AurumError({ exit: 'USAGE', code: 'E701', what, place: { file: path }, fix }, { cause });
-  }
-}
-
-/** Never overwrites: rules may hold a steward's edits. */
-function writeNew(path: string, text: string): void {
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-    say(`Rules written to ${path}. Edit them, then: aurum check <files> -r ${path}`);
-  } catch (cause) {
-    const what = 'The rules cannot be written; an existing file is never overwritten.';
-    const fix = 'Choose another name.';
-    throw new AurumError({ exit: 'OUTPUT', code: 'E801', what, place: { file: path }, fix }, { cause });
   }
 }

@@ -35,7 +35,7 @@ export async function detectCommand(files: readonly string[], flags: { json?: bo
   const found = plan.sources.flatMap((source, at) =>
     reads.slice(at, at + 1).map(({ table }) => recognise(source, table, readings[at] ?? [])),
   );
-  print(flags.json === true ? `${JSON.stringify(found, null, 2)}\n` : detectionText(found));
+  await print(flags.json === true ? `${JSON.stringify(found, null, 2)}\n` : detectionText(found));
   return EXIT.OK;
 }
 

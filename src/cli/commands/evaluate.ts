@@ -20,7 +20,7 @@ export async function evaluateCommand(folder: string, flags: { truth: string; js
   const labelled = labelRecords(crosswalk, truth, flags.truth);
   const evaluation = evaluateClusters(labelled.found, labelled.truth);
   const named = { ...nameCases(evaluation, labelled), blocking: await blockingOf(folder, labelled) };
-  print(flags.json === true ? `${JSON.stringify(named, null, 2)}\n` : tell(named));
+  await print(flags.json === true ? `${JSON.stringify(named, null, 2)}\n` : tell(named));
   return EXIT.OK;
 }
 

@@ -27,8 +27,8 @@ export async function explainCommand(
 ): Promise<number> {
   const { first, second } = what;
   const code = first.toUpperCase();
-  if (second === undefined && isIssueCode(code)) print(tellCode(code));
-  else if (second === undefined && first === 'blocking') print(tellBlocking(flags.output));
+  if (second === undefined && isIssueCode(code)) await print(tellCode(code));
+  else if (second === undefined && first === 'blocking') await print(tellBlocking(flags.output));
   else if (second === undefined && !CUSTOMER.test(first)) {
     throw new AurumError({
       exit: 'USAGE',
@@ -51,11 +51,11 @@ async function explainRecords(
   refuseTerminal(readRunFile<Plan>(flags.output, 'plan.json').sources.map((source) => source.path));
   const asked = { folder: flags.output, showValues: flags.showValues === true };
   const engine = autoEngine(Math.min(MOST_THREADS, availableParallelism()));
-  const tell = <T>(explanation: T, words: (explanation: T) => string): void =>
+  const tell = <T>(explanation: T, words: (explanation: T) => string): Promise<void> =>
     print(flags.json === true ? `${JSON.stringify(explanation, null, 2)}\n` : words(explanation));
   try {
-    if (second === undefined) tell(await explainCustomer({ ...asked, id: first }, engine), tellCustomer);
-    else tell(await explainPair({ ...asked, left: first, right: second }, engine), tellPair);
+    if (second === undefined) await tell(await explainCustomer({ ...asked, id: first }, engine), tellCustomer);
+    else await tell(await explainPair({ ...asked, left: first, right: second }, engine), tellPair);
   } finally {
     await engine.close();
   }

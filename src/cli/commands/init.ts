@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { AurumError, EXIT } from '../../model/error.ts';
 import { inferPlan } from '../../plan/infer.ts';
 import { planJsonSchema } from '../../plan/plan-file.ts';
 import { planText } from '../../plan/plan-text.ts';
 import { readSources } from '../../read/read-sources.ts';
+import { writeNewFile } from '../../write/new-file.ts';
 import { namedInputs } from '../sources.ts';
 import { print, say } from '../terminal.ts';
 
@@ -13,7 +13,7 @@ export async function initCommand(
   flags: { output?: string; schema?: boolean },
 ): Promise<number> {
   if (flags.schema === true) {
-    print(`${JSON.stringify(planJsonSchema(), null, 2)}\n`);
+    await print(`${JSON.stringify(planJsonSchema(), null, 2)}\n`);
     return EXIT.OK;
   }
   if (files.length === 0) {
@@ -32,28 +32,10 @@ export async function initCommand(
     plan,
     reads.map((read) => read.table),
   );
-  if (flags.output === undefined) print(text);
+  if (flags.output === undefined) await print(text);
   else {
-    writeNew(flags.output, text);
+    writeNewFile(flags.output, text);
     say(`Plan written to ${flags.output}. Edit it, then: aurum run -c ${flags.output}`);
   }
   return EXIT.OK;
-}
-
-/** Never overwrites: a plan may hold a steward's edits. */
-function writeNew(path: string, text: string): void {
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (cause) {
-    throw new AurumError(
-      {
-        exit: 'OUTPUT',
-        code: 'E801',
-        what: 'The plan cannot be written; an existing file is never overwritten.',
-        place: { file: path },
-        fix: 'Choose another name.',
-      },
-      { cause },
-    );
-  }
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { autoEngine } from '../../engine/auto.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
+import type { Plan } from '../../model/plan.ts';
 import { checkOfRun } from '../../report/check/of-run.ts';
 import type { RunFacts } from '../../report/facts.ts';
 import type { GateLimit } from '../../report/gates.ts';
@@ -9,11 +10,13 @@ import { warningLines } from '../../report/notices.ts';
 import { renderTerminal } from '../../report/render-text.ts';
 import type { Report } from '../../report/report.ts';
 import { type Host, run } from '../../run.ts';
+import { readBy, writtenBy } from '../../run-paths.ts';
 import type { SuppressionRequest } from '../../suppressions.ts';
-import { runLog } from '../log.ts';
-import { type ReportFlags, tellService, writeReports } from '../reports.ts';
+import { type Read, refuseShared, type Written } from '../../write/apart.ts';
+import { type RunLog, runLog } from '../log.ts';
+import { type ReportFlags, reportPaths, tellService, writeReports } from '../reports.ts';
 import { onSignal } from '../signals.ts';
-import { readModel, type SourceFlags, sourcesOf } from '../sources.ts';
+import { readModel, type SourceFlags, type Sources, sourcesOf } from '../sources.ts';
 import { stateKey } from '../state-key.ts';
 import { suppressKey } from '../suppress-key.ts';
 import { accountingLine, Progress, print, say } from '../terminal.ts';
@@ -39,6 +42,7 @@ export interface RunFlags extends SourceFlags, ReportFlags {
   readonly suppress?: readonly string[];
   readonly suppressKeyFile?: string;
   readonly showValues?: boolean;
+  readonly breakLock?: boolean;
 }
 
 const MOST_THREADS = 8;
@@ -49,7 +53,8 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
   const progress = new Progress(verbosity);
   const threads = flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
   const engine = autoEngine(threads, (done, of) => progress.step(done, of));
-  const log = await runLog(flags.log);
+  refuseStandardOutput(flags);
+  let log: RunLog | undefined;
   const clock = phaseClock(threads, (name, seconds) => {
     log?.info({ phase: name, seconds }, 'phase done');
     if (verbosity.isVerbose) say(`${name.padEnd(10)} ${seconds.toFixed(2)} s`);
@@ -58,10 +63,17 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
   const restoreSignals = onSignal((exit) => {
     giveUp();
     progress.clear();
+    log?.error({ exit }, 'run ended by a signal');
     say(accountingLine(undefined, '', exit));
   });
+  const onReport = async (report: Report): Promise<void> => {
+    const gates = checkOfRun(report);
+    writeReports(gates, { flags, inputs: allRead(sources, flags).map(({ path }) => path) });
+    if (flags.json === true) await print(`${JSON.stringify(report, null, 2)}\n`);
+  };
   const host: Host = {
     engine,
+    onReport,
     onOpen: (act) => {
       giveUp = act;
     },
@@ -72,34 +84,52 @@ export async function runCommand(files: readonly string[], flags: RunFlags): Pro
     },
     runFacts: clock.facts,
   };
+  let sources: Sources = { inputs: [], reads: [] };
   try {
-    refuseStandardOutput(flags);
-    const sources = await sourcesOf(files, withPlanOfProject(files, flags));
-    const { report, plan, folder } = await run({ ...sources, ...optionsOf(flags) }, host);
+    sources = await sourcesOf(files, withPlanOfProject(files, flags));
+    refuseShared(allWritten(flags), allRead(sources, flags));
+    log = await runLog(flags.log);
+    const { report, plan, folder, edited } = await run({ ...sources, ...optionsOf(flags) }, host);
     clock.end();
     progress.clear();
-    if (verbosity.isVerbose)
-      for (const source of plan.sources)
-        say(
-          `${source.source} (${source.kind}${source.country === undefined ? '' : `, ${source.country}`}): ${source.columns.map(({ column, role }) => `${column} = ${role}`).join(', ')}`,
-        );
+    if (verbosity.isVerbose) tellPlan(plan);
     if (verbosity.isQuiet) for (const line of warningLines(report)) say(`aurum: ${line}`);
     else tellSummary(report, folder);
-    if (flags.json === true) print(`${JSON.stringify(report, null, 2)}\n`);
-    const gates = checkOfRun(report);
-    writeReports(gates, { flags, inputs: sources.inputs });
-    tellService(gates, flags);
+    for (const path of edited)
+      say(`aurum: An output was edited since the run before; kept: ${relative('.', path)} [W104]`);
+    await tellService(checkOfRun(report), flags);
     const exit = EXIT[report.verdict.exit];
     log?.info({ rows: report.rows, exit }, 'run done');
     say(accountingLine(report.rows, activityText(report), exit));
     return exit;
   } catch (error) {
     progress.clear();
+    const { code, exit } = error instanceof AurumError ? error.detail : { code: 'E901', exit: 'INTERNAL' as const };
+    log?.error({ code, exit: EXIT[exit] }, 'run failed');
     throw error;
   } finally {
     restoreSignals();
     await engine.close();
   }
+}
+
+function tellPlan(plan: Plan): void {
+  for (const { source, kind, country, columns } of plan.sources) {
+    const roles = columns.map(({ column, role }) => `${column} = ${role}`).join(', ');
+    say(`${source} (${kind}${country === undefined ? '' : `, ${country}`}): ${roles}`);
+  }
+}
+
+/** Everything the flags have written to, and everything they have read, for the one check that keeps them apart. */
+function allWritten(flags: RunFlags): Written[] {
+  const files = [...(flags.log === undefined ? [] : [flags.log]), ...reportPaths(flags)];
+  return [...(flags.dryRun === true ? [] : writtenBy(outputOf(flags))), ...files.map((path) => ({ path }))];
+}
+
+function allRead(sources: Sources, flags: RunFlags): Read[] {
+  const { model, suppressKeyFile } = flags;
+  const others = [model, suppressKeyFile].flatMap((path) => (path === undefined ? [] : [{ path, isOutput: true }]));
+  return [...readBy({ ...flags, ...sources }), ...others];
 }
 
 /** A run publishes a folder of files at once; standard output takes one. */
@@ -131,6 +161,7 @@ function optionsOf(flags: RunFlags) {
     ...(flags.project === undefined ? {} : { project: flags.project, stateKey: stateKey(flags.stateKeyFile) }),
     ...(flags.previous === undefined ? {} : { previous: flags.previous }),
     showValues: flags.showValues === true,
+    breaksLock: flags.breakLock === true,
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),
     ...(flags.gate === undefined ? {} : { gates: flags.gate }),
     ...(flags.judgements === undefined ? {} : { judgements: flags.judgements }),

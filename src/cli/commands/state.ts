@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { io } from '../../io/io.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import { exportState, type GoldenHistory, importState, type StateSummary, tellGolden, tellState } from '../../state.ts';
 import { stateKey } from '../state-key.ts';
@@ -41,7 +41,7 @@ function refuseSeveral(golden: string | undefined, flags: StateFlags): void {
 function exportToFile(request: Parameters<typeof exportState>[0], path: string): void {
   let descriptor: number;
   try {
-    descriptor = openSync(path, 'wx', 0o600);
+    descriptor = io.open(path, 'wx', 0o600);
   } catch (cause) {
     throw new AurumError(
       {
@@ -55,9 +55,9 @@ function exportToFile(request: Parameters<typeof exportState>[0], path: string):
     );
   }
   try {
-    exportState(request, (text) => writeSync(descriptor, `${text}\n`));
+    exportState(request, (text) => io.write(path, descriptor, Buffer.from(`${text}\n`)));
   } finally {
-    closeSync(descriptor);
+    io.close(path, descriptor);
   }
 }
 

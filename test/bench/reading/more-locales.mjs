@@ -1,0 +1,117 @@
+// Names and places of languages that the invented people of the worlds do not speak; enough to write lists in their encodings.
+const list = (text) => text.split(' ').map((word) => word.replaceAll('_', ' '));
+const locale = (country, dial, given, family, city) => ({
+  country,
+  dial,
+  given: list(given),
+  family: list(family),
+  city: list(city),
+});
+
+export const MORE_LOCALES = {
+  hu: locale(
+    'HU',
+    '+36',
+    'László István József János Zoltán Sándor Gábor Ferenc Attila Péter Mária Erzsébet Katalin Éva Ilona Anna Zsuzsanna Margit Judit Ágnes Györgyi Tünde Bálint Ödön',
+    'Nagy Kovács Tóth Szabó Horváth Varga Kiss Molnár Németh Farkas Balogh Papp Takács Juhász Lakatos Mészáros Oláh Simon Rácz Fekete Szűcs Győri Kőszegi Vörös',
+    'Budapest Debrecen Szeged Miskolc Pécs Győr Nyíregyháza Kecskemét Székesfehérvár Szombathely Érd Szolnok',
+  ),
+  ro: locale(
+    'RO',
+    '+40',
+    'Ștefan Ion Gheorghe Constantin Nicolae Vasile Mihai Călin Răzvan Bogdan Maria Elena Ioana Mădălina Cătălina Ștefania Anca Rodica Viorica Florența',
+    'Popescu Ionescu Popa Dumitru Stănescu Țurcanu Munteanu Rădulescu Bălan Șerban Câmpeanu Mânzatu Văcărescu Dănilă Tănase Lungu Gâscă Mălinescu Sîrbu Pătrașcu',
+    'București Iași Timișoara Constanța Brașov Galați Ploiești Brăila Bacău Pitești Târgu_Mureș Bistrița',
+  ),
+  hr: locale(
+    'HR',
+    '+385',
+    'Ivan Marko Željko Krešimir Domagoj Hrvoje Tomislav Siniša Živko Goran Ana Ivana Željka Snježana Nevenka Božica Dražena Katarina Đurđica Mirjana',
+    'Horvat Kovačević Babić Marić Jurić Novak Kovačić Knežević Vuković Matić Šarić Petrović Đurić Žagar Čović Perković Šimić Tomić Lončar Žužul',
+    'Zagreb Split Rijeka Osijek Zadar Pula Šibenik Dubrovnik Varaždin Čakovec Karlovac Požega',
+  ),
+  sk: locale(
+    'SK',
+    '+421',
+    'Ján Jozef Peter Milan Štefan Ľubomír Matúš Ľudovít Tomáš Juraj Mária Zuzana Katarína Ľubica Božena Žofia Eva Anežka Soňa Ružena',
+    'Horváth Kováč Varga Tóth Nagy Baláž Szabó Molnár Lukáč Novák Šimko Hudák Krajčír Ďurica Kučera Žilinský Oravec Švec Polák Sťahel',
+    'Bratislava Košice Prešov Žilina Nitra Banská_Bystrica Trnava Martin Trenčín Poprad Prievidza Piešťany',
+  ),
+  lt: locale(
+    'LT',
+    '+370',
+    'Jonas Antanas Vytautas Tomas Mindaugas Saulius Žygimantas Šarūnas Gintarė Rūta Eglė Živilė Aušra Daiva Jūratė Eglė Česlovas Džiugas Algirdas Ramunė',
+    'Kazlauskas Petrauskas Jankauskas Stankevičius Vasiliauskas Žukauskas Butkus Paulauskas Urbonas Navickas Šimkus Čepaitė Žemaitis Rimkutė Jurgaitytė Kavaliauskienė Mickevičienė Šeškus Bružas Gudaitė',
+    'Vilnius Kaunas Klaipėda Šiauliai Panevėžys Alytus Marijampolė Mažeikiai Jonava Utena Kėdainiai Telšiai',
+  ),
+  lv: locale(
+    'LV',
+    '+371',
+    'Jānis Andris Juris Edgars Māris Aivars Valdis Kārlis Pēteris Ģirts Anna Kristīne Inese Ilze Līga Zane Ieva Dzintra Ņina Sanita',
+    'Bērziņš Kalniņš Ozoliņš Jansons Ozols Liepiņš Krūmiņš Balodis Eglītis Zariņš Pētersons Vītols Kļaviņš Kārkliņš Ābele Šmits Siliņa Lāce Žukova Ķirsis',
+    'Rīga Daugavpils Liepāja Jelgava Jūrmala Ventspils Rēzekne Valmiera Jēkabpils Ogre Cēsis Tukums',
+  ),
+  et: locale(
+    'EE',
+    '+372',
+    'Jaan Andres Toomas Margus Rein Jüri Tõnu Märt Urmas Peeter Anne Tiina Sirje Ülle Õnne Piret Käthe Küllike Signe Leelo',
+    'Tamm Saar Sepp Mägi Kask Kukk Rebane Ilves Pärn Koppel Luik Põld Õunapuu Järv Kõiv Käär Lõhmus Künnap Teder Mänd',
+    'Tallinn Tartu Narva Pärnu Kohtla-Järve Viljandi Rakvere Põlva Võru Kuressaare Jõhvi Türi',
+  ),
+  fi: locale(
+    'FI',
+    '+358',
+    'Juhani Matti Timo Kari Mikko Jussi Pekka Yrjö Väinö Jyrki Anna Hanna Päivi Tuula Äidin Riitta Sirkka Marjatta Hännele Kyösti',
+    'Korhonen Virtanen Mäkinen Nieminen Mäkelä Hämäläinen Laine Heikkinen Koskinen Järvinen Lehtonen Lehtinen Saarinen Salminen Heinonen Niemi Heikkilä Kinnunen Salonen Pöyry',
+    'Helsinki Espoo Tampere Vantaa Oulu Turku Jyväskylä Lahti Hämeenlinna Seinäjoki Hyvinkää Äänekoski',
+  ),
+  da: locale(
+    'DK',
+    '+45',
+    'Peter Jens Lars Søren Jørgen Niels Åge Børge Henrik Morten Anne Kirsten Mette Hanne Bodil Gerda Sørine Åse Karen Inger',
+    'Nielsen Jensen Hansen Pedersen Andersen Christensen Larsen Sørensen Rasmussen Jørgensen Petersen Madsen Kjær Nørgaard Østergaard Bæk Møller Skødt Åkjær Høj',
+    'København Aarhus Odense Aalborg Esbjerg Randers Kolding Helsingør Sønderborg Hillerød Køge Næstved',
+  ),
+  is: locale(
+    'IS',
+    '+354',
+    'Jón Sigurður Guðmundur Gunnar Ólafur Einar Kristján Þórður Hörður Ágúst Guðrún Anna Sigríður Kristín Margrét Helga Þórunn Ásdís Björk Ragnheiður',
+    'Jónsson Sigurðsson Guðmundsson Gunnarsson Ólafsson Einarsson Kristjánsson Þórðarson Harðarson Ágústsdóttir Guðjónsdóttir Björnsdóttir Þorsteinsdóttir Blöndal Möller Hákonardóttir Magnúsdóttir Páll Þórsdóttir Steinþórsson',
+    'Reykjavík Kópavogur Hafnarfjörður Akureyri Reykjanesbær Garðabær Mosfellsbær Árborg Akranes Ísafjörður Egilsstaðir Húsavík',
+  ),
+  uk: locale(
+    'UA',
+    '+380',
+    'Олександр Сергій Володимир Андрій Іван Юрій Микола Василь Ярослав Ігор Олена Наталія Тетяна Оксана Ірина Світлана Юлія Ганна Людмила Євгенія',
+    'Шевченко Коваленко Бондаренко Ткаченко Кравченко Олійник Шевчук Коваль Поліщук Бойко Ткачук Марченко Мельник Петренко Їжакевич Гнатюк Щербак Кравчук Литвин Ґедзь',
+    'Київ Харків Одеса Дніпро Львів Запоріжжя Вінниця Херсон Полтава Чернігів Черкаси Житомир',
+  ),
+  bg: locale(
+    'BG',
+    '+359',
+    'Георги Иван Димитър Николай Петър Христо Тодор Стоян Валентин Красимир Мария Елена Радка Цветелина Пенка Йорданка Величка Снежана Гергана Ружа',
+    'Иванов Георгиев Димитров Петров Николов Христов Стоянов Тодоров Илиев Василев Атанасов Ангелов Желязков Цветков Щерев Юруков Янков Пешев Вълчев Бъчваров',
+    'София Пловдив Варна Бургас Русе Плевен Сливен Добрич Шумен Перник Хасково Ямбол',
+  ),
+  he: locale(
+    'IL',
+    '+972',
+    'דוד משה יוסף אברהם יעקב יצחק אריאל נועם איתי עומר שרה רחל לאה מרים תמר נועה שירה מיכל יעל אסתר',
+    'כהן לוי מזרחי פרץ ביטון אברהם פרידמן דהן אזולאי אוחיון חדד כץ שפירא גבאי עמר סגל גולן בן_דוד רוזנברג צרפתי',
+    'ירושלים תל_אביב חיפה אשדוד נתניה חולון רמת_גן אשקלון הרצליה עכו נצרת טבריה',
+  ),
+  zh_TW: locale(
+    'TW',
+    '+886',
+    '志明 春嬌 家豪 淑芬 俊傑 雅婷 建宏 怡君 宗翰 美玲 冠宇 佩珊 文雄 麗華 國強 秀英 信宏 惠雯 承恩 詩涵',
+    '陳 林 黃 張 李 王 吳 劉 蔡 楊 許 鄭 謝 郭 洪 曾 邱 廖 賴 周',
+    '臺北 高雄 臺中 臺南 新竹 基隆 嘉義 桃園 花蓮 屏東 宜蘭 彰化',
+  ),
+  th: locale(
+    'TH',
+    '+66',
+    'สมชาย สมศักดิ์ ประเสริฐ วิชัย สุรชัย ณรงค์ บุญมี อนันต์ ธนากร กิตติ สมหญิง มาลี สุดา วันดี พรทิพย์ นภา อรุณี กัญญา ปราณี จันทร์เพ็ญ',
+    'แก้วใส ทองดี ศรีสุข บุญเรือง จันทร์แก้ว สุขใจ พงษ์ไทย วงศ์สวัสดิ์ รัตนกุล ชัยชนะ คงมั่น ใจดี เพชรดี สายทอง ภู่ทอง มีสุข อินทร์แก้ว นาคสุข ดวงแก้ว ปานทอง',
+    'กรุงเทพ เชียงใหม่ ขอนแก่น นครราชสีมา อุดรธานี หาดใหญ่ ชลบุรี ภูเก็ต ระยอง อยุธยา สุราษฎร์ธานี ลำปาง',
+  ),
+};
