@@ -2,7 +2,7 @@ import { AurumError } from './model/error.ts';
 import { readList } from './read/read-list.ts';
 import { readSource } from './read/read-source.ts';
 import { runFile } from './repeat.ts';
-import { CustomerFinder, KEY_COLUMNS } from './report/expected-customers.ts';
+import { CustomerFinder, type ExpectedCustomer, KEY_COLUMNS } from './report/expected-customers.ts';
 import { COMPOSED, type FieldScore, type Judged, judgeCell, scoreFields } from './report/golden-values.ts';
 import { FIELDS } from './table/records.ts';
 import { type Column, cellText, type Table } from './table/table.ts';
@@ -19,7 +19,7 @@ export interface GoldenEvaluation {
   /** The same of whole customers only: what choosing values did, without what matching did. */
   readonly wholeFields: readonly FieldScore[] | null;
   /** Values that are missing or wrong; in no report, because they are of people. */
-  readonly misses: readonly (Judged & { readonly golden: string; readonly key: string })[];
+  readonly misses: readonly (Judged & ExpectedCustomer)[];
 }
 
 /** Columns of an expected file that golden.csv has too, but for its slot. */
@@ -44,7 +44,7 @@ export async function evaluateGolden(
   );
   const fields = fieldColumnsOf(expected, golden, file);
   const goldenRow = rowsById(golden);
-  const judged: (Judged & { golden: string; key: string; isWhole: boolean })[] = [];
+  const judged: (Judged & ExpectedCustomer)[] = [];
   const [extras, wholeExtras] = [new Map<string, number>(), new Map<string, number>()];
   let [found, whole] = [0, 0];
   for (let row = 0; row < expected.rows; row++) {

@@ -1,5 +1,5 @@
 import { Ballot } from './ballot.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, idAt } from './choice.ts';
 import type { ConsentDecision } from './consent/column.ts';
 import { EXTREMES, type Extreme } from './extremes.ts';
 import type { FieldColumns } from './field-columns.ts';
@@ -84,17 +84,19 @@ function traceVote(
   const first = step.choice.slot ?? 0;
   const places = ballot.decide(step.choice, at.members, golden);
   const rules = Array.from({ length: places }, (_, place) => ballot.rule(place));
-  for (const { source, shown } of step.fields) {
+  step.fields.forEach(({ source, shown }, field) => {
     const lost = supersededIn(source, shown, at);
     for (const { name, slot, column } of shown) {
       const valueId = column.ids[golden] as number;
       if (valueId < 0) continue;
-      const record = ballot.record(slot - first);
-      const rule = rules[slot - first] as Rule;
-      entries.push({ golden, field: name, slot, column, valueId, record, rule, losers: lost.length });
+      const place = slot - first;
+      const own = { record: ballot.record(place), rule: rules[place] as Rule };
+      const isOwn = idAt(source, { record: own.record, slot: ballot.slot(place) }) >= 0;
+      const origin = isOwn ? own : { record: ballot.filler(field)?.[0] ?? own.record, rule: 'filled' as const };
+      entries.push({ golden, field: name, slot, column, valueId, ...origin, losers: lost.length });
     }
     entries.push(...lost);
-  }
+  });
 }
 
 function traceExtreme(

@@ -20,6 +20,7 @@ import { nameChoice } from './name-choice.ts';
 import { RecordIds } from './record-id.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type Survivors, survive } from './survive.ts';
+import { Witness } from './witness.ts';
 
 /**
  * One golden record per cluster: the default survivorship of every field, consent that never widens, stable ids.
@@ -31,12 +32,14 @@ export function mergeRecords(records: RecordSet, clustering: Clustering, setting
   const standing = standingOf(records);
   const ballot = new Ballot(standing);
   const isContested = contestedOf(members);
+  const witness = new Witness(records, members, clustering.clusterOf);
+  const clusters = { clusterOf: clustering.clusterOf, isContested, witness };
   const groups = {
-    name: nameChoice(records, { clusterOf: clustering.clusterOf, isContested }),
-    address: addressChoice(records, isContested),
+    name: nameChoice(records, clusters),
+    address: addressChoice(records, clusters),
     company: companyChoice(records),
   };
-  const contacts = { email: emailChoice(records), phone: phoneChoice(records) };
+  const contacts = { email: emailChoice(records, clusters), phone: phoneChoice(records) };
   const choices = [...Object.values(groups), ...Object.values(contacts)].filter((choice) => choice !== null);
   const survivors = [...choices, ...singleChoices(records, choices)].map((choice) => survive(choice, members, ballot));
   const extremes = [...EXTREMES.keys()].flatMap((name) => {

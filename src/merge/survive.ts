@@ -36,6 +36,7 @@ export function survive(choice: Choice, members: Members, ballot: Ballot): Survi
       put(columns, choice, { cluster, place, record, slot });
       if (place === 0) winners[cluster] = choice.offers[slot]?.group[record] ?? -1;
     }
+    if (places > 0) fillBlanks(columns, choice, { cluster, ballot });
   }
   const fields = choice.fields.flatMap(({ name, dictionary }, i) =>
     (columns[i] as Int32Array[]).map((ids, place) =>
@@ -47,6 +48,21 @@ export function survive(choice: Choice, members: Members, ballot: Ballot): Survi
 
 const NOTHING = -1;
 const SEVERAL = -2;
+
+/** What the winner leaves blank comes from the best record that speaks of the same thing. */
+function fillBlanks(
+  columns: readonly Int32Array[][],
+  choice: Choice,
+  { cluster, ballot }: { readonly cluster: number; readonly ballot: Ballot },
+): void {
+  if (choice.fills === undefined) return;
+  choice.fields.forEach(({ slots }, field) => {
+    const ids = columns[field]?.[0] as Int32Array;
+    if ((ids[cluster] as number) >= 0) return;
+    const filler = ballot.filler(field);
+    if (filler !== null) ids[cluster] = slots[filler[1]]?.[filler[0]] ?? -1;
+  });
+}
 
 /** The slot in which a record offers something, when it is the only one. */
 function onlySlot(choice: Choice, record: number): number {

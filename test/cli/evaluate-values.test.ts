@@ -80,7 +80,7 @@ describe('evaluate --golden', () => {
     expect(out).toMatch(/^ +given_name +2 +1 +0 +0 +1 +0 +50\.00 %$/m);
     expect(out + err).not.toMatch(/Ann/);
     expect(readFileSync(join(cwd, 'misses.csv'), 'utf8')).toBe(
-      'golden_id,key,field,fit,expected,found\ng1,g1,given_name,wrong,Anne,Ann\n',
+      'golden_id,key,together,field,fit,expected,found\ng1,g1,,given_name,wrong,Anne,Ann\n',
     );
   });
 

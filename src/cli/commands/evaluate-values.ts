@@ -19,8 +19,10 @@ export async function evaluateValues(folder: string, { golden, truth, misses: li
   try {
     const { writer } = files.open(list);
     writer.text(`${csvLine(MISSES)}\n`);
-    for (const { golden: id, key, field, fit, expected, found } of misses)
-      writer.text(`${csvLine([id, key, field, fit, expected, found])}\n`);
+    for (const { golden: id, key, isWhole, field, fit, expected, found } of misses) {
+      const together = report.whole === null ? '' : isWhole ? 'yes' : 'no';
+      writer.text(`${csvLine([id, key, together, field, fit, expected, found])}\n`);
+    }
     files.commit();
   } catch (error) {
     files.abort();
@@ -29,7 +31,7 @@ export async function evaluateValues(folder: string, { golden, truth, misses: li
   return report;
 }
 
-const MISSES = ['golden_id', 'key', 'field', 'fit', 'expected', 'found'];
+const MISSES = ['golden_id', 'key', 'together', 'field', 'fit', 'expected', 'found'];
 const HEAD = ['field', 'values', 'exact', 'normalised', 'missing', 'wrong', 'extra', 'right'];
 
 /** Lines for the terminal: a table of fields; a second one of customers whose records are all together, where that is known. */
