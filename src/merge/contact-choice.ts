@@ -16,7 +16,7 @@ export const MOST_PLACES = 5;
 /** Half of the evidence of a mailbox, number or employer is gone in a year. */
 const HALF_LIFE = YEAR;
 
-/** All distinct e-mails survive, the best first; role and relay addresses last. Spellings of one mailbox are one. */
+/** All distinct e-mails survive, the best first; role and relay addresses last. Spellings of one mailbox are one, shown without a tag. */
 export function emailChoice(records: RecordSet, clusters: Clusters): Choice | null {
   const choice = contactChoice(records, { name: 'email', key: 'email_key' }, (address) => {
     const at = address.lastIndexOf('@');
@@ -26,11 +26,13 @@ export function emailChoice(records: RecordSet, clusters: Clusters): Choice | nu
   const [field] = choice?.fields ?? [];
   if (choice === null || field === undefined) return null;
   const known = knownDomains(field, clusters.clusterOf);
+  const care = measureValues(field, (address) => Number(!address.includes('+')));
   return {
     ...choice,
     offers: choice.offers.map((offer, slot) => ({
       ...offer,
       known: addUp([field.slots[slot] as Int32Array], [known]),
+      care: addUp([field.slots[slot] as Int32Array], [care]),
     })),
     isNear: (a, b) => isSlip(field.dictionary, idAt(field, a), idAt(field, b)),
   };

@@ -171,6 +171,12 @@ export const ISSUES = {
     cause: 'The column holds amounts of money, but nothing says that they are what an order costs, so no sum has them.',
     fix: 'Name its role `amount` in a plan where it is the total of the order; `other` leaves it behind knowingly.',
   },
+  W212: {
+    title: 'Telephone without country',
+    cause:
+      'The number stands in golden.csv as it was written: neither its row, nor other rows of the customer, nor the source say in which country it is dialled.',
+    fix: 'Set `country` of the source in a plan where it has one.',
+  },
   E301: {
     title: 'Short row',
     cause: 'The row has fewer cells than the header.',

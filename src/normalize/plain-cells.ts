@@ -37,13 +37,9 @@ function readStreet({ bytes, start, end, country }: PlainCell, sink: CellSink): 
 function readPhone({ bytes, start, end, country }: PlainCell, sink: CellSink): boolean {
   const first = country === undefined ? plainPhoneStart(bytes, start, end) : -1;
   if (first < 0) return false;
-  if (first === start) {
-    sink.keep('phone');
-    sink.keep('phone_national');
-  } else {
-    sink.put('phone', bytes, first, end);
-    sink.put('phone_national', bytes, first, end);
-  }
+  sink.keep('phone');
+  if (first === start) sink.keep('phone_national');
+  else sink.put('phone_national', bytes, first, end);
   return true;
 }
 

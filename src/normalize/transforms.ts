@@ -113,7 +113,7 @@ function phones(text: string, country: string | undefined): Yield {
   const values = found.flatMap(({ value }, at): Values => {
     if (value === null) return [];
     return [
-      ['phone', value.e164 === '' ? value.national : value.e164, at],
+      ['phone', value.e164 === '' ? value.written : value.e164, at],
       ['phone_national', value.national, at],
     ];
   });

@@ -63,8 +63,8 @@ function bestOf(answers: readonly (readonly [Fit, string])[]): readonly [Fit, st
 }
 
 /**
- * "+442079460018" and "020 7946 0018" are one telephone number, "Łódź" and "lodz" one town: normalised. Dates, consent and
- * e-mails beyond their case are exact or wrong.
+ * "+442079460018" and "020 7946 0018" are one telephone number, "Łódź" and "lodz" one town, "ann+shop@x.org" and "Ann@x.org" one
+ * mailbox: normalised. Dates and consent are exact or wrong.
  */
 export function fitOf(field: string, expected: string, found: string): Fit {
   if (found === '') return 'missing';
@@ -88,12 +88,20 @@ function fitOfWords(_: string, expected: string, found: string): Fit {
 }
 
 /** Fields in which a letter more or less makes another value; only their case does not count. */
-const TO_THE_LETTER = /^(?:emails?|birth_date|created_at|updated_at|consent_|undeliverable_|website|handle)/;
+const TO_THE_LETTER = /^(?:birth_date|created_at|updated_at|consent_|undeliverable_|website|handle)/;
 const PHONES = /^phones?(?:_\d+)?$/;
 /** National numbers are compared from their end; shorter ones may be those of another country. */
 const FEWEST_DIGITS = 7;
 
+/** A tag behind the name, and dots where the provider does not look at them, reach the same mailbox. */
+function mailbox(email: string): string {
+  const at = email.lastIndexOf('@');
+  const [local, domain] = [email.slice(0, at).replace(/\+.*$/, ''), email.slice(at + 1)];
+  return /^g(?:oogle)?mail\.com$/.test(domain) ? `${local.replaceAll('.', '')}@gmail.com` : `${local}@${domain}`;
+}
+
 function normalised(field: string, text: string): string {
+  if (/^emails?(?:_\d+)?$/.test(field)) return mailbox(text.toLowerCase());
   return TO_THE_LETTER.test(field) ? text.toLowerCase() : foldKey(text);
 }
 
