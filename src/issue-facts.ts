@@ -8,7 +8,7 @@ import { type Column, cellText } from './table/table.ts';
 
 /** What a run has to tell by code, with its rows: of reading, columns, consent, matching and money. Order: as a run meets them. */
 export function issueFacts(context: RunContext): IssueFacts[] {
-  const { records, reads, matching, totals, judgementsPassedOver: gone } = context;
+  const { records, reads, matching, totals, judgementsPassedOver: gone, correctionsPassedOver: lost } = context;
   const warnings = reads.flatMap((read) =>
     read.warnings.map(
       (warning): IssueFacts => ({
@@ -38,6 +38,7 @@ export function issueFacts(context: RunContext): IssueFacts[] {
   const cuts: IssueFacts[] =
     matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
+  const corrections: IssueFacts[] = lost === 0 ? [] : [{ code: 'E507', source: 'corrections', column: '', rows: lost }];
   return [
     ...records.issues.map(({ code, source, column, rows }): IssueFacts => ({ code, source, column, rows })),
     ...consentIssues(context),
@@ -54,6 +55,7 @@ export function issueFacts(context: RunContext): IssueFacts[] {
     ...again,
     ...cuts,
     ...passedOver,
+    ...corrections,
   ];
 }
 

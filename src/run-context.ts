@@ -21,6 +21,8 @@ export interface RunContext extends Intake {
   readonly suppressed: SuppressionBalance | null;
   /** Judgements passed over because their records are gone. */
   readonly judgementsPassedOver: number;
+  /** Corrections passed over because their customers are gone. */
+  readonly correctionsPassedOver: number;
   readonly hasActivities: boolean;
   /** Cells of orders and tickets that could not be read. */
   readonly activityIssues: readonly IssueCount[];

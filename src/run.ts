@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { judgeDrift } from './check/drift/drift.ts';
+import { type ReadCorrections, readCorrections } from './corrections.ts';
 import { collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
@@ -12,11 +13,11 @@ import type { PairEngine } from './match/steps.ts';
 import { goldenOfRows, rekeyActivities } from './merge/activity/rekey.ts';
 import { rollUp } from './merge/activity/roll-up.ts';
 import { auditConsent } from './merge/consent/audit.ts';
-import { mergeRecords } from './merge/merge-records.ts';
+import { type MergeSettings, mergeRecords } from './merge/merge-records.ts';
 import { AurumError } from './model/error.ts';
 import type { RunFigures } from './model/figures.ts';
 import type { Clustering } from './model/matching.ts';
-import type { ConsentPlan, Plan } from './model/plan.ts';
+import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivities } from './normalize/activity.ts';
 import { withReferredConsent } from './normalize/consent/referred.ts';
@@ -48,6 +49,8 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest {
   readonly against?: string;
   /** CSV of pairs judged by people. */
   readonly judgements?: string;
+  /** CSV of values corrected by people. */
+  readonly corrections?: string;
   /** model.json of an earlier run, used instead of training. */
   readonly model?: MatchModel;
   readonly showValues: boolean;
@@ -92,18 +95,31 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const { judged, matching } = await match(refused, plan, { request, engine: host.engine });
     await onPhase('merge');
     const records = withCustomerCountries(refused, matching.clustering);
-    const merged = merge(tables, records, { clustering: matching.clustering, settings: plan.consent });
+    const corrected = await readCorrections(request.corrections, records);
+    const settings = { ...plan.consent, corrections: corrected.corrections };
+    const merged = merge(tables, records, { clustering: matching.clustering, settings });
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
     const rows = countRows({ ...intake, records, ...merged });
     const figures = figuresOf({ ...intake, records, ...matching, ...merged }, rows);
     const suppressed = suppressions.lists.length === 0 ? null : balance;
-    const made: Made = { ...intake, planHash, records, matching, judged, suppressed, ...merged, figures, last };
+    const made: Made = {
+      ...intake,
+      planHash,
+      records,
+      matching,
+      judged,
+      corrected,
+      suppressed,
+      ...merged,
+      figures,
+      last,
+    };
     const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, paths);
-      publish(set, { made, report, judgementsPath: request.judgements, lists: suppressions.files });
+      publish(set, { made, report, request, lists: suppressions.files });
     }
     return { report, plan, folder: set?.folder };
   } catch (error) {
@@ -128,7 +144,7 @@ async function match(
 function merge(
   tables: readonly PlannedTable[],
   records: RecordSet,
-  { clustering, settings }: { readonly clustering: Clustering; readonly settings?: ConsentPlan | undefined },
+  { clustering, settings }: { readonly clustering: Clustering; readonly settings: MergeSettings },
 ) {
   const golden = mergeRecords(records, clustering, settings);
   const cleaned = normalizeActivities(
@@ -143,7 +159,7 @@ function merge(
     activities,
     activityIssues: cleaned.flatMap((one) => one.issues),
     totals: rollUp(activities, golden.count),
-    consent: auditConsent(records, { clustering, ...(settings === undefined ? {} : { settings }) }, golden),
+    consent: auditConsent(records, { clustering, settings }, golden),
   };
 }
 
@@ -152,6 +168,7 @@ type Made = ReturnType<typeof merge> &
   Intake &
   Pick<RunContext, 'planHash' | 'records' | 'matching' | 'suppressed'> & {
     readonly judged: ReadJudgements;
+    readonly corrected: ReadCorrections;
     readonly figures: RunFigures;
     /** Of the run before, where there is one. */
     readonly last: RunFigures | undefined;
@@ -167,6 +184,7 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
     failOn,
     version: VERSION,
     judgementsPassedOver: made.judged.passedOver,
+    correctionsPassedOver: made.corrected.passedOver,
     hasActivities: made.activities.length > 0,
     gates,
     showValues,
@@ -177,14 +195,9 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
 
 function publish(
   set: OutputSet,
-  {
-    made,
-    report,
-    judgementsPath,
-    lists,
-  }: { made: Made; report: Report; judgementsPath: string | undefined; lists: Suppressions['files'] },
+  { made, report, request, lists }: { made: Made; report: Report; request: RunRequest; lists: Suppressions['files'] },
 ): void {
-  const { reads, planHash, judged, figures } = made;
+  const { reads, planHash, judged, corrected, figures } = made;
   const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
   writeOutputs(set, {
     ...made,
@@ -201,7 +214,11 @@ function publish(
   const judgements =
     judged.sha256 === undefined
       ? null
-      : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
+      : { path: request.judgements, sha256: judged.sha256, obeyed: judged.judgements.length };
+  const corrections =
+    corrected.sha256 === undefined
+      ? null
+      : { path: request.corrections, sha256: corrected.sha256, obeyed: corrected.corrections.length };
   set.commit({
     tool: 'aurum',
     toolVersion: VERSION,
@@ -209,6 +226,7 @@ function publish(
     rows: report.rows,
     inputs,
     judgements,
+    corrections,
     suppressions: lists,
     figures,
   });

@@ -111,6 +111,10 @@ function addRun(program: Command): void {
       '--judgements <file>',
       'review.csv, or pairs of golden ids, with a column decision: same or different; always obeyed',
     )
+    .option(
+      '--corrections <file>',
+      'values that win over all sources until revoked: CSV with golden_id or record_id, field, value; who, when, revoked if known',
+    )
     .option('--model <file>', 'model.json of an earlier run instead of training anew, so that scores stay comparable')
     .option('--suppress <file>', 'list of e-mails, phones or keyed hashes not to be written to; repeatable', listed)
     .option('--suppress-key-file <file>', 'key of hashed lists, on the first line (default: AURUM_SUPPRESS_KEY)')

@@ -9,6 +9,7 @@ import { mergeConsent } from './consent/decide.ts';
 import type { Contacts } from './consent/ground.ts';
 import { flagUndeliverable, UNDELIVERABLE } from './consent/undeliverable.ts';
 import { companyChoice, emailChoice, phoneChoice, singleChoice } from './contact-choice.ts';
+import { type Correction, correctionsOf, withCorrectedValues, withCorrections } from './corrections.ts';
 import { EXTREMES, extremeOf } from './extremes.ts';
 import { fieldColumns } from './field-columns.ts';
 import type { GoldenField, GoldenSet } from './golden.ts';
@@ -22,11 +23,22 @@ import { type Standing, standingOf } from './standing.ts';
 import { type Survivors, survive } from './survive.ts';
 import { Witness } from './witness.ts';
 
+/** How records are merged: consent as the plan sets it, and what people have corrected. */
+export interface MergeSettings extends ConsentPlan {
+  readonly corrections?: readonly Correction[];
+}
+
 /**
  * One golden record per cluster: the default survivorship of every field, consent that never widens, stable ids.
  * The same records in any order give the same golden records. Linear in records × fields.
  */
-export function mergeRecords(records: RecordSet, clustering: Clustering, settings: ConsentPlan = {}): GoldenSet {
+export function mergeRecords(
+  given: RecordSet,
+  clustering: Clustering,
+  { corrections = [], ...settings }: MergeSettings = {},
+): GoldenSet {
+  const records = corrections.length === 0 ? given : withCorrectedValues(given, corrections);
+  const corrected = correctionsOf(corrections, clustering.clusterOf);
   const ids = new RecordIds(records);
   const members = membersOf(clustering, ids);
   const standing = standingOf(records);
@@ -41,22 +53,23 @@ export function mergeRecords(records: RecordSet, clustering: Clustering, setting
   };
   const contacts = { email: emailChoice(records, clusters), phone: phoneChoice(records) };
   const choices = [...Object.values(groups), ...Object.values(contacts)].filter((choice) => choice !== null);
-  const survivors = [...choices, ...singleChoices(records, choices)].map((choice) => survive(choice, members, ballot));
+  const chosen = [...choices, ...singleChoices(records, choices)].map((choice) => survive(choice, members, ballot));
+  const survivors = withCorrections(chosen, corrected);
   const extremes = [...EXTREMES.keys()].flatMap((name) => {
     const source = fieldColumns(records, name);
     return source === null ? [] : [extremeOf(source, members, standing)];
   });
-  const given = {
-    email: givenFor(contacts.email, survivors, members),
-    address: givenFor(groups.address, survivors, members),
+  const givenFor = {
+    email: winnersOf(contacts.email, survivors, members),
+    address: winnersOf(groups.address, survivors, members),
   };
   const shown = { email: contactsOf(contacts.email, survivors), phone: contactsOf(contacts.phone, survivors) };
-  const ground = { records, clustering, members, ids, contacts: shown, given, settings };
+  const ground = { records, clustering, members, ids, contacts: shown, given: givenFor, settings };
   const consents = [...mergeConsent(ground), ...flagUndeliverable(ground)];
   const decided = [...survivors.flatMap((one) => one.fields), ...[...extremes, ...consents].map((one) => one.field)];
   const fields = withKinds(decided, members.count);
   const kind = fields.find(({ name }) => name === 'kind');
-  const decisions = { members, standing, survivors, extremes, consents, kind };
+  const decisions = { members, standing, survivors, extremes, consents, kind, corrected };
   return {
     count: members.count,
     ids: goldenIds(members, ids),
@@ -84,7 +97,7 @@ function singleChoices(records: RecordSet, choices: readonly Choice[]): Choice[]
 }
 
 /** What consent to a whole channel is given for, and what of it survived. */
-function givenFor(choice: Choice | null, survivors: readonly Survivors[], members: Members) {
+function winnersOf(choice: Choice | null, survivors: readonly Survivors[], members: Members) {
   const own = survivors.find((one) => one.choice === choice);
   return { choice, winners: own?.winners ?? new Int32Array(members.count).fill(-1) };
 }

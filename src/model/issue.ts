@@ -354,6 +354,11 @@ export const ISSUES = {
     cause: 'Neither the amount nor a column nor the header names a currency; the sums stand under unknown_currency.',
     fix: 'Export the currency, or rename the column: "Total (EUR)".',
   },
+  E507: {
+    title: 'Correction without customer',
+    cause: 'A correction names a record or customer that no input has any more; it was passed over.',
+    fix: 'Nothing, or take it out of the corrections.',
+  },
   W501: {
     title: 'Orders folded',
     cause: 'The same order came in several files or rows; it counts once. The report says how many and how much.',
