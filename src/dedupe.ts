@@ -106,7 +106,7 @@ async function findCustomers(
       : { clustering: joinBySameKeys({ records: cleaned, tables, isNothing: isPlaceholder }, on), possible: [] };
   await onPhase?.('merge');
   const records = withCustomerCountries(cleaned, clustering);
-  const golden = mergeRecords(records, clustering, plan.consent);
+  const golden = mergeRecords(records, clustering, { ...plan.consent, merge: plan.merge });
   const survivors = survivingRecords(records, clustering, golden);
   return { records, clustering, golden, possible: possible.length, survivors, sizes: golden.sizes };
 }

@@ -2,23 +2,12 @@ import type { FieldName, RecordSet } from '../table/records.ts';
 import { AddressNearness } from './address-nearness.ts';
 import { type Choice, countParts, foldedIds, numberTuples, TupleNumbers } from './choice.ts';
 import { type FieldColumns, fieldColumns } from './field-columns.ts';
+import { ADDRESS_PARTS } from './groups.ts';
 import { YEAR } from './instant.ts';
 import type { Clusters } from './name-choice.ts';
 import type { Offer } from './offer.ts';
 import { CHANGING, FULLEST } from './rules/orders.ts';
 import { addUp, careOf, measureValues, sharedValues } from './spelling.ts';
-
-const PARTS: readonly FieldName[] = [
-  'house_number',
-  'street',
-  'unit',
-  'po_box',
-  'district',
-  'city',
-  'region',
-  'postcode',
-  'country',
-];
 
 /** Half of the evidence of an address is gone in a year. */
 const HALF_LIFE = YEAR;
@@ -29,7 +18,7 @@ const HALF_LIFE = YEAR;
  * vote together; what the winner leaves blank comes from them. Null without address columns.
  */
 export function addressChoice(records: RecordSet, { clusterOf, isContested }: Clusters): Choice | null {
-  const fields = PARTS.map((part) => fieldColumns(records, part)).filter((field) => field !== null);
+  const fields = ADDRESS_PARTS.map((part) => fieldColumns(records, part)).filter((field) => field !== null);
   if (fields.length === 0) return null;
   const find = (name: FieldName): FieldColumns | undefined => fields.find((field) => field.name === name);
   const identity = (['postcode', 'street', 'house_number'] as const).map((name) => find(name));

@@ -12,17 +12,26 @@ import { SHORT, Tally, type Voice } from './tally.ts';
 /** What a record without a date weighs where others have one: as if it were one half-life old. */
 const UNDATED = 0.5;
 
+/** How the things of a choice are ranked, and what counts for their records. */
+interface Rankings {
+  readonly between: Ranking;
+  readonly within: Ranking;
+  readonly standing: Standing;
+}
+
 /**
  * Decides one choice for one cluster at a time: first which thing (group) wins, by the best its holders have to say for it and
  * by their votes, then which of its holders shows it. Keeps its working arrays between clusters.
  */
 export class Ballot {
-  readonly #standing: Standing;
+  /** As the sources are, and as the choice at hand sees them. */
+  readonly #given: Standing;
+  #standing: Standing;
   readonly #areAllVoters: boolean;
   readonly #groups = new Tally();
   readonly #exacts = new Tally();
   readonly #families = new Tally();
-  readonly #rankings = new Map<Choice, { readonly between: Ranking; readonly within: Ranking }>();
+  readonly #rankings = new Map<Choice, Rankings>();
   #between = new Ranking([]);
   #within = new Ranking([]);
   #record = new Int32Array(SHORT);
@@ -39,6 +48,7 @@ export class Ballot {
   readonly #winners: number[] = [];
 
   constructor(standing: Standing) {
+    this.#given = standing;
     this.#standing = standing;
     this.#areAllVoters = standing.isVoter.every((one) => one === 1);
   }
@@ -133,9 +143,11 @@ export class Ballot {
   #rank(choice: Choice): void {
     let own = this.#rankings.get(choice);
     if (own === undefined) {
-      own = { between: new Ranking(choice.between), within: new Ranking(choice.within) };
+      const standing = { ...this.#given, trust: choice.trust ?? this.#given.trust };
+      own = { between: new Ranking(choice.between), within: new Ranking(choice.within), standing };
       this.#rankings.set(choice, own);
     }
+    this.#standing = own.standing;
     this.#between = own.between;
     this.#within = own.within;
   }
@@ -213,7 +225,8 @@ export class Ballot {
     const isContest = this.#groups.size > 1;
     for (let at = 0; at < this.#size; at++) {
       const group = this.#group[at] as number;
-      const holder = { record: this.#record[at] as number, slot: this.#slot[at] as number, offer: this.#offer(at) };
+      const [record, slot] = [this.#record[at] as number, this.#slot[at] as number];
+      const holder = { record, slot, offer: this.#offer(at), fields: (this.#choice as Choice).fields };
       const isSilent = this.#isCounted[at] === 0 && this.#groups.sources(group) > 0;
       if (isContest) this.#between.hear(group, holder, { standing, isSilent });
       this.#within.hear(at, holder, { standing, isSilent: false });

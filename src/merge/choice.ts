@@ -17,6 +17,8 @@ export interface Choice {
   /** What decides which thing wins, and which of its holders shows it; the first rule that tells two apart does. */
   readonly between: readonly SurvivorshipRule[];
   readonly within: readonly SurvivorshipRule[];
+  /** Per record, 1 is the most trusted; absent: as its source is. */
+  readonly trust?: Float64Array;
   /** Milliseconds after which a vote weighs half, for things that change. */
   readonly halfLife?: number;
   /** True for two things one of which is a slip of the other, or says less of the same: they vote together. Symmetric. */

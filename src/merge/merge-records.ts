@@ -1,9 +1,10 @@
 import type { Clustering } from '../model/matching.ts';
-import type { ConsentPlan } from '../model/plan.ts';
+import type { ConsentPlan, MergePlan } from '../model/plan.ts';
 import { FIELDS, type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import { addressChoice } from './address-choice.ts';
 import { Ballot } from './ballot.ts';
 import type { Choice } from './choice.ts';
+import { configured } from './configured.ts';
 import { CHANNELS } from './consent/channels.ts';
 import { mergeConsent } from './consent/decide.ts';
 import type { Contacts } from './consent/ground.ts';
@@ -26,6 +27,7 @@ import { Witness } from './witness.ts';
 /** How records are merged: consent as the plan sets it, and what people have corrected. */
 export interface MergeSettings extends ConsentPlan {
   readonly corrections?: readonly Correction[];
+  readonly merge?: MergePlan | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface MergeSettings extends ConsentPlan {
 export function mergeRecords(
   given: RecordSet,
   clustering: Clustering,
-  { corrections = [], ...settings }: MergeSettings = {},
+  { corrections = [], merge: plan = {}, ...settings }: MergeSettings = {},
 ): GoldenSet {
   const records = corrections.length === 0 ? given : withCorrectedValues(given, corrections);
   const corrected = correctionsOf(corrections, clustering.clusterOf);
@@ -46,14 +48,21 @@ export function mergeRecords(
   const isContested = contestedOf(members);
   const witness = new Witness(records, members, clustering.clusterOf);
   const clusters = { clusterOf: clustering.clusterOf, isContested, witness };
+  const asPlanned = <T extends Choice | null>(choice: T, name: string): T | Choice =>
+    choice === null ? choice : configured(choice, name, { plan, records });
   const groups = {
-    name: nameChoice(records, clusters),
-    address: addressChoice(records, clusters),
-    company: companyChoice(records),
+    name: asPlanned(nameChoice(records, clusters), 'name'),
+    address: asPlanned(addressChoice(records, clusters), 'address'),
+    company: asPlanned(companyChoice(records), 'company'),
   };
-  const contacts = { email: emailChoice(records, clusters), phone: phoneChoice(records) };
+  const contacts = {
+    email: asPlanned(emailChoice(records, clusters), 'email'),
+    phone: asPlanned(phoneChoice(records), 'phone'),
+  };
   const choices = [...Object.values(groups), ...Object.values(contacts)].filter((choice) => choice !== null);
-  const chosen = [...choices, ...singleChoices(records, choices)].map((choice) => survive(choice, members, ballot));
+  const chosen = [...choices, ...singleChoices(records, choices, asPlanned)].map((choice) =>
+    survive(choice, members, ballot),
+  );
   const survivors = withCorrections(chosen, corrected);
   const extremes = [...EXTREMES.keys()].flatMap((name) => {
     const source = fieldColumns(records, name);
@@ -83,7 +92,11 @@ export function mergeRecords(
 }
 
 /** Fields that neither belong to a group nor overflow: each slot is a field of its own. */
-function singleChoices(records: RecordSet, choices: readonly Choice[]): Choice[] {
+function singleChoices(
+  records: RecordSet,
+  choices: readonly Choice[],
+  asPlanned: (choice: Choice, name: string) => Choice,
+): Choice[] {
   const taken = new Set<FieldName>([
     ...choices.flatMap((choice) => choice.fields.map((field) => field.name)),
     ...EXTREMES.keys(),
@@ -92,7 +105,9 @@ function singleChoices(records: RecordSet, choices: readonly Choice[]): Choice[]
   ]);
   return FIELDS.filter((name) => !taken.has(name)).flatMap((name) => {
     const field = fieldColumns(records, name);
-    return fieldSlots(records, name).flatMap(({ slot }) => (field === null ? [] : [singleChoice(field, slot)]));
+    return fieldSlots(records, name).flatMap(({ slot }) =>
+      field === null ? [] : [asPlanned(singleChoice(field, slot), name)],
+    );
   });
 }
 

@@ -5,14 +5,13 @@ import { GIVEN_NAMES } from '../text/lexicons/given-names.ts';
 import { wordSet } from '../text/words.ts';
 import { type Choice, countParts, foldedIds, idAt, numberTuples, type Place, TupleNumbers } from './choice.ts';
 import { type FieldColumns, fieldColumns } from './field-columns.ts';
+import { NAME_PARTS } from './groups.ts';
 import { YEAR } from './instant.ts';
 import { isAlike, isSlip } from './near.ts';
 import type { Offer } from './offer.ts';
 import { CHANGING, SPELLING } from './rules/orders.ts';
 import { addUp, careOf, fullnessOf, isNickname, measureValues, sharedValues } from './spelling.ts';
 import type { Witness } from './witness.ts';
-
-const PARTS: readonly FieldName[] = ['title', 'given_name', 'middle_name', 'family_name', 'name_suffix'];
 
 /** Family names change, though seldom: half of the evidence of one is gone in two years. */
 const HALF_LIFE = 2 * YEAR;
@@ -24,7 +23,7 @@ const HALF_LIFE = 2 * YEAR;
  * Null without name columns.
  */
 export function nameChoice(records: RecordSet, clusters: Clusters): Choice | null {
-  const fields = PARTS.map((part) => fieldColumns(records, part)).filter((field) => field !== null);
+  const fields = NAME_PARTS.map((part) => fieldColumns(records, part)).filter((field) => field !== null);
   const find = (name: FieldName): FieldColumns | undefined => fields.find((field) => field.name === name);
   const halves = [half(records, find('given_name'), 'given_key'), half(records, find('family_name'), 'family_key')];
   if (halves.every(({ field }) => field === undefined)) return null;
