@@ -1,6 +1,6 @@
 import type { FieldName, RecordSet } from '../table/records.ts';
-import { AddressNearness } from './address-nearness.ts';
-import { type Choice, countParts, foldedIds, numberTuples, TupleNumbers } from './choice.ts';
+import { AddressNearness, keyColumns } from './address-nearness.ts';
+import { type Choice, countParts, foldedIds, idAt, numberTuples, TupleNumbers } from './choice.ts';
 import { type FieldColumns, fieldColumns } from './field-columns.ts';
 import { ADDRESS_PARTS } from './groups.ts';
 import { YEAR } from './instant.ts';
@@ -29,10 +29,8 @@ export function addressChoice(records: RecordSet, { clusterOf, isContested }: Cl
   const none = new Int32Array(records.count).fill(-1);
   const written = [find('street'), find('city')];
   const care = written.map((field) => measureValues(field, careOf));
-  const cityKey = fieldColumns(records, 'city_key');
-  const shared = [keys[1], cityKey].map((key) =>
-    key === null || key === undefined ? new Uint8Array() : sharedValues(key, clusterOf),
-  );
+  const spelledKeys = [keyColumns(records, 'street_key', 'street'), keyColumns(records, 'city_key', 'city')];
+  const shared = spelledKeys.map((key) => (key === null ? new Uint8Array() : sharedValues(key, clusterOf)));
   const offers = Array.from({ length: Math.max(...fields.map((field) => field.slots.length)) }, (_, slot): Offer => {
     const level = levels(fields, slot, records.count);
     const folded = identity.map((field, i) => foldedIds(field, keys[i] as FieldColumns | null, slot) ?? none);
@@ -41,7 +39,7 @@ export function addressChoice(records: RecordSet, { clusterOf, isContested }: Cl
       group: numberTuples(folded, groups, { level, isContested }),
       exact: numberTuples(slotOf(spelling), exacts, { level, isContested }),
       level,
-      known: addUp(slotOf([keys[1], cityKey]), shared),
+      known: addUp(slotOf(spelledKeys), shared),
       care: addUp(slotOf(written), care),
       parts: countParts(fields, slot, records.count),
     };
@@ -51,8 +49,17 @@ export function addressChoice(records: RecordSet, { clusterOf, isContested }: Cl
     ...{ fields, offers, places: 1, between: CHANGING, within: FULLEST, halfLife: HALF_LIFE },
     isNear: (a, b) => nearness.isNear(a, b),
     fills: (winner, other, field) => nearness.fills(winner, other, (fields[field] as FieldColumns).name),
+    mends: (winner, other, field) => {
+      const part = SPELLED.indexOf((fields[field] as FieldColumns).name);
+      const key = spelledKeys[part] ?? null;
+      if (key === null || !nearness.isSpelling(winner, other, key)) return -1;
+      return shared[part]?.[idAt(key, other)] ?? 0;
+    },
   };
 }
+
+/** Parts of which a letter may be wrong. */
+const SPELLED: readonly FieldName[] = ['street', 'city'];
 
 /** 0 = nothing, 1 = country or region, 2 = a place, 3 = a street without a place, 4 = street and place. */
 function levels(fields: readonly FieldColumns[], slot: number, count: number): Uint8Array {

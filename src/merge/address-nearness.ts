@@ -39,6 +39,12 @@ export class AddressNearness {
     return postcode === EQUAL || (postcode === BLANK && city === EQUAL);
   }
 
+  /** True where two places of one address spell a part alike, or one letter apart. */
+  isSpelling(a: Place, b: Place, key: FieldColumns): boolean {
+    const likeness = this.#compare(key, a, b);
+    return (likeness === EQUAL || likeness === SLIP) && this.isNear(a, b);
+  }
+
   /** True where `other` speaks of the winner's address; one that names a place only tells what is true of the whole place. */
   fills(winner: Place, other: Place, field: FieldName): boolean {
     if (this.isNear(winner, other)) return true;
@@ -65,7 +71,7 @@ export class AddressNearness {
 }
 
 /** The keys of a field, or what it says itself where it has none. */
-function keyColumns(records: RecordSet, key: FieldName, name: FieldName): FieldColumns | null {
+export function keyColumns(records: RecordSet, key: FieldName, name: FieldName): FieldColumns | null {
   return fieldColumns(records, key) ?? fieldColumns(records, name);
 }
 

@@ -1,4 +1,6 @@
-import type { Choice } from './choice.ts';
+import type { Choice, Place } from './choice.ts';
+import { fillerOf, menderOf, type Offered } from './completion.ts';
+import { hasVoter, newestOf } from './electorate.ts';
 import { familiesOf } from './families.ts';
 import type { Rule } from './golden.ts';
 import { NO_INSTANT } from './instant.ts';
@@ -73,24 +75,26 @@ export class Ballot {
     return this.#slot[this.#winners[place] as number] as number;
   }
 
-  /**
-   * Who fills the blank that the winner of the first place leaves in a field: the best other holder that says it and, by the
-   * choice, may say it of the same thing. Returned as [record, slot]; null where nobody may.
-   */
-  filler(field: number): readonly [record: number, slot: number] | null {
-    const choice = this.#choice as Choice;
-    const ids = choice.fields[field]?.slots;
-    const winner = this.#winners[0] as number;
-    if (choice.fills === undefined || ids === undefined) return null;
-    const own = { record: this.record(0), slot: this.slot(0) };
-    let best = -1;
-    for (let at = 0; at < this.#size; at++) {
-      const other = { record: this.#record[at] as number, slot: this.#slot[at] as number };
-      if (at === winner || (ids[other.slot]?.[other.record] ?? -1) < 0) continue;
-      if (!choice.fills(own, other, field)) continue;
-      if (best < 0 || this.#isRankedBefore(at, best)) best = at;
-    }
-    return best < 0 ? null : [this.#record[best] as number, this.#slot[best] as number];
+  /** Who says what the winner of the first place leaves blank in a field, and who spells what it says better; null for nobody. */
+  filler(field: number): Place | null {
+    return fillerOf(this.#offered(), field);
+  }
+
+  mender(field: number): Place | null {
+    return menderOf(this.#offered(), field);
+  }
+
+  #offered(): Offered {
+    const record = (at: number): number => this.#record[at] as number;
+    return {
+      choice: this.#choice as Choice,
+      size: this.#size,
+      place: (at) => ({ record: record(at), slot: this.#slot[at] as number }),
+      sourceOf: (at) => this.#standing.sourceOf[record(at)] as number,
+      isCounted: (at) => this.#isCounted[at] === 1,
+      winner: this.#winners[0] as number,
+      isRankedBefore: (a, b) => this.#isRankedBefore(a, b),
+    };
   }
 
   /** The deepest criterion the winner in `place` needed against any rival behind it: another thing, else another holder. */
@@ -160,8 +164,9 @@ export class Ballot {
     this.#exacts.reset(most);
     this.#reserve(most);
     this.#size = 0;
-    const isOpen = this.#areAllVoters || !this.#hasVoter(choice, members, cluster);
-    const newest = choice.halfLife === undefined ? NO_INSTANT : this.#newest(choice, members, cluster);
+    const own = records.subarray(start, end);
+    const isOpen = this.#areAllVoters || !hasVoter(choice, own, this.#standing);
+    const newest = choice.halfLife === undefined ? NO_INSTANT : newestOf(choice, own, this.#standing);
     for (let i = start; i < end; i++) {
       const record = records[i] as number;
       const isCounted = isOpen || this.#standing.isVoter[record] === 1;
@@ -194,26 +199,6 @@ export class Ballot {
     if (halfLife === undefined || newest === NO_INSTANT) return trust;
     const at = this.#standing.recency[record] as number;
     return trust * (at === NO_INSTANT ? UNDATED : 2 ** ((at - newest) / halfLife));
-  }
-
-  #newest(choice: Choice, { starts, records }: Members, cluster: number): number {
-    let newest = NO_INSTANT;
-    for (let i = starts[cluster] as number; i < (starts[cluster + 1] as number); i++) {
-      const record = records[i] as number;
-      const at = this.#standing.recency[record] as number;
-      if (at > newest && choice.offers.some((offer) => (offer.group[record] as number) >= 0)) newest = at;
-    }
-    return newest;
-  }
-
-  /** True where a record of a customer offers anything: rows of orders and tickets have no vote then. */
-  #hasVoter(choice: Choice, { starts, records }: Members, cluster: number): boolean {
-    for (let i = starts[cluster] as number; i < (starts[cluster + 1] as number); i++) {
-      const record = records[i] as number;
-      if (this.#standing.isVoter[record] === 0) continue;
-      if (choice.offers.some((offer) => (offer.group[record] as number) >= 0)) return true;
-    }
-    return false;
   }
 
   /** A thing has the best of each measure its holders have; votes are its own and its family's. */

@@ -23,6 +23,11 @@ export interface Choice {
   readonly halfLife?: number;
   /** True for two things one of which is a slip of the other, or says less of the same: they vote together. Symmetric. */
   readonly isNear?: (a: Place, b: Place) => boolean;
+  /**
+   * How well known the spelling of another place is, where it is one letter away from the winner's in the field of that number, or the same,
+   * and of the same thing; −1 where it is not. Absent: the winner's spelling stays.
+   */
+  readonly mends?: (winner: Place, other: Place, field: number) => number;
   /** True where a record may say what the winner leaves blank in the field of that number. Absent: blanks stay. */
   readonly fills?: (winner: Place, other: Place, field: number) => boolean;
   /** Golden slot of the first place; 0 when absent. */

@@ -97,8 +97,10 @@ function traceVote(
       if (valueId < 0) continue;
       const place = slot - first;
       const own = { record: ballot.record(place), rule: rules[place] as Rule };
-      const isOwn = idAt(source, { record: own.record, slot: ballot.slot(place) }) >= 0;
-      const origin = isOwn ? own : { record: ballot.filler(field)?.[0] ?? own.record, rule: 'filled' as const };
+      const isBlank = idAt(source, { record: own.record, slot: ballot.slot(place) }) < 0;
+      const other = place > 0 ? null : isBlank ? ballot.filler(field) : ballot.mender(field);
+      const rule: Rule = isBlank ? 'filled' : 'agreed';
+      const origin = other === null ? own : { record: other.record, rule };
       entries.push({ golden, field: name, slot, column, valueId, ...origin, losers: lost.length });
     }
     entries.push(...lost);

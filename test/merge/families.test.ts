@@ -202,6 +202,16 @@ describe('blanks of a group', () => {
     expect(found).not.toHaveProperty('name_suffix');
   });
 
+  test('and a slip in a town or street is mended by those who spell it right', () => {
+    const own = { ...home, postcode: 'LS1 1AA', city: 'Leeds' };
+    const slip = { ...home, postcode: 'LS1 1AA', city: 'Leeeds', unit: 'Flat 2', country: 'GB', ...on('2024-01-01') };
+    expect(golden([slip, own, own])).toMatchObject({ city: 'Leeds', unit: 'Flat 2', country: 'GB' });
+    expect(golden([slip, { ...own, street: 'Hihg Street' }, own])).toMatchObject({
+      city: 'Leeds',
+      street: 'High Street',
+    });
+  });
+
   test('lineage names the record that filled them', () => {
     const set = makeRecords([
       { source: 'a', key: '1', cluster: 'x', ...home, ...on('2024-01-01') },

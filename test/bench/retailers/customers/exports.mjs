@@ -71,17 +71,16 @@ function expectedOf(life, made) {
   };
 }
 
-/** The present home, where a row says street, number, postcode and town of it. Its unit counts where a row has it. */
+/** The present home, where a row says street, number, postcode and town of it; with its unit or without, abbreviated or not. */
 function addressOf(life, made) {
   const { street, house, unit, place } = life.home.now;
   const rows = made.filter(
     ({ entry }) => same(entry.postcode, place.postcode) && same(entry.city, place.city) && entry.house === house,
   );
-  const streets = [...new Set([street, abbreviated(street, life.locale.code)])].filter((text) =>
-    rows.some(({ entry }) => same(entry.street, text)),
-  );
-  const units = [...new Set(rows.map(({ entry }) => entry.unit))].includes(unit) ? [unit] : [''];
-  return streets
-    .flatMap((text) => units.map((one) => [house, text, one, place.postcode, place.city].filter(Boolean).join(' ')))
+  const spellings = [...new Set([street, street.replace(/str\.$/, 'straße'), abbreviated(street, life.locale.code)])];
+  const isTold = spellings.some((text) => rows.some(({ entry }) => same(entry.street, text)));
+  return (isTold ? spellings : [])
+    .flatMap((text) => [...new Set([unit, ''])].map((one) => [house, text, one, place.postcode, place.city]))
+    .map((parts) => parts.filter(Boolean).join(' '))
     .join('|');
 }
