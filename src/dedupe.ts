@@ -18,6 +18,7 @@ import {
 } from './merge/row-fates.ts';
 import type { Clustering } from './model/matching.ts';
 import type { Plan } from './model/plan.ts';
+import { withCustomerCountries } from './normalize/phone-countries.ts';
 import { isPlaceholder } from './normalize/placeholder.ts';
 import { normalizeSources } from './normalize/records.ts';
 import { keepRejects, type ListingHost, send, type TextTarget, targetOf } from './outgoing.ts';
@@ -95,15 +96,16 @@ async function findCustomers(
   { engine, onPhase }: ListingHost,
 ): Promise<Found> {
   await onPhase?.('normalize');
-  const records = normalizeSources(customerRows(tables));
-  if (records.count === 0) throw withoutCustomers();
+  const cleaned = normalizeSources(customerRows(tables));
+  if (cleaned.count === 0) throw withoutCustomers();
   await onPhase?.('match');
   const { clustering, possible } =
     on === undefined
-      ? await matched(records, plan, { planPath, engine })
-      : { clustering: joinBySameKeys({ records, tables, isNothing: isPlaceholder }, on), possible: [] };
+      ? await matched(cleaned, plan, { planPath, engine })
+      : { clustering: joinBySameKeys({ records: cleaned, tables, isNothing: isPlaceholder }, on), possible: [] };
   await onPhase?.('merge');
-  const golden = mergeRecords(records, clustering, plan.consent);
+  const records = withCustomerCountries(cleaned, clustering);
+  const golden = mergeRecords(records, clustering, { ...plan.consent, merge: plan.merge });
   const survivors = survivingRecords(records, clustering, golden);
   return { records, clustering, golden, possible: possible.length, survivors, sizes: golden.sizes };
 }

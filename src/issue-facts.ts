@@ -4,10 +4,12 @@ import { NO_CURRENCY } from './merge/activity/documents.ts';
 import type { RollUp } from './merge/activity/roll-up.ts';
 import type { IssueFacts } from './report/facts.ts';
 import type { RunContext } from './run-context.ts';
+import { type Column, cellText } from './table/table.ts';
 
 /** What a run has to tell by code, with its rows: of reading, columns, consent, matching and money. Order: as a run meets them. */
 export function issueFacts(context: RunContext): IssueFacts[] {
-  const { records, reads, matching, totals, judgementsPassedOver: gone, decisionsSetAside: aside } = context;
+  const { records, reads, matching, totals } = context;
+  const { judgementsPassedOver: gone, decisionsSetAside: aside, correctionsPassedOver: lost } = context;
   const warnings = reads.flatMap((read) =>
     read.warnings.map(
       (warning): IssueFacts => ({
@@ -39,9 +41,11 @@ export function issueFacts(context: RunContext): IssueFacts[] {
     matching.cuts.length === 0 ? [] : [{ code: 'E605', source: 'all sources', column: '', rows: matching.cuts.length }];
   const passedOver: IssueFacts[] = gone === 0 ? [] : [{ code: 'E606', source: 'judgements', column: '', rows: gone }];
   const setAside: IssueFacts[] = aside === 0 ? [] : [{ code: 'W710', source: 'decisions', column: '', rows: aside }];
+  const corrections: IssueFacts[] = lost === 0 ? [] : [{ code: 'E507', source: 'corrections', column: '', rows: lost }];
   return [
     ...records.issues.map(({ code, source, column, rows }): IssueFacts => ({ code, source, column, rows })),
     ...consentIssues(context),
+    ...phoneIssues(context),
     ...warnings,
     ...intakeIssues(context),
     ...readingIssues(context),
@@ -55,6 +59,7 @@ export function issueFacts(context: RunContext): IssueFacts[] {
     ...cuts,
     ...passedOver,
     ...setAside,
+    ...corrections,
   ];
 }
 
@@ -108,6 +113,15 @@ function consentIssues({ records, suppressed }: RunContext): IssueFacts[] {
     ...unclear.map(({ source, column, rows }): IssueFacts => ({ code: 'W206', source, column, rows })),
     ...entries,
   ];
+}
+
+/** Customers with a number that nobody can dial from abroad. */
+function phoneIssues({ golden }: RunContext): IssueFacts[] {
+  const phones = golden.fields.filter(({ name }) => name === 'phone');
+  const isBare = (column: Column, at: number): boolean => /^\d/.test(cellText(column, at));
+  const rows = Array.from({ length: golden.count }, (_, at) => phones.some(({ column }) => isBare(column, at)));
+  const count = rows.filter(Boolean).length;
+  return count === 0 ? [] : [{ code: 'W212', source: 'golden.csv', column: 'phone', rows: count }];
 }
 
 /** What a steward should know of how columns were read; `rows` are those that the source holds. */

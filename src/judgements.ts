@@ -1,8 +1,8 @@
 import type { Judgement } from './match/options.ts';
-import { goldenIdOf } from './merge/golden-ids.ts';
 import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
 import type { MatchPlan } from './model/plan.ts';
+import { GOLDEN_ID, namedRecords } from './named-records.ts';
 import { readList } from './read/read-list.ts';
 import type { RecordSet } from './table/records.ts';
 import { cellText, type Table } from './table/table.ts';
@@ -35,7 +35,6 @@ interface JudgementsFrom {
   readonly planPath: string | undefined;
 }
 
-const GOLDEN = /^g_[a-z2-7]{16}(?:-\d+)?$/;
 const MOST_TOLD = 10;
 
 /**
@@ -54,7 +53,7 @@ export async function readJudgements(
   const file = from.path === undefined ? undefined : await readFile(from.path, recordOfGolden !== undefined);
   const rows = [...rowsOfPlan(from.match, from.planPath ?? 'plan'), ...(file?.rows ?? [])];
   const ids = new RecordIds(records);
-  const index = recordsOf(new Set(rows.flatMap(({ left, right }) => [left, right])), { records, ids });
+  const index = namedRecords(new Set(rows.flatMap(({ left, right }) => [left, right])), { records, ids });
   const judgements = rows.flatMap(({ left, right, ...row }): RowJudgement[] => {
     const [a, b] = [left, right].map((id) => recordOfGolden?.(id) ?? index.get(id));
     return a === undefined || b === undefined ? [] : [{ ...row, left: a, right: b }];
@@ -100,24 +99,11 @@ function decidedRows(table: Table, path: string, areIdsKept: boolean): Row[] {
     if (said !== 'same' && said !== 'different')
       throw fault(path, 'E702', `The judgement of ${row} is neither "same" nor "different".`);
     const [left, right] = sides.map(([record, golden]) => record?.(at) || golden?.(at) || '') as [string, string];
-    for (const id of [left, right]) if (!areIdsKept && GOLDEN.test(id) && id.includes('-')) throw ambiguous(path, row);
+    for (const id of [left, right])
+      if (!areIdsKept && GOLDEN_ID.test(id) && id.includes('-')) throw ambiguous(path, row);
     rows.push({ file: path, row, left, right, isSame: said === 'same' });
   }
   return rows;
-}
-
-/** The record of each id that is wanted and there; of records with the same id the first. */
-function recordsOf(
-  wanted: ReadonlySet<string>,
-  { records, ids }: { records: RecordSet; ids: RecordIds },
-): ReadonlyMap<string, number> {
-  const hasGolden = [...wanted].some((id) => GOLDEN.test(id));
-  const found = new Map<string, number>();
-  for (let record = 0; record < records.count; record++) {
-    for (const id of hasGolden ? [ids.text(record), goldenIdOf(record, ids)] : [ids.text(record)])
-      if (wanted.has(id) && !found.has(id)) found.set(id, record);
-  }
-  return found;
 }
 
 /** "Same" travels from pair to pair, so "different" of two that it reaches is a contradiction. */

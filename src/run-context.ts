@@ -29,6 +29,8 @@ export interface RunContext extends Intake {
   readonly judgementsPassedOver: number;
   /** Decisions of the project that cannot hold beside others. */
   readonly decisionsSetAside: number;
+  /** Corrections passed over because their customers are gone. */
+  readonly correctionsPassedOver: number;
   readonly hasActivities: boolean;
   /** Cells of orders and tickets that could not be read. */
   readonly activityIssues: readonly IssueCount[];

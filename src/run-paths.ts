@@ -11,6 +11,7 @@ export interface NamedPaths {
   readonly inputs: readonly string[];
   readonly planPath?: string;
   readonly judgements?: string;
+  readonly corrections?: string;
   readonly suppress?: readonly string[];
   readonly against?: string;
 }
@@ -21,8 +22,8 @@ export function writtenBy(output: string): Written[] {
 }
 
 /** Files that it reads. An earlier plan, or the run to compare with, may be what it replaces. */
-export function readBy({ inputs, planPath, judgements, suppress = [], against }: NamedPaths): Read[] {
-  const files = [...inputs, ...suppress, ...(judgements === undefined ? [] : [judgements])];
+export function readBy({ inputs, planPath, judgements, corrections, suppress = [], against }: NamedPaths): Read[] {
+  const files = [...inputs, ...suppress, ...[judgements, corrections].flatMap((path) => path ?? [])];
   const read = files.filter((path) => !isPostgres(path)).map((path) => ({ path: splitPart(path)[0] }));
   const outputs = [planPath, against].flatMap((path) => (path === undefined ? [] : [{ path, isOutput: true }]));
   return [...read, ...outputs];

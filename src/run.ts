@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { changesOfRun } from './changes.ts';
 import { judgeDrift } from './check/drift/drift.ts';
+import { type ReadCorrections, readCorrections } from './corrections.ts';
 import { CONFIDENCE_DIGITS, collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
@@ -17,13 +18,14 @@ import { goldenOfRows, rekeyActivities } from './merge/activity/rekey.ts';
 import { rollUp } from './merge/activity/roll-up.ts';
 import { auditConsent } from './merge/consent/audit.ts';
 import type { Identity } from './merge/identity/identify.ts';
-import { mergeRecords } from './merge/merge-records.ts';
+import { type MergeSettings, mergeRecords } from './merge/merge-records.ts';
 import { AurumError } from './model/error.ts';
 import type { RunFigures } from './model/figures.ts';
 import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivities } from './normalize/activity.ts';
 import { withReferredConsent } from './normalize/consent/referred.ts';
+import { withCustomerCountries } from './normalize/phone-countries.ts';
 import { normalizeSources, type PlannedTable } from './normalize/records.ts';
 import { type ObeyedJudgements, withDecisions } from './obeyed-decisions.ts';
 import { customerRows } from './plan/customer-rows.ts';
@@ -55,6 +57,8 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<Ledg
   readonly against?: string;
   /** CSV of pairs judged by people. */
   readonly judgements?: string;
+  /** CSV of values corrected by people. */
+  readonly corrections?: string;
   /** model.json of an earlier run, used instead of training. */
   readonly model?: MatchModel;
   readonly showValues: boolean;
@@ -106,18 +110,32 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     if (cleaned.count === 0) throw withoutCustomers();
     const suppressions = await readSuppressions(request, suppressionInputs(plan, intake.reads));
     const referred = withReferredConsent(cleaned, tables.filter(refersToCustomers));
-    const { records, balance } = suppress(referred, suppressions.lists, suppressions.hash);
+    const { records: refused, balance } = suppress(referred, suppressions.lists, suppressions.hash);
     await onPhase('match');
-    const known = knownRecords(records, kept);
-    const { judged, matching } = await match({ records, plan, known }, request, host.engine);
+    const known = knownRecords(refused, kept);
+    const { judged, matching } = await match({ records: refused, plan, known }, request, host.engine);
     await onPhase('merge');
-    const merged = merge({ tables, records, plan }, { matching, judged }, known);
+    const records = withCustomerCountries(refused, matching.clustering);
+    const corrected = await readCorrections(request.corrections, records);
+    const settings = { ...plan.consent, merge: plan.merge, corrections: corrected.corrections };
+    const merged = merge({ tables, records, settings }, { matching, judged }, known);
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
     const rows = countRows({ ...intake, records, ...merged });
     const figures = figuresOf({ ...intake, records, ...matching, ...merged }, rows);
     const suppressed = suppressions.lists.length === 0 ? null : balance;
-    const made: Made = { ...intake, planHash, records, matching, judged, suppressed, ...merged, figures, last };
+    const made: Made = {
+      ...intake,
+      planHash,
+      records,
+      matching,
+      judged,
+      corrected,
+      suppressed,
+      ...merged,
+      figures,
+      last,
+    };
     const report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
@@ -125,7 +143,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       write(set, made, { report, kept });
     }
     await host.onReport?.(report);
-    const facts = { made, report, judgementsPath: request.judgements, lists: suppressions.files, kept };
+    const facts = { made, report, request, lists: suppressions.files, kept };
     const edited = set?.commit(manifestFacts(facts)).edited ?? [];
     if (set !== undefined && identityKept(made, report, kept) !== null) kept?.settle();
     return { report, plan, folder: set?.folder, edited };
@@ -151,11 +169,10 @@ async function match(
 
 /** Golden records, and what other sources tell of them: activities on golden ids, their sums, consent. */
 function merge(
-  { tables, records, plan }: { tables: readonly PlannedTable[]; records: RecordSet; plan: Plan },
+  { tables, records, settings }: { tables: readonly PlannedTable[]; records: RecordSet; settings: MergeSettings },
   { matching: { clustering }, judged: { judgements } }: { matching: MatchResult; judged: ObeyedJudgements },
   known: KnownRecords | undefined,
 ) {
-  const settings = plan.consent;
   const unnamed = mergeRecords(records, clustering, settings);
   const { golden, identity } = identified(unnamed, { clustering, judgements }, known);
   const cleaned = normalizeActivities(
@@ -172,7 +189,7 @@ function merge(
     activities,
     activityIssues: cleaned.flatMap((one) => one.issues),
     totals: rollUp(activities, golden.count),
-    consent: auditConsent(records, { clustering, ...(settings === undefined ? {} : { settings }) }, golden),
+    consent: auditConsent(records, { clustering, settings }, golden),
   };
 }
 
@@ -181,6 +198,7 @@ type Made = ReturnType<typeof merge> &
   Intake &
   Pick<RunContext, 'planHash' | 'records' | 'matching' | 'suppressed'> & {
     readonly judged: ObeyedJudgements;
+    readonly corrected: ReadCorrections;
     readonly figures: RunFigures;
     /** Of the run before, where there is one. */
     readonly last: RunFigures | undefined;
@@ -197,6 +215,7 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
     version: VERSION,
     judgementsPassedOver: made.judged.passedOver,
     decisionsSetAside: made.judged.setAside.length,
+    correctionsPassedOver: made.corrected.passedOver,
     hasActivities: made.activities.length > 0,
     gates,
     showValues,
@@ -233,17 +252,17 @@ function write(set: OutputSet, made: Made, { report, kept }: { report: Report; k
 function manifestFacts({
   made,
   report,
-  judgementsPath,
+  request,
   lists,
   kept,
 }: {
   made: Made;
   report: Report;
-  judgementsPath: string | undefined;
+  request: RunRequest;
   lists: Suppressions['files'];
   kept: KeptLedger | undefined;
 }) {
-  const { reads, planHash, judged, figures } = made;
+  const { reads, planHash, judged, corrected, figures } = made;
   const inputs = reads.map(({ table, bytes, sha256, recordsIn, dialect }) => ({
     source: table.source,
     encoding: dialect.encoding,
@@ -255,7 +274,11 @@ function manifestFacts({
   const judgements =
     judged.sha256 === undefined
       ? null
-      : { path: judgementsPath, sha256: judged.sha256, obeyed: judged.judgements.length };
+      : { path: request.judgements, sha256: judged.sha256, obeyed: judged.judgements.length };
+  const corrections =
+    corrected.sha256 === undefined
+      ? null
+      : { path: request.corrections, sha256: corrected.sha256, obeyed: corrected.corrections.length };
   const own = identityKept(made, report, kept);
   return {
     tool: 'aurum',
@@ -264,6 +287,7 @@ function manifestFacts({
     rows: report.rows,
     inputs,
     judgements,
+    corrections,
     suppressions: lists,
     ...(own === null ? {} : { identity: { run: own.next.run, judged: judgedRows(judged.judgements, made.records) } }),
     figures,

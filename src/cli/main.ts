@@ -36,6 +36,7 @@ Examples:
   aurum state -p project/                                its runs, golden ids and what became of them
   aurum verify out/                                      whether every output is what the run wrote
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
+  aurum evaluate out/ --golden expected.csv              values right, missing and wrong, field by field
   aurum explain shop:17 -o out/                          why this record's customer is one, and who is near
   aurum explain shop:17 pos:4 -o out/                    why two records are, or are not, one customer
   aurum explain E104                                     what an issue code means`;
@@ -134,6 +135,10 @@ function addRun(program: Command): void {
     .option(
       '--judgements <file>',
       'review.csv, or pairs of golden ids, with a column decision: same or different; always obeyed',
+    )
+    .option(
+      '--corrections <file>',
+      'values that win over all sources until revoked: CSV with golden_id or record_id, field, value; who, when, revoked if known',
     )
     .option('--model <file>', 'model.json of an earlier run instead of training anew, so that scores stay comparable')
     .option('--suppress <file>', 'list of e-mails, phones or keyed hashes not to be written to; repeatable', listed)
@@ -270,9 +275,14 @@ function addVerify(program: Command): void {
 function addEvaluate(program: Command): void {
   program
     .command('evaluate')
-    .description('measure the customers and the blocking of a run against known answers')
+    .description('measure the customers, values and blocking of a run against known answers')
     .argument('<folder>', 'output folder of a run')
-    .requiredOption('--truth <file>', 'CSV with the columns source, rid (or row) and entity')
+    .option('--truth <file>', 'whose record each is: CSV with the columns source, rid (or row) and entity')
+    .option(
+      '--golden <file>',
+      'what values customers should have: CSV with golden_id, record_id, source and row, or entity (of --truth), and columns of golden.csv; "a|b": either is right',
+    )
+    .option('--misses <file>', 'list values that are missing or wrong (personal data)')
     .option('--json', 'print the measures as JSON')
     .action(async (folder: string, flags) => {
       const { evaluateCommand } = await import('./commands/evaluate.ts');

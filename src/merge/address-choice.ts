@@ -1,25 +1,24 @@
 import type { FieldName, RecordSet } from '../table/records.ts';
-import { type Choice, countParts, foldedIds, numberTuples, type Offer, TupleNumbers } from './choice.ts';
+import { AddressNearness, keyColumns } from './address-nearness.ts';
+import { type Choice, countParts, foldedIds, idAt, numberTuples, TupleNumbers } from './choice.ts';
 import { type FieldColumns, fieldColumns } from './field-columns.ts';
+import { ADDRESS_PARTS } from './groups.ts';
+import { YEAR } from './instant.ts';
+import type { Clusters } from './name-choice.ts';
+import type { Offer } from './offer.ts';
+import { CHANGING, FULLEST } from './rules/orders.ts';
+import { addUp, careOf, measureValues, sharedValues } from './spelling.ts';
 
-const PARTS: readonly FieldName[] = [
-  'house_number',
-  'street',
-  'unit',
-  'po_box',
-  'district',
-  'city',
-  'region',
-  'postcode',
-  'country',
-];
+/** Half of the evidence of an address is gone in a year. */
+const HALF_LIFE = YEAR;
 
 /**
  * An address survives whole, from one record and slot. One that can be delivered to beats a place, which beats a mere
- * country; addresses with the same postcode, street and house number vote together. Null without address columns.
+ * country; a new one beats an old one, votes weighing less with age. Slips of one address, and one without its postcode,
+ * vote together; what the winner leaves blank comes from them. Null without address columns.
  */
-export function addressChoice(records: RecordSet, isContested: Uint8Array): Choice | null {
-  const fields = PARTS.map((part) => fieldColumns(records, part)).filter((field) => field !== null);
+export function addressChoice(records: RecordSet, { clusterOf, isContested }: Clusters): Choice | null {
+  const fields = ADDRESS_PARTS.map((part) => fieldColumns(records, part)).filter((field) => field !== null);
   if (fields.length === 0) return null;
   const find = (name: FieldName): FieldColumns | undefined => fields.find((field) => field.name === name);
   const identity = (['postcode', 'street', 'house_number'] as const).map((name) => find(name));
@@ -28,22 +27,39 @@ export function addressChoice(records: RecordSet, isContested: Uint8Array): Choi
   const groups = new TupleNumbers(identity.length);
   const exacts = new TupleNumbers(spelling.length);
   const none = new Int32Array(records.count).fill(-1);
+  const written = [find('street'), find('city')];
+  const care = written.map((field) => measureValues(field, careOf));
+  const spelledKeys = [keyColumns(records, 'street_key', 'street'), keyColumns(records, 'city_key', 'city')];
+  const shared = spelledKeys.map((key) => (key === null ? new Uint8Array() : sharedValues(key, clusterOf)));
   const offers = Array.from({ length: Math.max(...fields.map((field) => field.slots.length)) }, (_, slot): Offer => {
     const level = levels(fields, slot, records.count);
     const folded = identity.map((field, i) => foldedIds(field, keys[i] as FieldColumns | null, slot) ?? none);
+    const slotOf = (list: readonly (FieldColumns | null | undefined)[]) => list.map((one) => one?.slots[slot] ?? none);
     return {
       group: numberTuples(folded, groups, { level, isContested }),
-      exact: numberTuples(
-        spelling.map((field) => field?.slots[slot] ?? none),
-        exacts,
-        { level, isContested },
-      ),
+      exact: numberTuples(slotOf(spelling), exacts, { level, isContested }),
       level,
+      known: addUp(slotOf(spelledKeys), shared),
+      care: addUp(slotOf(written), care),
       parts: countParts(fields, slot, records.count),
     };
   });
-  return { fields, offers, places: 1, prefer: 'fullest' };
+  const nearness = new AddressNearness(records);
+  return {
+    ...{ fields, offers, places: 1, between: CHANGING, within: FULLEST, halfLife: HALF_LIFE },
+    isNear: (a, b) => nearness.isNear(a, b),
+    fills: (winner, other, field) => nearness.fills(winner, other, (fields[field] as FieldColumns).name),
+    mends: (winner, other, field) => {
+      const part = SPELLED.indexOf((fields[field] as FieldColumns).name);
+      const key = spelledKeys[part] ?? null;
+      if (key === null || !nearness.isSpelling(winner, other, key)) return -1;
+      return shared[part]?.[idAt(key, other)] ?? 0;
+    },
+  };
 }
+
+/** Parts of which a letter may be wrong. */
+const SPELLED: readonly FieldName[] = ['street', 'city'];
 
 /** 0 = nothing, 1 = country or region, 2 = a place, 3 = a street without a place, 4 = street and place. */
 function levels(fields: readonly FieldColumns[], slot: number, count: number): Uint8Array {

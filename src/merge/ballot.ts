@@ -1,63 +1,66 @@
-import type { Choice } from './choice.ts';
+import type { Choice, Place } from './choice.ts';
+import { fillerOf, menderOf, type Offered } from './completion.ts';
+import { hasVoter, newestOf } from './electorate.ts';
+import { familiesOf } from './families.ts';
 import type { Rule } from './golden.ts';
+import { NO_INSTANT } from './instant.ts';
 import type { Members } from './members.ts';
+import type { Offer } from './offer.ts';
+import { Ranking } from './ranking.ts';
+import type { Votes } from './rules/rule.ts';
 import type { Standing } from './standing.ts';
-import { SHORT, Tally } from './tally.ts';
+import { SHORT, Tally, type Voice } from './tally.ts';
 
-/** Numbers of the measures below, best first. */
-const [LEVEL, SOURCES, RECORDS, KNOWN, TRUST, RECENCY, PARTS, COMPLETENESS, SLOT, CARE] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
-] as const;
-const MEASURES = 10;
-const RULE_OF: readonly Rule[] = [
-  'valid',
-  'agreed',
-  'agreed',
-  'known',
-  'trusted',
-  'recent',
-  'complete',
-  'complete',
-  'slot',
-  'complete',
-];
-const BETWEEN = [LEVEL, SOURCES, RECORDS, KNOWN, TRUST, RECENCY, PARTS, COMPLETENESS, SLOT] as const;
-const WITHIN = {
-  spelling: [LEVEL, CARE, SOURCES, RECORDS, PARTS, TRUST, RECENCY, COMPLETENESS, SLOT],
-  fullest: [LEVEL, PARTS, SOURCES, RECORDS, TRUST, RECENCY, COMPLETENESS, SLOT],
-} as const satisfies Record<Choice['prefer'], readonly number[]>;
+/** What a record without a date weighs where others have one: as if it were one half-life old. */
+const UNDATED = 0.5;
+
+/** How the things of a choice are ranked, and what counts for their records. */
+interface Rankings {
+  readonly between: Ranking;
+  readonly within: Ranking;
+  readonly standing: Standing;
+}
 
 /**
- * Decides one choice for one cluster at a time: first which thing (group) wins, by the best its holders have to say for it,
- * then which of its holders shows it. Keeps its working arrays between clusters.
+ * Decides one choice for one cluster at a time: first which thing (group) wins, by the best its holders have to say for it and
+ * by their votes, then which of its holders shows it. Keeps its working arrays between clusters.
  */
 export class Ballot {
-  readonly #standing: Standing;
+  /** As the sources are, and as the choice at hand sees them. */
+  readonly #given: Standing;
+  #standing: Standing;
   readonly #areAllVoters: boolean;
   readonly #groups = new Tally();
   readonly #exacts = new Tally();
+  readonly #families = new Tally();
+  readonly #rankings = new Map<Choice, Rankings>();
+  #between = new Ranking([]);
+  #within = new Ranking([]);
   #record = new Int32Array(SHORT);
   #slot = new Uint8Array(SHORT);
   #group = new Int32Array(SHORT);
   #exact = new Int32Array(SHORT);
+  #weight = new Float64Array(SHORT);
   #isCounted = new Uint8Array(SHORT);
-  /** `MEASURES` numbers per candidate and per group; more is better. */
-  #own = new Float64Array(SHORT * MEASURES);
-  #shared = new Float64Array(SHORT * MEASURES);
+  /** Per group its first holder and its family. */
+  #first = new Int32Array(SHORT);
+  #family = new Int32Array(SHORT);
   #size = 0;
-  #order: readonly number[] = WITHIN.spelling;
+  #choice: Choice | null = null;
   readonly #winners: number[] = [];
 
   constructor(standing: Standing) {
+    this.#given = standing;
     this.#standing = standing;
     this.#areAllVoters = standing.isVoter.every((one) => one === 1);
   }
 
   /** Ranks what the members of a cluster offer and returns how many places are filled. Read them with the getters. */
   decide(choice: Choice, members: Members, cluster: number): number {
-    this.#order = WITHIN[choice.prefer];
+    this.#choice = choice;
+    this.#rank(choice);
     this.#collect(choice, members, cluster);
-    this.#measureAll();
+    this.#count();
     this.#winners.length = 0;
     const places = Math.min(choice.places, this.#groups.size);
     for (let place = 0; place < places; place++) this.#winners.push(this.#bestIn(this.#bestGroup()));
@@ -72,6 +75,28 @@ export class Ballot {
     return this.#slot[this.#winners[place] as number] as number;
   }
 
+  /** Who says what the winner of the first place leaves blank in a field, and who spells what it says better; null for nobody. */
+  filler(field: number): Place | null {
+    return fillerOf(this.#offered(), field);
+  }
+
+  mender(field: number): Place | null {
+    return menderOf(this.#offered(), field);
+  }
+
+  #offered(): Offered {
+    const record = (at: number): number => this.#record[at] as number;
+    return {
+      choice: this.#choice as Choice,
+      size: this.#size,
+      place: (at) => ({ record: record(at), slot: this.#slot[at] as number }),
+      sourceOf: (at) => this.#standing.sourceOf[record(at)] as number,
+      isCounted: (at) => this.#isCounted[at] === 1,
+      winner: this.#winners[0] as number,
+      isRankedBefore: (a, b) => this.#isRankedBefore(a, b),
+    };
+  }
+
   /** The deepest criterion the winner in `place` needed against any rival behind it: another thing, else another holder. */
   rule(place: number): Rule {
     const winner = this.#winners[place] as number;
@@ -81,15 +106,27 @@ export class Ballot {
     for (let other = 0; other < this.#size; other++) {
       const rival = this.#group[other] as number;
       if (other === winner || ahead.includes(rival)) continue;
-      if (rival !== group) between = Math.max(between, criterion(this.#shared, BETWEEN, [group, rival]));
-      else if (this.#differs(winner, other))
-        within = Math.max(within, criterion(this.#own, this.#order, [winner, other]));
+      if (rival !== group) between = Math.max(between, this.#between.criterion(group, rival));
+      else if (this.#differs(winner, other)) within = Math.max(within, this.#within.criterion(winner, other));
       if (this.#record[other] !== this.#record[winner]) records++;
     }
-    if (BETWEEN[between] === SOURCES && this.#isOnlyVoice(group)) return 'customer';
-    if (between >= 0) return RULE_OF[BETWEEN[between] ?? MEASURES] ?? 'record_id';
-    if (within >= 0) return RULE_OF[this.#order[within] ?? MEASURES] ?? 'record_id';
+    if (this.#between.isVoted(between) && this.#isOnlyVoice(group)) return 'customer';
+    if (between >= 0)
+      return this.#between.isVoted(between) ? this.#votedRule(group, between) : this.#between.told(between);
+    if (within >= 0) return this.#within.told(within);
     return records === 1 ? 'only' : 'unanimous';
+  }
+
+  /** Votes that weigh less with age say `recent` only where the mere number of sources would have said otherwise. */
+  #votedRule(group: number, position: number): Rule {
+    const told = this.#between.told(position);
+    if (told !== 'recent') return told;
+    const own = this.#familyOf(group);
+    for (let rival = 0; rival < this.#groups.size; rival++) {
+      const other = this.#familyOf(rival);
+      if (other !== own && this.#families.sources(other) >= this.#families.sources(own)) return 'recent';
+    }
+    return 'agreed';
   }
 
   /** True where the winner alone has votes: what else is offered stands in orders or tickets. */
@@ -99,7 +136,24 @@ export class Ballot {
   }
 
   #differs(a: number, b: number): boolean {
-    return this.#exact[a] !== this.#exact[b] || this.#own[a * MEASURES + PARTS] !== this.#own[b * MEASURES + PARTS];
+    const parts = (at: number): number => this.#offer(at).parts?.[this.#record[at] as number] ?? 0;
+    return this.#exact[a] !== this.#exact[b] || parts(a) !== parts(b);
+  }
+
+  #offer(at: number): Offer {
+    return (this.#choice as Choice).offers[this.#slot[at] as number] as Offer;
+  }
+
+  #rank(choice: Choice): void {
+    let own = this.#rankings.get(choice);
+    if (own === undefined) {
+      const standing = { ...this.#given, trust: choice.trust ?? this.#given.trust };
+      own = { between: new Ranking(choice.between), within: new Ranking(choice.within), standing };
+      this.#rankings.set(choice, own);
+    }
+    this.#standing = own.standing;
+    this.#between = own.between;
+    this.#within = own.within;
   }
 
   #collect(choice: Choice, members: Members, cluster: number): void {
@@ -110,64 +164,91 @@ export class Ballot {
     this.#exacts.reset(most);
     this.#reserve(most);
     this.#size = 0;
-    const isOpen = this.#areAllVoters || !this.#hasVoter(choice, members, cluster);
+    const own = records.subarray(start, end);
+    const isOpen = this.#areAllVoters || !hasVoter(choice, own, this.#standing);
+    const newest = choice.halfLife === undefined ? NO_INSTANT : newestOf(choice, own, this.#standing);
     for (let i = start; i < end; i++) {
       const record = records[i] as number;
-      const source = this.#standing.sourceOf[record] as number;
       const isCounted = isOpen || this.#standing.isVoter[record] === 1;
+      const voice = { source: this.#standing.sourceOf[record] as number, record, weight: this.#weigh(record, newest) };
       for (let slot = 0; slot < choice.offers.length; slot++) {
-        const offer = choice.offers[slot] as Choice['offers'][number];
-        const group = offer.group[record] as number;
-        if (group < 0) continue;
-        const at = this.#size++;
-        this.#record[at] = record;
-        this.#slot[at] = slot;
-        const exact = offer.exact[record] as number;
-        this.#isCounted[at] = Number(isCounted);
-        this.#group[at] = isCounted ? this.#groups.add(group, source, record) : this.#groups.touch(group);
-        this.#exact[at] = isCounted ? this.#exacts.add(exact, source, record) : this.#exacts.touch(exact);
-        this.#own[at * MEASURES + LEVEL] = offer.level?.[record] ?? 1;
-        this.#own[at * MEASURES + KNOWN] = offer.known?.[record] ?? 0;
-        this.#own[at * MEASURES + CARE] = offer.care?.[record] ?? 0;
-        this.#own[at * MEASURES + PARTS] = offer.parts?.[record] ?? 0;
+        const offer = choice.offers[slot] as Offer;
+        if ((offer.group[record] as number) >= 0) this.#admit(offer, slot, { ...voice, isCounted });
       }
     }
   }
 
-  /** True where a record of a customer offers anything: rows of orders and tickets have no vote then. */
-  #hasVoter(choice: Choice, { starts, records }: Members, cluster: number): boolean {
-    for (let i = starts[cluster] as number; i < (starts[cluster + 1] as number); i++) {
-      const record = records[i] as number;
-      if (this.#standing.isVoter[record] === 0) continue;
-      if (choice.offers.some((offer) => (offer.group[record] as number) >= 0)) return true;
-    }
-    return false;
+  #admit(offer: Offer, slot: number, voice: Voice & { readonly isCounted: boolean }): void {
+    const { record, isCounted } = voice;
+    const at = this.#size++;
+    const [group, exact] = [offer.group[record] as number, offer.exact[record] as number];
+    const things = this.#groups.size;
+    this.#record[at] = record;
+    this.#slot[at] = slot;
+    this.#weight[at] = voice.weight;
+    this.#isCounted[at] = Number(isCounted);
+    this.#group[at] = isCounted ? this.#groups.add(group, voice) : this.#groups.touch(group);
+    this.#exact[at] = isCounted ? this.#exacts.add(exact, voice) : this.#exacts.touch(exact);
+    if (this.#groups.size > things) this.#first[things] = at;
   }
 
-  /** A group has the best of each measure its holders have; votes are its own. */
-  #measureAll(): void {
-    const { trust, recency, completeness } = this.#standing;
-    const [own, shared] = [this.#own, this.#shared];
-    shared.fill(Number.NEGATIVE_INFINITY, 0, this.#groups.size * MEASURES);
+  /** A vote halves with every half-life between the record and the newest one of the customer; the less trusted, the less. */
+  #weigh(record: number, newest: number): number {
+    const halfLife = this.#choice?.halfLife;
+    const trust = 1 / (this.#standing.trust[record] as number);
+    if (halfLife === undefined || newest === NO_INSTANT) return trust;
+    const at = this.#standing.recency[record] as number;
+    return trust * (at === NO_INSTANT ? UNDATED : 2 ** ((at - newest) / halfLife));
+  }
+
+  /** A thing has the best of each measure its holders have; votes are its own and its family's. */
+  #count(): void {
+    this.#countFamilies();
+    this.#between.reset(this.#groups.size);
+    this.#within.reset(this.#size);
+    const standing = this.#standing;
+    const isContest = this.#groups.size > 1;
     for (let at = 0; at < this.#size; at++) {
-      const record = this.#record[at] as number;
-      const [from, to] = [at * MEASURES, (this.#group[at] as number) * MEASURES];
-      own[from + SOURCES] = this.#exacts.sources(this.#exact[at] as number);
-      own[from + RECORDS] = this.#exacts.records(this.#exact[at] as number);
-      own[from + TRUST] = -(trust[record] as number);
-      own[from + RECENCY] = recency[record] as number;
-      own[from + COMPLETENESS] = completeness[record] as number;
-      own[from + SLOT] = -(this.#slot[at] as number);
-      const isSilent = this.#isCounted[at] === 0 && this.#groups.sources(this.#group[at] as number) > 0;
-      for (let i = 0; i < MEASURES; i++) {
-        if (isSilent && i !== LEVEL && i !== PARTS) continue;
-        if ((own[from + i] as number) > (shared[to + i] as number)) shared[to + i] = own[from + i] as number;
-      }
+      const group = this.#group[at] as number;
+      const [record, slot] = [this.#record[at] as number, this.#slot[at] as number];
+      const holder = { record, slot, offer: this.#offer(at), fields: (this.#choice as Choice).fields };
+      const isSilent = this.#isCounted[at] === 0 && this.#groups.sources(group) > 0;
+      if (isContest) this.#between.hear(group, holder, { standing, isSilent });
+      this.#within.hear(at, holder, { standing, isSilent: false });
+      this.#within.count(at, votesOf(this.#exacts, this.#exact[at] as number));
     }
     for (let group = 0; group < this.#groups.size; group++) {
-      shared[group * MEASURES + SOURCES] = this.#groups.sources(group);
-      shared[group * MEASURES + RECORDS] = this.#groups.records(group);
+      const family = this.#familyOf(group);
+      this.#between.count(group, {
+        ...votesOf(this.#groups, group),
+        familySources: this.#families.sources(family),
+        familyWeight: this.#families.weight(family),
+      });
     }
+  }
+
+  #countFamilies(): void {
+    const count = this.#groups.size;
+    const place = (thing: number): number => this.#first[thing] as number;
+    const things = {
+      count,
+      record: (thing: number) => this.#record[place(thing)] as number,
+      slot: (thing: number) => this.#slot[place(thing)] as number,
+    };
+    familiesOf(this.#choice as Choice, things, this.#family);
+    this.#families.reset(count);
+    for (let at = 0; at < this.#size; at++) {
+      if (this.#isCounted[at] === 0) continue;
+      const record = this.#record[at] as number;
+      const source = this.#standing.sourceOf[record] as number;
+      const family = this.#family[this.#group[at] as number] as number;
+      this.#families.add(family, { source, record, weight: this.#weight[at] as number });
+    }
+  }
+
+  /** Place of the votes of a group's family. */
+  #familyOf(group: number): number {
+    return this.#families.touch(this.#family[group] as number);
   }
 
   /** Groups stand in the order of their first record, so the first of equals stays; those that have won are passed over. */
@@ -175,7 +256,7 @@ export class Ballot {
     let best = -1;
     for (let group = 0; group < this.#groups.size; group++) {
       if (this.#winners.some((winner) => this.#group[winner] === group)) continue;
-      if (best < 0 || isBetter(this.#shared, BETWEEN, [group, best])) best = group;
+      if (best < 0 || this.#between.isBetter(group, best)) best = group;
     }
     return best;
   }
@@ -184,9 +265,15 @@ export class Ballot {
     let best = -1;
     for (let at = 0; at < this.#size; at++) {
       if (this.#group[at] !== group) continue;
-      if (best < 0 || isBetter(this.#own, this.#order, [at, best])) best = at;
+      if (best < 0 || this.#within.isBetter(at, best)) best = at;
     }
     return best;
+  }
+
+  #isRankedBefore(a: number, b: number): boolean {
+    const [one, other] = [this.#group[a] as number, this.#group[b] as number];
+    if (one !== other) return this.#between.isBetter(one, other);
+    return this.#within.isBetter(a, b);
   }
 
   #reserve(size: number): void {
@@ -195,26 +282,14 @@ export class Ballot {
     this.#slot = new Uint8Array(size * 2);
     this.#group = new Int32Array(size * 2);
     this.#exact = new Int32Array(size * 2);
+    this.#weight = new Float64Array(size * 2);
     this.#isCounted = new Uint8Array(size * 2);
-    this.#own = new Float64Array(size * 2 * MEASURES);
-    this.#shared = new Float64Array(size * 2 * MEASURES);
+    this.#first = new Int32Array(size * 2);
+    this.#family = new Int32Array(size * 2);
   }
 }
 
-/** Position in `order` of the first measure on which two rows of a table differ; its length when on none. */
-function criterion(table: Float64Array, order: readonly number[], [a, b]: readonly [number, number]): number {
-  for (let i = 0; i < order.length; i++) {
-    const measure = order[i] as number;
-    if (table[a * MEASURES + measure] !== table[b * MEASURES + measure]) return i;
-  }
-  return order.length;
-}
-
-function isBetter(table: Float64Array, order: readonly number[], [a, b]: readonly [number, number]): boolean {
-  for (let i = 0; i < order.length; i++) {
-    const measure = order[i] as number;
-    const difference = (table[a * MEASURES + measure] as number) - (table[b * MEASURES + measure] as number);
-    if (difference !== 0) return difference > 0;
-  }
-  return false;
+function votesOf(tally: Tally, place: number): Votes {
+  const sources = tally.sources(place);
+  return { sources, records: tally.records(place), familySources: sources, familyWeight: tally.weight(place) };
 }

@@ -1,19 +1,11 @@
 import type { FieldColumns } from './field-columns.ts';
+import type { Offer } from './offer.ts';
+import type { SurvivorshipRule } from './rules/rule.ts';
 
-/** What each record offers in one slot for one decision. Arrays have one entry per record. */
-export interface Offer {
-  /** Same number = the same thing, however it is spelled; −1 = the record offers nothing. */
-  readonly group: Int32Array;
-  /** Same number = spelled the same. */
-  readonly exact: Int32Array;
-  /** How usable the offer is; a higher level beats any agreement. Absent: all alike. */
-  readonly level?: Uint8Array;
-  /** How much of the offer other customers have too; more is better between offers with as many votes. */
-  readonly known?: Uint8Array;
-  /** How carefully it is written; more is better between spellings of the same thing. */
-  readonly care?: Uint8Array;
-  /** Parts filled, for fields that survive together. */
-  readonly parts?: Uint8Array;
+/** Where something is offered. */
+export interface Place {
+  readonly record: number;
+  readonly slot: number;
 }
 
 /** One decision of survivorship: fields that survive as one unit, and what the records offer for them. */
@@ -22,11 +14,22 @@ export interface Choice {
   readonly offers: readonly Offer[];
   /** How many distinct offers survive: 1, or more for fields that overflow (`email_2`). */
   readonly places: number;
+  /** What decides which thing wins, and which of its holders shows it; the first rule that tells two apart does. */
+  readonly between: readonly SurvivorshipRule[];
+  readonly within: readonly SurvivorshipRule[];
+  /** Per record, 1 is the most trusted; absent: as its source is. */
+  readonly trust?: Float64Array;
+  /** Milliseconds after which a vote weighs half, for things that change. */
+  readonly halfLife?: number;
+  /** True for two things one of which is a slip of the other, or says less of the same: they vote together. Symmetric. */
+  readonly isNear?: (a: Place, b: Place) => boolean;
   /**
-   * Which holder of the winning thing shows it: the one with the spelling most agree on, or the one that says most of it
-   * (an address with its country, a company with the job title).
+   * How well known the spelling of another place is, where it is one letter away from the winner's in the field of that number, or the same,
+   * and of the same thing; −1 where it is not. Absent: the winner's spelling stays.
    */
-  readonly prefer: 'spelling' | 'fullest';
+  readonly mends?: (winner: Place, other: Place, field: number) => number;
+  /** True where a record may say what the winner leaves blank in the field of that number. Absent: blanks stay. */
+  readonly fills?: (winner: Place, other: Place, field: number) => boolean;
   /** Golden slot of the first place; 0 when absent. */
   readonly slot?: number;
 }
@@ -128,6 +131,11 @@ export function foldedIds(
     const known = keys[record] as number;
     return id < 0 ? -1 : known >= 0 ? known : -2 - id;
   });
+}
+
+/** The value id of a field in a place, −1 where it is blank or no source has the field. */
+export function idAt(field: FieldColumns | null | undefined, { record, slot }: Place): number {
+  return field?.slots[slot]?.[record] ?? -1;
 }
 
 /** Per record how many of the fields are filled in a slot. */

@@ -3,7 +3,9 @@ import type { Column } from '../table/table.ts';
 
 /**
  * Why a value stands in the golden record. From `valid` to `record_id` it is the deepest criterion that was needed to beat
- * every rival: `only` one record offers a value, `unanimous` all that offer one agree, `customer` records of customers say so and orders or tickets otherwise, `known` other customers have it too; `derived` tells a kind from a name or company.
+ * every rival: `only` one record offers a value, `unanimous` all that offer one agree, `customer` records of customers say so and orders or tickets otherwise, `known` other customers have it too; `filled` the winner says nothing of
+ * this part and another record of the same thing does; `corrected` a person said so; `preferred`, `longest`, `shortest`,
+ * `least`, `greatest`, `earliest` because the plan says so; `derived` tells a kind from a name or company.
  * Of consent: `opt_out` and `objection` (to everything) of a record, of another customer's too where it has the address;
  * `suppressed` by a list; `unclear` where something is not understood; `opt_in_again` after an opt-out; else `consent`. `bounced`: nothing arrives there.
  */
@@ -17,7 +19,14 @@ export const RULES = [
   'trusted',
   'recent',
   'complete',
+  'preferred',
+  'longest',
+  'shortest',
+  'least',
+  'greatest',
   'slot',
+  'filled',
+  'corrected',
   'record_id',
   'earliest',
   'latest',
@@ -55,7 +64,7 @@ export interface LineageEntry {
   readonly rule: Rule;
   /** Distinct values of this field in the customer's records that no golden column shows; 0 for losers. */
   readonly losers: number;
-  /** Of consent: when it was stated (ISO 8601), '' where that is not known, and what it is about. */
+  /** Of consent: when it was stated (ISO 8601), '' where that is not known, and what it is about; of corrections: when, and who. */
   readonly date?: string;
   readonly purpose?: string;
 }

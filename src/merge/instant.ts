@@ -4,6 +4,9 @@ import type { Column } from '../table/table.ts';
 /** Earlier than any date; what a value that is no date counts as. */
 export const NO_INSTANT = -8.64e15;
 
+/** Milliseconds of a year, for half-lives. */
+export const YEAR = 365.25 * 86_400_000;
+
 /**
  * Milliseconds since 1970 (UTC) of a clean date: `2024-05-01`, or with a time, seconds, fraction, and `Z` or `±hh:mm`
  * (none means UTC). {@link NO_INSTANT} for anything else. "2024-05-01T10:00+02:00" → the instant of 08:00Z.

@@ -1,6 +1,7 @@
 import { Ballot } from './ballot.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, idAt } from './choice.ts';
 import type { ConsentDecision } from './consent/column.ts';
+import type { Correction, CorrectionsOf } from './corrections.ts';
 import { EXTREMES, type Extreme } from './extremes.ts';
 import type { FieldColumns } from './field-columns.ts';
 import type { GoldenField, LineageEntry, Rule } from './golden.ts';
@@ -18,6 +19,7 @@ export interface Decisions {
   readonly consents: readonly ConsentDecision[];
   /** What each customer is, where any has a name or company. */
   readonly kind: GoldenField | undefined;
+  readonly corrected: CorrectionsOf;
 }
 
 /** A choice with each of its fields next to the golden columns that show it. */
@@ -45,6 +47,8 @@ export function* lineageOf(decisions: Decisions, fewest: number): Generator<Line
     entries.length = 0;
     if (size < fewest) {
       for (const consent of decisions.consents) traceConsent(consent, golden, entries);
+      const corrected = decisions.corrected.get(golden);
+      if (corrected !== undefined) traceCorrections(decisions, { golden, corrected }, entries);
       yield* entries;
       continue;
     }
@@ -57,6 +61,8 @@ export function* lineageOf(decisions: Decisions, fewest: number): Generator<Line
     for (const extreme of decisions.extremes) traceExtreme(extreme, { golden, members }, entries);
     for (const consent of decisions.consents) traceConsent(consent, golden, entries);
     traceKind(decisions.kind, golden, entries);
+    const corrected = decisions.corrected.get(golden);
+    if (corrected !== undefined) traceCorrections(decisions, { golden, corrected }, entries);
     yield* entries;
   }
 }
@@ -84,17 +90,21 @@ function traceVote(
   const first = step.choice.slot ?? 0;
   const places = ballot.decide(step.choice, at.members, golden);
   const rules = Array.from({ length: places }, (_, place) => ballot.rule(place));
-  for (const { source, shown } of step.fields) {
+  step.fields.forEach(({ source, shown }, field) => {
     const lost = supersededIn(source, shown, at);
     for (const { name, slot, column } of shown) {
       const valueId = column.ids[golden] as number;
       if (valueId < 0) continue;
-      const record = ballot.record(slot - first);
-      const rule = rules[slot - first] as Rule;
-      entries.push({ golden, field: name, slot, column, valueId, record, rule, losers: lost.length });
+      const place = slot - first;
+      const own = { record: ballot.record(place), rule: rules[place] as Rule };
+      const isBlank = idAt(source, { record: own.record, slot: ballot.slot(place) }) < 0;
+      const other = place > 0 ? null : isBlank ? ballot.filler(field) : ballot.mender(field);
+      const rule: Rule = isBlank ? 'filled' : 'agreed';
+      const origin = other === null ? own : { record: other.record, rule };
+      entries.push({ golden, field: name, slot, column, valueId, ...origin, losers: lost.length });
     }
     entries.push(...lost);
-  }
+  });
 }
 
 function traceExtreme(
@@ -122,6 +132,24 @@ function traceConsent(consent: ConsentDecision, golden: number, entries: Lineage
   const date = dateText(consent.at[golden] as number);
   const purpose = consent.purposeOf(golden);
   entries.push({ golden, field: name, slot, column, valueId, record, rule, losers: 0, date, purpose });
+}
+
+/** What people have corrected takes the place of what was told of the value: when they did, and who. */
+function traceCorrections(
+  { survivors }: Decisions,
+  { golden, corrected }: { readonly golden: number; readonly corrected: readonly Correction[] },
+  entries: LineageEntry[],
+): void {
+  for (const { field, slot, record, when, who } of corrected) {
+    const known = entries.findIndex((entry) => entry.field === field && entry.slot === slot);
+    const losers = entries.filter((entry) => entry.field === field && entry.slot === -1).length;
+    if (known >= 0) entries.splice(known, 1);
+    const shown = survivors.flatMap(({ fields }) => fields).find((one) => one.name === field && one.slot === slot);
+    const valueId = shown?.column.ids[golden] ?? -1;
+    if (shown === undefined || valueId < 0) continue;
+    const { column } = shown;
+    entries.push({ golden, field, slot, column, valueId, record, rule: 'corrected', losers, date: when, purpose: who });
+  }
 }
 
 /** A day where the instant is the beginning of one, else to the second, in UTC. */

@@ -48,6 +48,19 @@ export function sharedValues(field: FieldColumns, clusterOf: Int32Array): Uint8A
   return isShared;
 }
 
+/** Per record the sum of a measure over the values of parallel columns; empty cells add nothing. */
+export function addUp(columns: readonly Int32Array[], measures: readonly Uint8Array[]): Uint8Array {
+  const sums = new Uint8Array(columns[0]?.length ?? 0);
+  columns.forEach((ids, i) => {
+    const measure = measures[i] as Uint8Array;
+    for (let record = 0; record < ids.length; record++) {
+      const id = ids[record] as number;
+      if (id >= 0 && id < measure.length) sums[record] = (sums[record] as number) + (measure[id] as number);
+    }
+  });
+  return sums;
+}
+
 const groups = lines(NICKNAME_GROUPS).map(words);
 const formal = new Set(groups.map(([head]) => head));
 const familiar = new Set(groups.flatMap(([, ...others]) => others));

@@ -1,7 +1,7 @@
 import type { Column } from '../table/table.ts';
 import { emptyIds } from '../table/table.ts';
 import type { Ballot } from './ballot.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, idAt } from './choice.ts';
 import { type GoldenField, goldenHeader } from './golden.ts';
 import type { Members } from './members.ts';
 
@@ -36,6 +36,7 @@ export function survive(choice: Choice, members: Members, ballot: Ballot): Survi
       put(columns, choice, { cluster, place, record, slot });
       if (place === 0) winners[cluster] = choice.offers[slot]?.group[record] ?? -1;
     }
+    if (places > 0) complete(columns, choice, { cluster, ballot });
   }
   const fields = choice.fields.flatMap(({ name, dictionary }, i) =>
     (columns[i] as Int32Array[]).map((ids, place) =>
@@ -47,6 +48,20 @@ export function survive(choice: Choice, members: Members, ballot: Ballot): Survi
 
 const NOTHING = -1;
 const SEVERAL = -2;
+
+/** What the winner leaves blank, or spells with a slip, comes from the best record that speaks of the same thing. */
+function complete(
+  columns: readonly Int32Array[][],
+  choice: Choice,
+  { cluster, ballot }: { readonly cluster: number; readonly ballot: Ballot },
+): void {
+  if (choice.fills === undefined && choice.mends === undefined) return;
+  choice.fields.forEach((source, field) => {
+    const ids = columns[field]?.[0] as Int32Array;
+    const other = (ids[cluster] as number) >= 0 ? ballot.mender(field) : ballot.filler(field);
+    if (other !== null) ids[cluster] = idAt(source, other);
+  });
+}
 
 /** The slot in which a record offers something, when it is the only one. */
 function onlySlot(choice: Choice, record: number): number {

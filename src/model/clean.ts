@@ -35,6 +35,8 @@ export interface EmailAddress {
 
 export interface PhoneNumber {
   readonly e164: string;
+  /** The digits as they were written, zeros in front too, where `e164` is ''; else ''. */
+  readonly written: string;
   /** Digits without country code; the part two sources agree on when the country differs or is unknown. */
   readonly national: string;
   readonly country: string;

@@ -193,6 +193,12 @@ export const ISSUES = {
     cause: 'The column holds amounts of money, but nothing says that they are what an order costs, so no sum has them.',
     fix: 'Name its role `amount` in a plan where it is the total of the order; `other` leaves it behind knowingly.',
   },
+  W212: {
+    title: 'Telephone without country',
+    cause:
+      'The number stands in golden.csv as it was written: neither its row, nor other rows of the customer, nor the source say in which country it is dialled.',
+    fix: 'Set `country` of the source in a plan where it has one.',
+  },
   E301: {
     title: 'Short row',
     cause: 'The row has fewer cells than the header.',
@@ -369,6 +375,11 @@ export const ISSUES = {
     title: 'Order without currency',
     cause: 'Neither the amount nor a column nor the header names a currency; the sums stand under unknown_currency.',
     fix: 'Export the currency, or rename the column: "Total (EUR)".',
+  },
+  E507: {
+    title: 'Correction without customer',
+    cause: 'A correction names a record or customer that no input has any more; it was passed over.',
+    fix: 'Nothing, or take it out of the corrections.',
   },
   W501: {
     title: 'Orders folded',

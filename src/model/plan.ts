@@ -117,6 +117,33 @@ export interface ConsentPlan {
   readonly optOut?: 'point' | 'customer';
 }
 
+/** What a value has to be to come before all others; all that is named has to hold. */
+export interface MergeCondition {
+  /** Names of sources. */
+  readonly source?: string | readonly string[];
+  /** Fields that its record has. */
+  readonly filled?: string | readonly string[];
+  /** A pattern (RE2) that finds something in the value. */
+  readonly matches?: string;
+}
+
+/** How one field, or fields that survive together, are chosen instead of by default. */
+export interface FieldMergePlan {
+  /** Rules in order; the first that tells two values apart decides, the record id where none does. */
+  readonly rules?: readonly (string | { readonly prefer: MergeCondition })[];
+  /** 1 is the most trusted; by source, instead of its `trust`. */
+  readonly trust?: Readonly<Record<string, number>>;
+  /** Months after which a vote weighs half, for the rule `fresh`. */
+  readonly halfLife?: number;
+  /** Golden columns at the most, for e-mails and phones. */
+  readonly limit?: number;
+  /** False leaves blanks that another record of the same thing could fill. */
+  readonly fill?: boolean;
+}
+
+/** By field or group (name, address, company). */
+export type MergePlan = Readonly<Record<string, FieldMergePlan>>;
+
 /** The checked, frozen, JSON-serialisable plan of a run. */
 export interface Plan {
   readonly version: 1;
@@ -125,4 +152,5 @@ export interface Plan {
   /** By the name of the guard. */
   readonly guards?: Readonly<Record<string, GuardPlan>>;
   readonly consent?: ConsentPlan;
+  readonly merge?: MergePlan;
 }

@@ -76,6 +76,7 @@ function fastPath(text: string, country: string): PhoneNumber | null {
   const { national, type } = found;
   return {
     e164: `+${plan.callingCode}${national}`,
+    written: '',
     national: trimZeros(national),
     country,
     extension: '',
@@ -94,6 +95,7 @@ function fromPlans(text: string, country: string | undefined): PhoneNumber | nul
   if (!found.isPossible) return null;
   return {
     e164: text,
+    written: '',
     national: trimZeros(found.national),
     country: found.country ?? country ?? '',
     extension: '',
@@ -120,6 +122,7 @@ function parse(text: string, country: string | undefined): PhoneNumber | null {
   const isValid = parsed.isValid();
   return {
     e164: parsed.number,
+    written: '',
     national: trimZeros(parsed.nationalNumber),
     country: parsed.country ?? (isValid ? '' : (country ?? '')),
     extension: '',
@@ -165,8 +168,16 @@ function undoSpreadsheet(text: string): string | null {
 }
 
 function keepDigits(digits: string, country: string | undefined): PhoneNumber {
-  const national = trimZeros(digits.replace('+', ''));
-  return { e164: '', national, country: country ?? '', extension: '', type: 'other', isValid: false };
+  const written = digits.replace('+', '');
+  return {
+    e164: '',
+    written,
+    national: trimZeros(written),
+    country: country ?? '',
+    extension: '',
+    type: 'other',
+    isValid: false,
+  };
 }
 
 function normalizeSlow(text: string, country: string | undefined): Clean<PhoneNumber> {
@@ -217,8 +228,8 @@ function judge({ digits, bare, extension, rules }: Dialled, country: string | un
 /**
  * Reads one telephone number; `country` (alpha-2) is the one to assume when the text names none.
  * ("(212) 456-7890 x12", "US") → +12124567890, extension 12; ("0049 30 123456", any) → +4930123456.
- * Numbers the plan does not know keep their digits with isValid false and E402; without a country the digits are kept in
- * `national` only. Null with E410 for spreadsheet damage ("4.47E+11", "-6854"), E409 for fakes (all one digit;
+ * Numbers the plan does not know keep their digits with isValid false and E402; without a country the digits are kept as `written`
+ * and, without zeros in front, as `national`. Null with E410 for spreadsheet damage ("4.47E+11", "-6854"), E409 for fakes (all one digit;
  * 1234567890 where it is not in use), E402 for texts with fewer than six digits that are no number in use. ITU-T E.164; numbering plans from libphonenumber.
  */
 export function normalizePhone(text: string, country: string | undefined): Clean<PhoneNumber> {

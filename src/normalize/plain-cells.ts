@@ -28,22 +28,30 @@ export type PlainReader = (cell: PlainCell, sink: CellSink) => boolean;
 
 function readStreet({ bytes, start, end, country }: PlainCell, sink: CellSink): boolean {
   const cut = isNumberFirstCountry(country) ? plainStreetCut(bytes, start, end) : -1;
-  if (cut < 0) return false;
+  if (cut < 0 || !hasBothCases(bytes, cut + 1, end)) return false;
   sink.derive('house_key', sink.put('house_number', bytes, start, cut), houseKey);
   sink.derive('street_key', sink.put('street', bytes, cut + 1, end), streetKey);
   return true;
 }
 
+/** A street in one case is written anew. */
+function hasBothCases(bytes: Uint8Array, start: number, end: number): boolean {
+  let seen = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= 97 && byte <= 122) seen |= 1;
+    else if (byte >= 65 && byte <= 90) seen |= 2;
+    if (seen === 3) return true;
+  }
+  return false;
+}
+
 function readPhone({ bytes, start, end, country }: PlainCell, sink: CellSink): boolean {
   const first = country === undefined ? plainPhoneStart(bytes, start, end) : -1;
   if (first < 0) return false;
-  if (first === start) {
-    sink.keep('phone');
-    sink.keep('phone_national');
-  } else {
-    sink.put('phone', bytes, first, end);
-    sink.put('phone_national', bytes, first, end);
-  }
+  sink.keep('phone');
+  if (first === start) sink.keep('phone_national');
+  else sink.put('phone_national', bytes, first, end);
   return true;
 }
 

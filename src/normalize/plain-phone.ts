@@ -5,7 +5,7 @@ const LONGEST = 17;
 const ZEROS = 7;
 
 /**
- * Where the digits start that {@link normalizePhone} keeps of a number without a country, zeros in front left out; −1 when
+ * Where the national digits start that {@link normalizePhone} tells of a number without a country, zeros in front left out; −1 when
  * it may do anything else: "07674 270032", "+44 20 …", "00 44 …", "1111111", "123456".
  */
 export function plainPhoneStart(bytes: Uint8Array, start: number, end: number): number {

@@ -27,6 +27,7 @@ import { cleanNamePart, isPlaceholder, nameKey } from './name.ts';
 import { company, fullName, nameMatchKey, namePart, suffixKey } from './name-cells.ts';
 import { cleanName } from './name-stand-in.ts';
 import { normalizePhone, splitPhones } from './phone.ts';
+import { caseStreet } from './street-case.ts';
 import { normalizeWebsite } from './website.ts';
 import { type CellContext, NOTHING, outcome, type Values, type Yield } from './yield.ts';
 
@@ -45,7 +46,7 @@ function streetValues(parts: { houseNumber: string; street: string; unit: string
   return [
     ['house_number', parts.houseNumber],
     ['house_key', parts.houseNumber, 0, houseKey],
-    ['street', parts.street],
+    ['street', caseStreet(parts.street)],
     ['street_key', line, 0, streetKey],
     ['unit', parts.unit],
     ['unit_key', parts.unit, 0, unitKey],
@@ -113,7 +114,7 @@ function phones(text: string, country: string | undefined): Yield {
   const values = found.flatMap(({ value }, at): Values => {
     if (value === null) return [];
     return [
-      ['phone', value.e164 === '' ? value.national : value.e164, at],
+      ['phone', value.e164 === '' ? value.written : value.e164, at],
       ['phone_national', value.national, at],
     ];
   });

@@ -3,18 +3,11 @@ import { z } from 'zod';
 import { GUARD_NAMES } from '../check/guards.ts';
 import { ORDER_STATES } from '../model/activity.ts';
 import { AurumError } from '../model/error.ts';
-import {
-  ALIASED,
-  type ColumnPlan,
-  type ConsentPlan,
-  type MatchPlan,
-  type Plan,
-  type SourcePlan,
-} from '../model/plan.ts';
+import { ALIASED } from '../model/plan.ts';
 import { ROLES } from '../model/role.ts';
-import type { Table } from '../table/table.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { DEFAULT_MATCH } from './infer.ts';
+import { fieldMerge, MERGED, mergeSettings } from './merge-settings.ts';
 
 const role = z.enum(ROLES);
 const CONSENTS = ['opted_in', 'opted_out', 'not_subscribed', 'pending', 'unknown'] as const;
@@ -171,6 +164,9 @@ const planSchema = z.strictObject({
     })
     .prefault({}),
   consent: consentSettings.optional().describe('How consent is merged.'),
+  merge: mergeSettings
+    .optional()
+    .describe('How values are chosen, by field or group (name, address, company), instead of by default.'),
 });
 
 export type PlanFile = z.infer<typeof planSchema>;
@@ -243,6 +239,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'match') return ['precision', 'pairBudget', 'ignore', ...Object.keys(matchSettings)];
   if (path[0] === 'guards') return path.length > 1 ? ['limit', 'severity'] : [...GUARD_NAMES];
   if (path[0] === 'consent') return Object.keys(consentSettings.shape);
+  if (path[0] === 'merge') return path.length > 1 ? Object.keys(fieldMerge.shape) : [...MERGED];
   if (path[0] === 'sources' && path.includes('columns')) return Object.keys(columnDetail.shape);
   if (path[0] === 'sources') return Object.keys(source.shape);
   return Object.keys(planSchema.shape);
@@ -256,53 +253,4 @@ function fault(file: string, what: string): AurumError {
     place: { file },
     fix: 'Correct the plan; `aurum init` writes a valid one.',
   });
-}
-
-/** A plan for tables that are read, checked against their headers. Throws E203 (USAGE) naming every unknown column and the plan. */
-export function planFrom(file: PlanFile, tables: readonly Table[], path?: string): Plan {
-  const faults: string[] = [];
-  const sources = file.sources.map((entry, at): SourcePlan => {
-    const table = tables[at] as Table;
-    const headers = table.columns.map((one) => one.name);
-    for (const name of Object.keys(entry.columns)) {
-      if (!headers.includes(name)) faults.push(`${table.source}: no column "${name}"${didYouMean(name, headers)}`);
-    }
-    const { columns, path, kind, trust, source: _, ...settings } = entry;
-    return {
-      source: table.source,
-      path,
-      kind,
-      trust,
-      columns: headers.map((header): ColumnPlan => {
-        const own = columns[header] ?? 'other';
-        return { column: header, slot: 0, ...(typeof own === 'string' ? { role: own } : defined(own)) };
-      }),
-      ...defined(settings),
-    };
-  });
-  if (faults.length > 0) {
-    throw new AurumError({
-      exit: 'USAGE',
-      code: 'E203',
-      what: `The plan names ${faults.length} column(s) the input does not have:\n${faults.map((line) => `  - ${line}`).join('\n')}`,
-      ...(path === undefined ? {} : { place: { file: path } }),
-      fix: 'Correct the plan.',
-    });
-  }
-  const { match, consent } = file;
-  const guards = Object.entries(file.guards ?? {}).map(([name, own]) => [name, defined(own)]);
-  return {
-    version: 1,
-    sources,
-    match: defined(match) as MatchPlan,
-    ...(guards.length === 0 ? {} : { guards: Object.fromEntries(guards) }),
-    ...(consent === undefined ? {} : { consent: defined(consent) as ConsentPlan }),
-  };
-}
-
-type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** The settings that were given. */
-function defined<T extends object>(settings: T): Defined<T> {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Defined<T>;
 }

@@ -70,7 +70,15 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
           '# consent: { reoptIn: evidenced, optOut: customer } # later dated opt-ins count again; one opt-out for all addresses',
         ]
       : [`consent: ${JSON.stringify(plan.consent)}`];
-  return `${[...head, ...sources, ...match, ...consent].join('\n')}\n`;
+  const merge =
+    plan.merge === undefined
+      ? [
+          '# merge: # how values are chosen, by field or group (name, address, company); the first rule that tells two apart decides',
+          '#   email: { rules: [valid, { prefer: { source: crm } }, fresh, recent], limit: 2 }',
+          '#   address: { trust: { crm: 1, shop: 2 }, halfLife: 24 } # months',
+        ]
+      : [`merge: ${JSON.stringify(plan.merge)}`];
+  return `${[...head, ...sources, ...match, ...consent, ...merge].join('\n')}\n`;
 }
 
 function columnText({ column: _, role, ...settings }: ColumnPlan): string {

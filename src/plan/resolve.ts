@@ -3,7 +3,8 @@ import type { ColumnReading } from '../model/reading.ts';
 import type { Table } from '../table/table.ts';
 import { withKeys } from './alias-spellings.ts';
 import { inferReadings } from './infer.ts';
-import { type PlanFile, planFrom } from './plan-file.ts';
+import type { PlanFile } from './plan-file.ts';
+import { planFrom } from './plan-from.ts';
 
 /** Where the sources come from and what the command line overrides. */
 export interface SourceRequest {

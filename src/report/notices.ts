@@ -4,17 +4,17 @@ import { consentFaults, type IssueSummary, type Report } from './report.ts';
 
 const MOST_PLACES = 3;
 
+const NOUNS: Readonly<Partial<Record<IssueCode, string>>> = {
+  E507: 'correction',
+  E605: 'cut',
+  E606: 'judgement',
+  W212: 'customer',
+  W710: 'decision',
+};
+
 /** What the number of an issue counts. */
 export function nounOf(code: IssueCode, count: number): string {
-  const noun = /^E4/.test(code)
-    ? 'cell'
-    : code === 'E606'
-      ? 'judgement'
-      : code === 'W710'
-        ? 'decision'
-        : code === 'E605'
-          ? 'cut'
-          : 'row';
+  const noun = NOUNS[code] ?? (/^E4/.test(code) ? 'cell' : 'row');
   return `${plain(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 

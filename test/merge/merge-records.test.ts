@@ -135,7 +135,7 @@ describe('groups survive whole', () => {
     expect(golden(rows)).toEqual({ given_name: 'Paweł', family_name: 'Wiśniewski' });
   });
 
-  test('no address is put together from two', () => {
+  test('no address is put together from two, but its country may stand in a record that names no other place', () => {
     const rows = [
       { source: 'a', street: 'Cedar Springs Rd', house_number: '200', city: 'Dallas', postcode: '75201' },
       { source: 'b', street: 'Main St', house_number: '1', unit: 'Suite 950', city: 'Dallas' },
@@ -146,7 +146,10 @@ describe('groups survive whole', () => {
       house_number: '200',
       city: 'Dallas',
       postcode: '75201',
+      region: 'TX',
+      country: 'US',
     });
+    expect(golden([...rows.slice(0, 2), { source: 'c', city: 'Paris', country: 'FR' }])).not.toHaveProperty('country');
   });
 
   test('the record that says most of the winning address shows it', () => {

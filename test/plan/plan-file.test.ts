@@ -1,10 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { AurumError } from '../../src/model/error.ts';
 import { inferPlan } from '../../src/plan/infer.ts';
-import { parsePlan, planFrom, planJsonSchema } from '../../src/plan/plan-file.ts';
+import { parsePlan, planJsonSchema } from '../../src/plan/plan-file.ts';
+import { planFrom } from '../../src/plan/plan-from.ts';
 import { planText } from '../../src/plan/plan-text.ts';
 import { readSources } from '../../src/read/read-sources.ts';
+import type { Table } from '../../src/table/table.ts';
 
 async function tablesOf(folder: string) {
   const paths = readdirSync(folder)
@@ -159,5 +163,66 @@ describe('aurum.yaml', () => {
     const schema = JSON.stringify(planJsonSchema());
     for (const key of ['dateOrder', 'inverse', 'separator', 'prefix', 'consent', 'pairBudget', 'trust', 'preset'])
       expect(schema).toContain(`"${key}"`);
+  });
+});
+
+describe('merge settings of a plan', () => {
+  const sources = 'version: 1\nsources: [{ path: a.csv, columns: { email: email } }]\n';
+  const folder = mkdtempSync(join(tmpdir(), 'merge-plan-'));
+  writeFileSync(join(folder, 'a.csv'), 'email\nann@x.org\n');
+  const reading = readSources([{ path: join(folder, 'a.csv') }]);
+  let tables: Table[] = [];
+  beforeAll(async () => {
+    tables = (await reading).map(({ table }) => table);
+  });
+  const planned = (merge: string) =>
+    planFrom(parsePlan(`${sources}merge:\n${merge}`, 'aurum.yaml'), tables, 'aurum.yaml');
+
+  test('are kept as they are, and written again', () => {
+    const merge = {
+      email: { rules: ['valid', { prefer: { source: 'a', matches: '@x' } }, 'recent'], limit: 2 },
+      address: { fill: false },
+    };
+    const plan = planned(
+      Object.entries(merge)
+        .map(([name, own]) => `  ${name}: ${JSON.stringify(own)}`)
+        .join('\n'),
+    );
+    expect(plan.merge).toEqual(merge);
+    expect(planFrom(parsePlan(planText(plan, tables), 'aurum.yaml'), tables).merge).toEqual(merge);
+  });
+
+  test('that name what is not there are told all at once, with what was meant', () => {
+    const faulty = [
+      '  emial: { rules: [recent] }',
+      '  city: { rules: [recent] }',
+      '  consent_email: { rules: [recent] }',
+      '  email: { rules: [rescent, { prefer: { source: b, filled: citty, matches: "(" } }], trust: { b: 1 } }',
+      '  language: { limit: 2 }',
+    ];
+    const { code, exit, what } = faultOf(() => planned(faulty.join('\n')));
+    expect([code, exit]).toEqual(['E701', 'USAGE']);
+    for (const words of [
+      /merge\.emial: .*did you mean "email"/,
+      /merge\.city: .*merge\.address/,
+      /merge\.consent_email: /,
+      /rules\[0\]: "rescent" is not a rule.*"recent"/,
+      /rules\[1\]\.prefer\.source: no source "b"/,
+      /prefer\.filled: no field "citty".*"city"/,
+      /prefer\.matches: not a pattern/,
+      /merge\.email\.trust: no source "b"/,
+      /merge\.language\.limit: only e-mails and phones/,
+    ])
+      expect(what).toMatch(words);
+    expect(what).toMatch(/9 fault\(s\)/);
+  });
+
+  test.each([
+    '  email: { rulez: [] }',
+    '  email: { rules: [] }',
+    '  email: { rules: [{ prefer: {} }] }',
+    '  email: { halfLife: 0 }',
+  ])('%s is no setting', (merge) => {
+    expect(faultOf(() => planned(merge)).code).toBe('E701');
   });
 });

@@ -10,18 +10,58 @@ import { type Evaluation, evaluateClusters } from '../../report/evaluate.ts';
 import { type Labelled, labelRecords } from '../../report/labels.ts';
 import { refuseTerminal } from '../sources.ts';
 import { print, say } from '../terminal.ts';
+import { evaluateValues, tellValues } from './evaluate-values.ts';
 
 const MOST_THREADS = 8;
 
-/** `aurum evaluate`: the crosswalk of a run against a truth file. Returns the exit code. */
-export async function evaluateCommand(folder: string, flags: { truth: string; json?: boolean }): Promise<number> {
-  const crosswalk = (await readSource({ path: runFile(folder, 'crosswalk.csv'), delimiter: ',' })).table;
-  const truth = (await readList(flags.truth)).table;
-  const labelled = labelRecords(crosswalk, truth, flags.truth);
-  const evaluation = evaluateClusters(labelled.found, labelled.truth);
-  const named = { ...nameCases(evaluation, labelled), blocking: await blockingOf(folder, labelled) };
-  await print(flags.json === true ? `${JSON.stringify(named, null, 2)}\n` : tell(named));
+export interface EvaluateFlags {
+  readonly truth?: string;
+  readonly golden?: string;
+  readonly misses?: string;
+  readonly json?: boolean;
+}
+
+/** `aurum evaluate`: a run against known answers: whose records are one customer, and what its values are. Returns the exit code. */
+export async function evaluateCommand(folder: string, flags: EvaluateFlags): Promise<number> {
+  const { truth, golden } = flags;
+  if (truth === undefined && golden === undefined) throw nothingAsked();
+  if (golden === undefined && flags.misses !== undefined) throw missesOfNothing();
+  const customers = truth === undefined ? null : await customersOf(folder, truth);
+  const values = golden === undefined ? null : await evaluateValues(folder, { ...flags, golden });
+  if (flags.json === true)
+    await print(`${JSON.stringify({ ...customers, ...(values === null ? {} : { values }) }, null, 2)}\n`);
+  else
+    await print(
+      `${[customers === null ? [] : tell(customers), values === null ? [] : tellValues(values)].flat().join('\n')}\n`,
+    );
   return EXIT.OK;
+}
+
+async function customersOf(folder: string, file: string): Promise<Named> {
+  const crosswalk = (await readSource({ path: runFile(folder, 'crosswalk.csv'), delimiter: ',' })).table;
+  const truth = (await readList(file)).table;
+  const labelled = labelRecords(crosswalk, truth, file);
+  const evaluation = evaluateClusters(labelled.found, labelled.truth);
+  return { ...nameCases(evaluation, labelled), blocking: await blockingOf(folder, labelled) };
+}
+
+function nothingAsked(): AurumError {
+  return new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: 'There is nothing to measure against.',
+    expected: '--truth <file>: whose record each is; --golden <file>: what the values of customers are',
+    fix: 'Give one of them, or both.',
+  });
+}
+
+function missesOfNothing(): AurumError {
+  return new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: '--misses lists values that are wrong, and no values are expected.',
+    fix: 'Give --golden <file> with the expected values.',
+  });
 }
 
 /** Null, and a word why, when the run cannot be repeated. */
@@ -60,7 +100,7 @@ function nameCases(evaluation: Evaluation, { names, missing }: Labelled): NamedE
   };
 }
 
-function tell(e: Named): string {
+function tell(e: Named): string[] {
   const share = (value: number): string => value.toFixed(4);
   const range = ([low, high]: readonly [number, number]): string => `${share(low)}–${share(high)}`;
   const cases = (list: NamedEvaluation['worstMerges']): string[] =>
@@ -81,8 +121,7 @@ function tell(e: Named): string {
     ...cases(e.worstMerges),
     'worst misses',
     ...cases(e.worstMisses),
-    '',
-  ].join('\n');
+  ];
 }
 
 /** Pairs completeness and reduction ratio, passes by what they find, and where missed pairs were lost. */

@@ -38,6 +38,7 @@ export interface RunFlags extends SourceFlags, ReportFlags {
   readonly against?: string;
   readonly gate?: readonly GateLimit[];
   readonly judgements?: string;
+  readonly corrections?: string;
   readonly model?: string;
   readonly suppress?: readonly string[];
   readonly suppressKeyFile?: string;
@@ -165,6 +166,7 @@ function optionsOf(flags: RunFlags) {
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),
     ...(flags.gate === undefined ? {} : { gates: flags.gate }),
     ...(flags.judgements === undefined ? {} : { judgements: flags.judgements }),
+    ...(flags.corrections === undefined ? {} : { corrections: flags.corrections }),
     ...(flags.model === undefined ? {} : { model: readModel(flags.model) }),
     ...suppressionOf(flags),
     ...(flags.maxRejects === undefined ? {} : { maxRejects: flags.maxRejects }),

@@ -1,8 +1,10 @@
 // Are orders counted and added up rightly? node test/bench/retailers/bench.mjs [--seeds 2,4,6] [--odd] [--write] [--keep folder] after a build.
+// --values asks about names, contact points and addresses instead (customers/).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from '../measured.mjs';
+import { benchValues } from './customers/bench.mjs';
 import { measure } from './measure.mjs';
 
 const { values } = parseArgs({
@@ -11,15 +13,25 @@ const { values } = parseArgs({
     odd: { type: 'boolean' },
     write: { type: 'boolean' },
     keep: { type: 'string' },
+    values: { type: 'boolean' },
   },
 });
 /** The heading above the table that a run writes. */
 const LAST_RUN = '## Last run\n';
+const LAST_VALUES = '## Last run of values\n';
 const percent = (count, of) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`);
 const MOST = 24;
+/** Runs of values are compared with what is expected twice each, so there are fewer. */
+const MOST_OF_VALUES = 12;
 const seeds =
   values.seeds?.split(',').map(Number) ??
   Array.from({ length: MOST }, (_, at) => 2 * at + (values.odd === true ? 1 : 2));
+if (values.values === true) {
+  const table = benchValues(seeds.slice(0, MOST_OF_VALUES), values.keep);
+  console.log(`\n${table}`);
+  if (values.write === true) rewrite(LAST_VALUES, table);
+  process.exit(0);
+}
 const results = seeds.map((seed) => {
   const folder = values.keep === undefined ? undefined : join(values.keep, String(seed));
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
@@ -64,16 +76,14 @@ const head = [
   'balanced',
 ];
 const text = markdownTable([head, ...results.map(line), all]);
-if (values.write === true) {
-  const page = join(import.meta.dirname, '../retailers.md');
-  writeFileSync(page, withTable(readFileSync(page, 'utf8'), text));
-}
+if (values.write === true) rewrite(LAST_RUN, text);
 console.log(all.join('  '));
 
-/** The page with another table of the last run; what people have written around it stays. */
-function withTable(page, table) {
-  const [before, after] = page.split(LAST_RUN);
-  if (after === undefined) throw new Error(`The page has no heading "${LAST_RUN.trim()}".`);
-  const rest = after.replace(/^(?:\s*\|.*\n)+/, '');
-  return `${before}${LAST_RUN}\n${table}\n${rest}`;
+/** Puts another table under its heading in the page; what people have written around it stays. */
+function rewrite(heading, table) {
+  const path = join(import.meta.dirname, '../retailers.md');
+  const [before, after] = readFileSync(path, 'utf8').split(heading);
+  if (after === undefined) throw new Error(`The page has no heading "${heading.trim()}".`);
+  const rest = after.replace(/^(?!## )(?:(?!\n## )[\s\S])*/, '');
+  writeFileSync(path, `${before}${heading}\n${table}\n${rest}`);
 }

@@ -1,0 +1,23 @@
+import type { Choice } from './choice.ts';
+import { NO_INSTANT } from './instant.ts';
+import type { Standing } from './standing.ts';
+
+/** The latest change among the records of a customer that offer anything; none where no such record has a date. */
+export function newestOf(choice: Choice, records: Int32Array, { recency }: Standing): number {
+  let newest = NO_INSTANT;
+  for (const record of records) {
+    const at = recency[record] as number;
+    if (at > newest && offersAnything(choice, record)) newest = at;
+  }
+  return newest;
+}
+
+/** True where a record of a customer offers anything: rows of orders and tickets have no vote then. */
+export function hasVoter(choice: Choice, records: Int32Array, { isVoter }: Standing): boolean {
+  for (const record of records) if (isVoter[record] === 1 && offersAnything(choice, record)) return true;
+  return false;
+}
+
+function offersAnything({ offers }: Choice, record: number): boolean {
+  return offers.some((offer) => (offer.group[record] as number) >= 0);
+}

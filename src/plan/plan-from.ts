@@ -1,0 +1,78 @@
+import { AurumError } from '../model/error.ts';
+import type { ColumnPlan, ConsentPlan, MatchPlan, MergePlan, Plan, SourcePlan } from '../model/plan.ts';
+import type { Table } from '../table/table.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { mergeFaults } from './merge-settings.ts';
+import type { PlanFile } from './plan-file.ts';
+
+/** A plan for tables that are read, checked against their headers. Throws E203 (USAGE) naming every unknown column and the plan, E701 for what `merge` names and is not there. */
+export function planFrom(file: PlanFile, tables: readonly Table[], path?: string): Plan {
+  const faults: string[] = [];
+  const sources = file.sources.map((entry, at): SourcePlan => {
+    const table = tables[at] as Table;
+    const headers = table.columns.map((one) => one.name);
+    for (const name of Object.keys(entry.columns)) {
+      if (!headers.includes(name)) faults.push(`${table.source}: no column "${name}"${didYouMean(name, headers)}`);
+    }
+    const { columns, path, kind, trust, source: _, ...settings } = entry;
+    return {
+      source: table.source,
+      path,
+      kind,
+      trust,
+      columns: headers.map((header): ColumnPlan => {
+        const own = columns[header] ?? 'other';
+        return { column: header, slot: 0, ...(typeof own === 'string' ? { role: own } : defined(own)) };
+      }),
+      ...defined(settings),
+    };
+  });
+  if (faults.length > 0) {
+    throw new AurumError({
+      exit: 'USAGE',
+      code: 'E203',
+      what: `The plan names ${faults.length} column(s) the input does not have:\n${faults.map((line) => `  - ${line}`).join('\n')}`,
+      ...(path === undefined ? {} : { place: { file: path } }),
+      fix: 'Correct the plan.',
+    });
+  }
+  const { match, consent, merge } = file;
+  if (merge !== undefined) refuseMerge(mergePlan(merge), tables, path);
+  const guards = Object.entries(file.guards ?? {}).map(([name, own]) => [name, defined(own)]);
+  return {
+    version: 1,
+    sources,
+    match: defined(match) as MatchPlan,
+    ...(guards.length === 0 ? {} : { guards: Object.fromEntries(guards) }),
+    ...(consent === undefined ? {} : { consent: defined(consent) as ConsentPlan }),
+    ...(merge === undefined ? {} : { merge: mergePlan(merge) }),
+  };
+}
+
+function mergePlan(merge: NonNullable<PlanFile['merge']>): MergePlan {
+  const fields = Object.entries(merge).map(([name, own]) => [name, defined(own)] as const);
+  return Object.fromEntries(fields) as MergePlan;
+}
+
+/** Fields, rules and sources under `merge` that are not there: E701 (USAGE), all at once. */
+function refuseMerge(merge: MergePlan, tables: readonly Table[], path: string | undefined): void {
+  const faults = mergeFaults(
+    merge,
+    tables.map(({ source }) => source),
+  );
+  if (faults.length === 0) return;
+  throw new AurumError({
+    exit: 'USAGE',
+    code: 'E701',
+    what: `The plan has ${faults.length} fault(s):\n${faults.map((line) => `  - ${line}`).join('\n')}`,
+    ...(path === undefined ? {} : { place: { file: path } }),
+    fix: 'Correct the plan; README.md lists the rules under "Survivorship".',
+  });
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** The settings that were given. */
+function defined<T extends object>(settings: T): Defined<T> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
