@@ -11,6 +11,7 @@ import { Interner } from './interner.ts';
 import { beyondOwnName, completeNames, namedEmails, nameTest, splitWholeNames } from './names.ts';
 import type { MatchOptions } from './options.ts';
 import { surePeople } from './parties.ts';
+import { phoneKinds } from './phone-kinds.ts';
 
 function feature(dictionary: Dictionary, slots: readonly Int32Array[]): Feature {
   const generic = new Uint8Array(new SharedArrayBuffer(dictionary.size));
@@ -87,6 +88,7 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
   sourceOf.set(records.sourceOf);
   const postcode = single(records, 'postcode_key');
   const domain = buildDomains(records, nameTest({ given, family }));
+  const phone = single(records, 'phone_national');
   const company = single(records, 'company_key', rename.company);
   const parties = {
     count: records.count,
@@ -112,7 +114,8 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
     isNamedEmail: without.includes('e-mails spelled from names')
       ? email.slots.map(() => new Uint8Array(new SharedArrayBuffer(records.count)))
       : namedEmails(email, { given, family, dictionary: nameDictionary }),
-    phone: single(records, 'phone_national'),
+    phone,
+    phoneKinds: phoneKinds(records, phone),
     house: single(records, 'house_key'),
     street: single(records, 'street_key', rename.street),
     unit: single(records, 'unit_key'),

@@ -31,7 +31,7 @@ export interface TypicalLevel {
  * Two of one household who bear one name: a father and his son, seldom anybody else. Told from one customer only where both
  * birth dates are known, so learned there, if slowly; damaged birth dates of duplicates look the same, so never above `most`.
  */
-const NAMESAKE_SHARE = 0.01;
+const NAMESAKE_SHARE = 0.005;
 const MOST_NAMESAKES = 0.04;
 const NAMESAKES = { first: NAMESAKE_SHARE, pseudoPairs: 100, most: MOST_NAMESAKES } as const;
 
@@ -50,6 +50,7 @@ const HOUSEHOLD: Readonly<Record<string, number>> = {
   email: 0.12,
   email_named: 0.2,
   phone: 0.5,
+  mobile: 0.15,
   street: 0.9,
   place: 0.95,
   company: 0.3,
@@ -60,6 +61,7 @@ const HOUSEHOLD: Readonly<Record<string, number>> = {
 /** Firms behind one door, often one switchboard; what a firm is called, its neighbours do not share. */
 const NEIGHBOURS: Readonly<Record<string, number>> = {
   phone: 0.7,
+  mobile: 0.3,
   street: 0.9,
   place: 0.95,
   organisation: 0.03,
@@ -79,6 +81,7 @@ const BRANCH: Readonly<Record<string, number>> = {
   email: 0.2,
   email_named: 0.2,
   phone: 0.25,
+  mobile: 0.1,
   company: 0.9,
   organisation: 0.9,
   domain: 0.9,
@@ -106,7 +109,7 @@ export function relationsOf(comparisons: readonly Comparison[]): readonly Relati
   const namesakes = (id: RelationId, comparison: string): Sharing | null =>
     id === 'household' && comparison === 'given' && birth >= 0 ? { ...NAMESAKES, witness: birth } : null;
   const organisation = ids.indexOf('organisation');
-  const isPlaced = has('street', 'phone', 'place');
+  const isPlaced = has('street', 'phone', 'mobile', 'place');
   const relations: Relation[] = [];
   const add = (id: RelationId, between: Pick<Relation, 'requires' | 'excludes'>): void => {
     const isNear = id === 'neighbours';

@@ -1,3 +1,4 @@
+import type { PhoneNumber } from '../model/clean.ts';
 import type { Role } from '../model/role.ts';
 import type { FieldName } from '../table/records.ts';
 import {
@@ -107,6 +108,11 @@ function emails(text: string): Yield {
   ]);
 }
 
+/** Whether it rings in a pocket or in a house, where the numbering plan tells: a home shares the one, not the other. */
+function phoneKind({ type, isValid }: PhoneNumber): string {
+  return isValid && (type === 'mobile' || type === 'fixed') ? type : '';
+}
+
 function phones(text: string, country: string | undefined): Yield {
   const numbers = splitPhones(text);
   const found = numbers.map((number) => normalizePhone(number, country));
@@ -115,6 +121,7 @@ function phones(text: string, country: string | undefined): Yield {
     return [
       ['phone', value.e164 === '' ? value.national : value.e164, at],
       ['phone_national', value.national, at],
+      ['phone_kind', phoneKind(value), at],
     ];
   });
   const issue = found.find((clean) => clean.issue !== undefined)?.issue;

@@ -55,6 +55,7 @@ export const KEYS = [
   'email_key',
   'phone_key',
   'phone_national',
+  'phone_kind',
   'house_key',
   'street_key',
   'unit_key',
