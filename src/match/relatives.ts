@@ -47,7 +47,7 @@ const HOUSEHOLD: Readonly<Record<string, number>> = {
   suffix: 0.1,
   birth: 0.04,
   gender: 0.1,
-  email: 0.12,
+  email: 0.05,
   email_named: 0.2,
   phone: 0.5,
   mobile: 0.15,
