@@ -75,6 +75,20 @@ function buildDomains(records: RecordSet, hasName: (record: number) => boolean) 
   return { dictionary: domains.build(), slots: [...websites, ...mails], websites: websites.length };
 }
 
+/** What a column says of gender; where it says nothing, what a form of address does. */
+function buildGender(records: RecordSet): Feature {
+  const genders = new Interner();
+  const said = genders.intern(records, 'gender');
+  const [titled] = genders.intern(records, 'title_gender');
+  if (titled === undefined) return feature(genders.build(), said);
+  const own = emptyIds(records.count);
+  own.forEach((_, record) => {
+    const id = said[0]?.[record] ?? -1;
+    own[record] = id >= 0 ? id : (titled[record] as number);
+  });
+  return feature(genders.build(), [own]);
+}
+
 /** What the plan and benches say of evidence. */
 export type FeatureOptions = Pick<MatchOptions, 'aliases' | 'comparisons' | 'without'>;
 
@@ -107,7 +121,7 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
     middle: feature(nameDictionary, middle),
     suffix: single(records, 'suffix_key'),
     birth: single(records, 'birth_key'),
-    gender: single(records, 'gender'),
+    gender: buildGender(records),
     email,
     emailLocal: single(records, 'email_key', (text) => text.slice(0, text.indexOf('@'))),
     emailDomain: single(records, 'email_key', (text) => text.slice(text.indexOf('@') + 1)),

@@ -69,8 +69,6 @@ const NEIGHBOURS: Readonly<Record<string, number>> = {
 };
 /** Few data sets hold enough of them to be learned; unexpected, they would pass for firms that changed their name. */
 const NEIGHBOURS_PER_MATCH = 0.1;
-/** Some are run by one house: the names of "Quayview Cafe" and "Quayview Dining Room" share a word. */
-const SISTERS = { comparison: 'organisation', level: 'far', share: 0.25 };
 
 /** Branches, shops and subsidiaries of one organisation: its name and web site, sometimes its number; elsewhere. */
 const BRANCH: Readonly<Record<string, number>> = {
@@ -88,6 +86,26 @@ const BRANCH: Readonly<Record<string, number>> = {
   // Columns of unknown meaning often tell of the whole organisation: its industry, its owner.
   attribute: 0.5,
 };
+
+/**
+ * Where many of a kind are found. Parents like names that go together: Bruno and Bruna, Anna and Anke. Some firms of one door are
+ * run by one house: the names of "Quayview Cafe" and "Quayview Dining Room" share a word.
+ */
+interface Typical {
+  readonly comparison: string;
+  readonly level: string;
+  readonly share: number;
+}
+
+const TYPICAL: Partial<Record<RelationId, Typical>> = {
+  household: { comparison: 'given', level: 'far', share: 0.02 },
+  neighbours: { comparison: 'organisation', level: 'far', share: 0.25 },
+};
+
+function typicalLevel({ id, levels }: Comparison, typical: Typical | undefined): TypicalLevel | null {
+  if (typical === undefined || id !== typical.comparison) return null;
+  return { level: levels.findIndex((level) => level.id === typical.level), share: typical.share };
+}
 
 /** Where no relatives are found from which to learn it. */
 const SHARED_IDENTIFIER = 0.003;
@@ -112,18 +130,13 @@ export function relationsOf(comparisons: readonly Comparison[]): readonly Relati
   const isPlaced = has('street', 'phone', 'mobile', 'place');
   const relations: Relation[] = [];
   const add = (id: RelationId, between: Pick<Relation, 'requires' | 'excludes'>): void => {
-    const isNear = id === 'neighbours';
     relations.push({
       id,
       ...between,
       shared: ids.map((comparison) => share(SHARED[id], comparison)),
       learned: comparisons.map(({ id: comparison, sharing }) => sharing ?? namesakes(id, comparison)),
-      typical: comparisons.map(({ id, levels }) =>
-        isNear && id === SISTERS.comparison
-          ? { level: levels.findIndex((level) => level.id === SISTERS.level), share: SISTERS.share }
-          : null,
-      ),
-      expected: isNear ? NEIGHBOURS_PER_MATCH : 0,
+      typical: comparisons.map((comparison) => typicalLevel(comparison, TYPICAL[id])),
+      expected: id === 'neighbours' ? NEIGHBOURS_PER_MATCH : 0,
     });
   };
   if (arePeople && (isPlaced || has('email')))

@@ -20,7 +20,7 @@ import { normalizeDate, normalizeTimestamp } from './date.ts';
 import { wholeNumber } from './decimal.ts';
 import { normalizeEmail } from './email.ts';
 import { normalizeEntityKind } from './entity-kind.ts';
-import { normalizeGender } from './gender.ts';
+import { genderOfTitle, normalizeGender } from './gender.ts';
 import { normalizeHandle } from './handle.ts';
 import { type Issuer, normalizeIdentifier } from './identifier.ts';
 import { normalizeLanguage } from './language.ts';
@@ -197,7 +197,11 @@ function isCodeOfRegion(text: string, country: string | undefined): boolean {
 
 /** How the cells of a role become fields and keys. Roles that are not here have none. */
 export const TRANSFORMS: Partial<Record<Role, Transform>> = {
-  title: (text) => outcome(cleanNamePart(text, 'title'), (value) => [['title', value]]),
+  title: (text) =>
+    outcome(cleanNamePart(text, 'title'), (value) => [
+      ['title', value],
+      ['title_gender', genderOfTitle(value)],
+    ]),
   given_name: (text, context) => namePart(text, 'given', context),
   middle_name: (text, { standing }) =>
     outcome(cleanName(text, 'middle', standing), (value) => [

@@ -50,6 +50,7 @@ export const KEYS = [
   'middle_key',
   'family_key',
   'suffix_key',
+  'title_gender',
   'name_key',
   'native_key',
   'email_key',
