@@ -180,11 +180,11 @@ export function nameComparisons(features: Features): NamesOfPair & { readonly co
   return {
     comparisons,
     areAlike: () => isAlike(best.given) && isAlike(best.family),
-    areSiblings: () =>
-      !best.isSwapped &&
-      best.family > 0 &&
-      best.family <= NEAR &&
-      (best.given === DIFFERENT || (best.given === FAR && areKnown(text, best.givenLeft, best.givenRight))),
+    siblings: () => {
+      if (best.isSwapped || best.family === 0 || best.family > NEAR) return 'none';
+      if (best.given === DIFFERENT) return 'different';
+      return best.given === FAR && areKnown(text, best.givenLeft, best.givenRight) ? 'alike' : 'none';
+    },
   };
 }
 

@@ -37,7 +37,7 @@ export function buildComparisons(features: Features): Comparison[] {
   if (has(features.suffix)) list.push(suffixComparison(features));
   if (has(features.birth)) list.push(birthComparison(features));
   if (kin !== undefined && (has(features.birth) || hasAny(features.suffix))) list.push(kinComparison(features, kin));
-  if (kin !== undefined && has(features.birth)) list.push(twinsComparison(features, kin));
+  if (kin !== undefined) list.push(twinsComparison(features, kin));
   if (has(features.gender)) list.push(genderComparison(features));
   if (has(features.email)) list.push(...emailComparisons(features, areNamesAlike));
   if (has(features.phone)) list.push(phoneComparison(features));
