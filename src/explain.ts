@@ -53,6 +53,7 @@ const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   email: ['email'],
   email_named: ['email'],
   phone: ['phone'],
+  mobile: ['phone'],
   street: ['house_number', 'street', 'unit'],
   place: ['postcode', 'city', 'region'],
   company: ['company'],

@@ -46,6 +46,7 @@ function exact(feature: Feature): readonly Int32Array[] {
 
 /** An address is often spelled from the name, so a shared one decides the names as well. */
 const EMAIL_DECIDES = ['email', 'email_named', 'given', 'family', 'order'] as const;
+const PHONE_DECIDES = ['phone', 'mobile'] as const;
 
 /** Both names as one key that does not depend on their order. Uses the first name slot. */
 function wholeName(features: Features): Int32Array[] {
@@ -134,8 +135,8 @@ export function atomBuilders(features: Features): ReadonlyMap<string, () => Atom
     );
   }
   if (has(phone)) {
-    offer('phone', 'phone', ['phone'], () => exact(phone));
-    offer('phone_end', 'last six digits of the phone', ['phone'], () =>
+    offer('phone', 'phone', PHONE_DECIDES, () => exact(phone));
+    offer('phone_end', 'last six digits of the phone', PHONE_DECIDES, () =>
       derive(phone, (t) => (t.length >= 7 ? t.slice(-6) : '')),
     );
   }

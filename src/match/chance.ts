@@ -43,6 +43,7 @@ export function frequencyFeature(features: Features, id: string): Feature | unde
     suffix: features.suffix,
     email: features.email,
     phone: features.phone,
+    mobile: features.phone,
     street: features.street,
     place: features.postcode.slots.length > 0 ? features.postcode : features.city,
     company: features.company,

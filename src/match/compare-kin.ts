@@ -9,7 +9,8 @@ import { type Births, namesakes } from './namesakes.ts';
  * that a father and a son have one name, and twins one birth date, is no coincidence, as the other comparisons take it for.
  */
 const TWIN_LEVELS: readonly Level[] = [
-  { id: 'none', words: 'no sign of twins', prior: 0.96875 },
+  { id: 'none', words: 'no sign of siblings', prior: 0.90625 },
+  { id: 'siblings', words: 'two given names, but one family name: often a couple, or parent and child', prior: 0.0625 },
   { id: 'twins', words: 'two given names, but one family name and birth date: often twins', prior: 0.03125 },
 ];
 const KIN_LEVELS: readonly Level[] = [
@@ -18,11 +19,13 @@ const KIN_LEVELS: readonly Level[] = [
   { id: 'two', words: 'one name, but two suffixes, or born a generation apart: father and son', prior: 0.0000006 },
 ];
 /** Of pairs of two customers who show a sign, as many show each: the priors stand for 4, 3 and 20 bits. */
-const TWIN_CHANCE: readonly number[] = [0.5, 0.5];
+const TWIN_CHANCE: readonly number[] = [0, 0.5, 0.5];
 const KIN_CHANCE: readonly number[] = [0.01, 0.4, 0.59];
 /** Two of one name are never sure to be one customer where a sign of father and son is seen: p = .89, a steward's case. */
 const KIN_BITS = 3;
 
+const SIBLINGS = 2;
+const TWINS = 3;
 const SUFFIX = 2;
 const TWO = 3;
 
@@ -34,8 +37,8 @@ const MOST_YEARS = 50;
 export interface NamesOfPair {
   /** Both given and family name agree, if only in part. */
   readonly areAlike: () => boolean;
-  /** The family names agree, the given names are two. */
-  readonly areSiblings: () => boolean;
+  /** Where the family names agree and the given names are two: whether they are plainly different, or alike. */
+  readonly siblings: () => 'different' | 'alike' | 'none';
 }
 
 /** A full date of birth, no default of 1 January, as year and day; null else. */
@@ -111,9 +114,15 @@ export function kinComparison(features: Features, names: NamesOfPair): Compariso
 /** Twins: of one family name and birth date, but two given names. */
 export function twinsComparison(features: Features, names: NamesOfPair): Comparison {
   const births = birthTest(features);
+  const isShared = homeTest(features);
   const haveOneNumber = stateTest(features);
-  const compare = (left: number, right: number): number =>
-    names.areSiblings() && !haveOneNumber(left, right) && births(left, right) === 'same' ? 2 : 0;
-  const base = { id: 'twins', label: 'Twins', levels: TWIN_LEVELS, compare, agreedShare: () => 1 };
+  const compare = (left: number, right: number): number => {
+    const siblings = names.siblings();
+    if (siblings === 'none' || haveOneNumber(left, right)) return 0;
+    const born = births(left, right);
+    if (born === 'same') return TWINS;
+    return born === 'unknown' && siblings === 'different' && isShared(left, right) ? SIBLINGS : 0;
+  };
+  const base = { id: 'twins', label: 'Relatives by name', levels: TWIN_LEVELS, compare, agreedShare: () => 1 };
   return { ...base, isFixed: true, isLate: true, contradicts: true, chance: TWIN_CHANCE };
 }

@@ -9,12 +9,15 @@ const MOST_RENAMED = 0.1;
 /** The same where a first model has merged relatives. */
 const MOST_RENAMED_STRICTLY = 0.03;
 
+/** Names that are neither equal nor a slip apart are mostly those of two people, however many pairs of such seem to be one. */
+const MOST_ALIKE = 0.04;
+
 const GIVEN_LEVELS: readonly Level[] = [
   { id: 'exact', words: 'same given name', prior: 0.78, frequency: true, agrees: true },
   { id: 'nickname', words: 'a known short or pet form of the same name', prior: 0.03, frequency: true, agrees: true },
   { id: 'near', words: 'given names one slip apart', prior: 0.09, frequency: true, agrees: true },
   { id: 'part', words: 'an initial or one of several given names', prior: 0.04 },
-  { id: 'far', words: 'given names somewhat alike', prior: 0.03 },
+  { id: 'far', words: 'given names somewhat alike', prior: 0.03, most: MOST_ALIKE },
   {
     id: 'different',
     words: 'different given names',
@@ -29,7 +32,7 @@ const FAMILY_LEVELS: readonly Level[] = [
   { id: 'variant', words: 'a known form of the same family name', prior: 0.01, frequency: true, agrees: true },
   { id: 'near', words: 'family names one slip apart', prior: 0.09, frequency: true, agrees: true },
   { id: 'part', words: 'an initial or one of two family names', prior: 0.03 },
-  { id: 'far', words: 'family names somewhat alike', prior: 0.03 },
+  { id: 'far', words: 'family names somewhat alike', prior: 0.03, most: MOST_ALIKE },
   {
     id: 'different',
     words: 'different family names',
@@ -177,11 +180,11 @@ export function nameComparisons(features: Features): NamesOfPair & { readonly co
   return {
     comparisons,
     areAlike: () => isAlike(best.given) && isAlike(best.family),
-    areSiblings: () =>
-      !best.isSwapped &&
-      best.family > 0 &&
-      best.family <= NEAR &&
-      (best.given === DIFFERENT || (best.given === FAR && areKnown(text, best.givenLeft, best.givenRight))),
+    siblings: () => {
+      if (best.isSwapped || best.family === 0 || best.family > NEAR) return 'none';
+      if (best.given === DIFFERENT) return 'different';
+      return best.given === FAR && areKnown(text, best.givenLeft, best.givenRight) ? 'alike' : 'none';
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export interface TextSpec {
   readonly levels: readonly Level[];
   readonly feature: Feature;
   readonly judge: Judge;
+  /** Values that say nothing of each other are as blank beside each other; absent: all do. */
+  readonly areOfKind?: (a: number, b: number) => boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface TextSpec {
  * Generic values are treated as blank. The chance reported is that of the more common of the two values.
  */
 export function textComparison(spec: TextSpec, customerOf: Int32Array): Comparison {
-  const { feature, judge, levels } = spec;
+  const { feature, judge, levels, areOfKind } = spec;
   const { slots, generic } = feature;
   // Remembering pays only where values repeat; distinct ones would miss the cache every time.
   const repeats = feature.slots.length * (feature.slots[0]?.length ?? 0) > 4 * feature.dictionary.size;
@@ -37,7 +39,7 @@ export function textComparison(spec: TextSpec, customerOf: Int32Array): Comparis
       if (a < 0 || generic[a] === 1) continue;
       for (const rightIds of slots) {
         const b = rightIds[right] as number;
-        if (b < 0 || generic[b] === 1) continue;
+        if (b < 0 || generic[b] === 1 || areOfKind?.(a, b) === false) continue;
         const level = a === b ? 1 : levelOf(a, b);
         const share = Math.max(chanceOf(feature, a, isKnownSame), chanceOf(feature, b, isKnownSame));
         if (best === 0 || level < best || (level === best && share < agreed)) {
@@ -49,32 +51,6 @@ export function textComparison(spec: TextSpec, customerOf: Int32Array): Comparis
     return best;
   };
   return { id: spec.id, label: spec.label, levels, compare, agreedShare: () => agreed };
-}
-
-const PHONE_LEVELS: readonly Level[] = [
-  { id: 'exact', words: 'same phone number', prior: 0.72, frequency: true, agrees: true },
-  { id: 'near', words: 'phone numbers one digit apart', prior: 0.06 },
-  { id: 'different', words: 'different phone numbers', prior: 0.22 },
-];
-
-/** Phones by national digits: equal, one slip, or one number the end of the other (a lost prefix, 7 digits or more). */
-export function phoneComparison(features: Features): Comparison {
-  const { phone } = features;
-  const { bytes, offsets } = phone.dictionary;
-  const isTail = (short: number, long: number): boolean => {
-    const length = lengthOf(phone.dictionary, short);
-    if (length < 7 || length >= lengthOf(phone.dictionary, long)) return false;
-    const from = offsets[short] as number;
-    const end = (offsets[long + 1] as number) - length;
-    for (let i = 0; i < length; i++) if (bytes[from + i] !== bytes[end + i]) return false;
-    return true;
-  };
-  const isNear = nearnessTest(phone.dictionary);
-  const judge = (a: number, b: number): number => (isNear(a, b, 1) || isTail(a, b) || isTail(b, a) ? 2 : 3);
-  return textComparison(
-    { id: 'phone', label: 'Phone', levels: PHONE_LEVELS, feature: phone, judge },
-    features.customerOf,
-  );
 }
 
 const IDENTIFIER_LEVELS: readonly Level[] = [

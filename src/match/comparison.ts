@@ -7,7 +7,7 @@ export interface Level {
   readonly words: string;
   /** Expected share among true matches before any data is seen (the prior of m); the shares of a comparison sum to 1. */
   readonly prior: number;
-  /** Of the last level: the largest share among matches that is believed, whatever the data seems to say. */
+  /** The largest share among matches that is believed, whatever the data seems to say. */
   readonly most?: number;
   /** The same where merged records have shown that relatives pass for one customer. */
   readonly mostStrictly?: number;

@@ -5,12 +5,12 @@ import { companyComparisons } from './compare-company.ts';
 import { domainComparison } from './compare-domain.ts';
 import { emailComparisons, soleEvidence } from './compare-email.ts';
 import { kinComparison, type NamesOfPair, twinsComparison } from './compare-kin.ts';
+import { hasMobiles, mobileComparison, phoneComparison } from './compare-phone.ts';
 import { middleComparison, nameComparisons } from './compare-name.ts';
 import {
   attributeComparison,
   genderComparison,
   identifierComparison,
-  phoneComparison,
   suffixComparison,
 } from './compare-text.ts';
 import type { Comparison } from './comparison.ts';
@@ -37,10 +37,11 @@ export function buildComparisons(features: Features): Comparison[] {
   if (has(features.suffix)) list.push(suffixComparison(features));
   if (has(features.birth)) list.push(birthComparison(features));
   if (kin !== undefined && (has(features.birth) || hasAny(features.suffix))) list.push(kinComparison(features, kin));
-  if (kin !== undefined && has(features.birth)) list.push(twinsComparison(features, kin));
+  if (kin !== undefined) list.push(twinsComparison(features, kin));
   if (has(features.gender)) list.push(genderComparison(features));
   if (has(features.email)) list.push(...emailComparisons(features, areNamesAlike));
   if (has(features.phone)) list.push(phoneComparison(features));
+  if (has(features.phone) && hasMobiles(features)) list.push(mobileComparison(features));
   if (has(features.street)) list.push(streetComparison(features));
   if (has(features.city) || has(features.postcode) || has(features.region)) list.push(placeComparison(features));
   if (has(features.company)) list.push(...companyComparisons(features));

@@ -62,6 +62,8 @@ export interface Features {
   /** Per e-mail slot and record: 1 where the part before the @ is spelled from the person's own name. */
   readonly isNamedEmail: readonly Uint8Array[];
   readonly phone: Feature;
+  /** Per telephone number whether it is a mobile or a line of a house. */
+  readonly phoneKinds: Uint8Array;
   readonly house: Feature;
   readonly street: Feature;
   readonly unit: Feature;

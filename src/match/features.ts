@@ -11,6 +11,7 @@ import { Interner } from './interner.ts';
 import { beyondOwnName, completeNames, namedEmails, nameTest, splitWholeNames } from './names.ts';
 import type { MatchOptions } from './options.ts';
 import { surePeople } from './parties.ts';
+import { phoneKinds } from './phone-kinds.ts';
 
 function feature(dictionary: Dictionary, slots: readonly Int32Array[]): Feature {
   const generic = new Uint8Array(new SharedArrayBuffer(dictionary.size));
@@ -74,6 +75,20 @@ function buildDomains(records: RecordSet, hasName: (record: number) => boolean) 
   return { dictionary: domains.build(), slots: [...websites, ...mails], websites: websites.length };
 }
 
+/** What a column says of gender; where it says nothing, what a form of address does. */
+function buildGender(records: RecordSet): Feature {
+  const genders = new Interner();
+  const said = genders.intern(records, 'gender');
+  const [titled] = genders.intern(records, 'title_gender');
+  if (titled === undefined) return feature(genders.build(), said);
+  const own = emptyIds(records.count);
+  own.forEach((_, record) => {
+    const id = said[0]?.[record] ?? -1;
+    own[record] = id >= 0 ? id : (titled[record] as number);
+  });
+  return feature(genders.build(), [own]);
+}
+
 /** What the plan and benches say of evidence. */
 export type FeatureOptions = Pick<MatchOptions, 'aliases' | 'comparisons' | 'without'>;
 
@@ -87,6 +102,7 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
   sourceOf.set(records.sourceOf);
   const postcode = single(records, 'postcode_key');
   const domain = buildDomains(records, nameTest({ given, family }));
+  const phone = single(records, 'phone_national');
   const company = single(records, 'company_key', rename.company);
   const parties = {
     count: records.count,
@@ -105,14 +121,15 @@ export function buildFeatures(records: RecordSet, options: FeatureOptions = {}):
     middle: feature(nameDictionary, middle),
     suffix: single(records, 'suffix_key'),
     birth: single(records, 'birth_key'),
-    gender: single(records, 'gender'),
+    gender: buildGender(records),
     email,
     emailLocal: single(records, 'email_key', (text) => text.slice(0, text.indexOf('@'))),
     emailDomain: single(records, 'email_key', (text) => text.slice(text.indexOf('@') + 1)),
     isNamedEmail: without.includes('e-mails spelled from names')
       ? email.slots.map(() => new Uint8Array(new SharedArrayBuffer(records.count)))
       : namedEmails(email, { given, family, dictionary: nameDictionary }),
-    phone: single(records, 'phone_national'),
+    phone,
+    phoneKinds: phoneKinds(records, phone),
     house: single(records, 'house_key'),
     street: single(records, 'street_key', rename.street),
     unit: single(records, 'unit_key'),

@@ -31,7 +31,7 @@ export interface TypicalLevel {
  * Two of one household who bear one name: a father and his son, seldom anybody else. Told from one customer only where both
  * birth dates are known, so learned there, if slowly; damaged birth dates of duplicates look the same, so never above `most`.
  */
-const NAMESAKE_SHARE = 0.01;
+const NAMESAKE_SHARE = 0.005;
 const MOST_NAMESAKES = 0.04;
 const NAMESAKES = { first: NAMESAKE_SHARE, pseudoPairs: 100, most: MOST_NAMESAKES } as const;
 
@@ -47,9 +47,10 @@ const HOUSEHOLD: Readonly<Record<string, number>> = {
   suffix: 0.1,
   birth: 0.04,
   gender: 0.1,
-  email: 0.12,
+  email: 0.05,
   email_named: 0.2,
   phone: 0.5,
+  mobile: 0.15,
   street: 0.9,
   place: 0.95,
   company: 0.3,
@@ -60,6 +61,7 @@ const HOUSEHOLD: Readonly<Record<string, number>> = {
 /** Firms behind one door, often one switchboard; what a firm is called, its neighbours do not share. */
 const NEIGHBOURS: Readonly<Record<string, number>> = {
   phone: 0.7,
+  mobile: 0.3,
   street: 0.9,
   place: 0.95,
   organisation: 0.03,
@@ -67,8 +69,6 @@ const NEIGHBOURS: Readonly<Record<string, number>> = {
 };
 /** Few data sets hold enough of them to be learned; unexpected, they would pass for firms that changed their name. */
 const NEIGHBOURS_PER_MATCH = 0.1;
-/** Some are run by one house: the names of "Quayview Cafe" and "Quayview Dining Room" share a word. */
-const SISTERS = { comparison: 'organisation', level: 'far', share: 0.25 };
 
 /** Branches, shops and subsidiaries of one organisation: its name and web site, sometimes its number; elsewhere. */
 const BRANCH: Readonly<Record<string, number>> = {
@@ -79,12 +79,33 @@ const BRANCH: Readonly<Record<string, number>> = {
   email: 0.2,
   email_named: 0.2,
   phone: 0.25,
+  mobile: 0.1,
   company: 0.9,
   organisation: 0.9,
   domain: 0.9,
   // Columns of unknown meaning often tell of the whole organisation: its industry, its owner.
   attribute: 0.5,
 };
+
+/**
+ * Where many of a kind are found. Parents like names that go together: Bruno and Bruna, Anna and Anke. Some firms of one door are
+ * run by one house: the names of "Quayview Cafe" and "Quayview Dining Room" share a word.
+ */
+interface Typical {
+  readonly comparison: string;
+  readonly level: string;
+  readonly share: number;
+}
+
+const TYPICAL: Partial<Record<RelationId, Typical>> = {
+  household: { comparison: 'given', level: 'far', share: 0.02 },
+  neighbours: { comparison: 'organisation', level: 'far', share: 0.25 },
+};
+
+function typicalLevel({ id, levels }: Comparison, typical: Typical | undefined): TypicalLevel | null {
+  if (typical === undefined || id !== typical.comparison) return null;
+  return { level: levels.findIndex((level) => level.id === typical.level), share: typical.share };
+}
 
 /** Where no relatives are found from which to learn it. */
 const SHARED_IDENTIFIER = 0.003;
@@ -106,21 +127,16 @@ export function relationsOf(comparisons: readonly Comparison[]): readonly Relati
   const namesakes = (id: RelationId, comparison: string): Sharing | null =>
     id === 'household' && comparison === 'given' && birth >= 0 ? { ...NAMESAKES, witness: birth } : null;
   const organisation = ids.indexOf('organisation');
-  const isPlaced = has('street', 'phone', 'place');
+  const isPlaced = has('street', 'phone', 'mobile', 'place');
   const relations: Relation[] = [];
   const add = (id: RelationId, between: Pick<Relation, 'requires' | 'excludes'>): void => {
-    const isNear = id === 'neighbours';
     relations.push({
       id,
       ...between,
       shared: ids.map((comparison) => share(SHARED[id], comparison)),
       learned: comparisons.map(({ id: comparison, sharing }) => sharing ?? namesakes(id, comparison)),
-      typical: comparisons.map(({ id, levels }) =>
-        isNear && id === SISTERS.comparison
-          ? { level: levels.findIndex((level) => level.id === SISTERS.level), share: SISTERS.share }
-          : null,
-      ),
-      expected: isNear ? NEIGHBOURS_PER_MATCH : 0,
+      typical: comparisons.map((comparison) => typicalLevel(comparison, TYPICAL[id])),
+      expected: id === 'neighbours' ? NEIGHBOURS_PER_MATCH : 0,
     });
   };
   if (arePeople && (isPlaced || has('email')))

@@ -1,4 +1,4 @@
-import type { Comparison, Shares } from './comparison.ts';
+import type { Comparison, Level, Shares } from './comparison.ts';
 import { Expectation, type PassPatterns } from './expectation.ts';
 import type { Training } from './model.ts';
 import type { Mechanism } from './options.ts';
@@ -115,7 +115,7 @@ function matchShares({ levels, isFixed, isUnknown }: Comparison, seen: readonly 
   const pseudo = (prior: number): number =>
     isUnknown === true ? UNKNOWN_PSEUDO_PAIRS / levels.length : prior * (MATCH_PSEUDO_PAIRS + MATCH_PSEUDO_SHARE * all);
   const sums = seen.map((pairs, level) => pairs + pseudo(levels[level]?.prior as number));
-  return withDoubt(normalized(sums), levels.at(-1)?.most ?? 1);
+  return withDoubt(normalized(sums), levels);
 }
 
 /** Before anything is known every second record has a duplicate, and at most one pair in twenty of a pass is one. */
@@ -125,14 +125,18 @@ function firstGuess({ pairs }: PassPatterns, records: number, kinds: number): Mi
 }
 
 /**
- * Any field can be plainly wrong: the last level (disagreement) keeps a share of at least `LEAST_DOUBT` among matches,
- * and of at most `most`, so that relatives who outnumber the matches do not pass for them.
+ * Any field can be plainly wrong: the last level (disagreement) keeps a share of at least `LEAST_DOUBT` among matches, and
+ * each level of at most its `most`, so that relatives, or strangers whose names are spelled alike, do not pass for them.
  */
-function withDoubt(shares: readonly number[], most: number): number[] {
-  const last = shares.at(-1) as number;
-  const bounded = Math.min(most, Math.max(LEAST_DOUBT, last));
-  if (bounded === last) return [...shares];
-  return shares.map((share, level) => (level === shares.length - 1 ? bounded : (share * (1 - bounded)) / (1 - last)));
+function withDoubt(shares: readonly number[], levels: readonly Level[]): number[] {
+  const last = shares.length - 1;
+  const bounded = shares.map((share, at) =>
+    Math.min(levels[at]?.most ?? 1, at === last ? Math.max(LEAST_DOUBT, share) : share),
+  );
+  const isBound = (share: number, at: number): boolean => share !== bounded[at];
+  const taken = bounded.reduce((sum, share, at) => sum + (isBound(shares[at] as number, at) ? share : 0), 0);
+  const free = shares.reduce((sum, share, at) => sum + (isBound(share, at) ? 0 : share), 0);
+  return bounded.map((share, at) => (isBound(shares[at] as number, at) ? share : (share * (1 - taken)) / free));
 }
 
 function normalized(sums: readonly number[]): number[] {

@@ -4,6 +4,7 @@ import { JAPANESE_FAMILY_NAMES } from '../text/lexicons/japanese-names.ts';
 import { normalizeCompany } from './company.ts';
 import { withFamilyPrefix } from './family-prefix.ts';
 import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from './name.ts';
+import { genderOfTitle } from './gender.ts';
 import { isOnlyGivenName } from './name-lexicon.ts';
 import { cleanName, isLoneLetter, isWholeStandIn, type Standing } from './name-stand-in.ts';
 import { NOTHING, outcome, type Yield } from './yield.ts';
@@ -88,6 +89,7 @@ export function fullName(text: string, { kind, slot = 0, nameOrder }: WholeName 
   return {
     values: [
       ['title', name.title, slot],
+      ...(slot === 0 ? ([['title_gender', genderOfTitle(name.title)]] as const) : []),
       ['given_name', shown(name.given, 'given'), slot],
       ['given_key', nameMatchKey(name.given), slot],
       ['middle_name', shown(name.middle, 'middle'), slot],

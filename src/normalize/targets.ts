@@ -5,7 +5,7 @@ import { ValuePool } from './value-pool.ts';
 
 /** Fields that have one slot whatever column they come from. */
 const KINDLESS: ReadonlySet<FieldName> = new Set<FieldName>([
-  ...(['kind', 'birth_date', 'birth_key', 'gender', 'language', 'created_at', 'updated_at'] as const),
+  ...(['kind', 'birth_date', 'birth_key', 'gender', 'title_gender', 'language', 'created_at', 'updated_at'] as const),
 ]);
 
 /** Fields whose texts are mostly those of another field: they share its values. */

@@ -1,3 +1,4 @@
+import type { PhoneNumber } from '../model/clean.ts';
 import type { Role } from '../model/role.ts';
 import type { FieldName } from '../table/records.ts';
 import {
@@ -19,7 +20,7 @@ import { normalizeDate, normalizeTimestamp } from './date.ts';
 import { wholeNumber } from './decimal.ts';
 import { normalizeEmail } from './email.ts';
 import { normalizeEntityKind } from './entity-kind.ts';
-import { normalizeGender } from './gender.ts';
+import { genderOfTitle, normalizeGender } from './gender.ts';
 import { normalizeHandle } from './handle.ts';
 import { type Issuer, normalizeIdentifier } from './identifier.ts';
 import { normalizeLanguage } from './language.ts';
@@ -108,6 +109,11 @@ function emails(text: string): Yield {
   ]);
 }
 
+/** Whether it rings in a pocket or in a house, where the numbering plan tells: a home shares the one, not the other. */
+function phoneKind({ type, isValid }: PhoneNumber): string {
+  return isValid && (type === 'mobile' || type === 'fixed') ? type : '';
+}
+
 function phones(text: string, country: string | undefined): Yield {
   const numbers = splitPhones(text);
   const found = numbers.map((number) => normalizePhone(number, country));
@@ -116,6 +122,7 @@ function phones(text: string, country: string | undefined): Yield {
     return [
       ['phone', value.e164 === '' ? value.written : value.e164, at],
       ['phone_national', value.national, at],
+      ['phone_kind', phoneKind(value), at],
     ];
   });
   const issue = found.find((clean) => clean.issue !== undefined)?.issue;
@@ -191,7 +198,11 @@ function isCodeOfRegion(text: string, country: string | undefined): boolean {
 
 /** How the cells of a role become fields and keys. Roles that are not here have none. */
 export const TRANSFORMS: Partial<Record<Role, Transform>> = {
-  title: (text) => outcome(cleanNamePart(text, 'title'), (value) => [['title', value]]),
+  title: (text) =>
+    outcome(cleanNamePart(text, 'title'), (value) => [
+      ['title', value],
+      ['title_gender', genderOfTitle(value)],
+    ]),
   given_name: (text, context) => namePart(text, 'given', context),
   middle_name: (text, { standing }) =>
     outcome(cleanName(text, 'middle', standing), (value) => [
