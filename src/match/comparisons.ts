@@ -5,14 +5,9 @@ import { companyComparisons } from './compare-company.ts';
 import { domainComparison } from './compare-domain.ts';
 import { emailComparisons, soleEvidence } from './compare-email.ts';
 import { kinComparison, type NamesOfPair, twinsComparison } from './compare-kin.ts';
-import { hasMobiles, mobileComparison, phoneComparison } from './compare-phone.ts';
 import { middleComparison, nameComparisons } from './compare-name.ts';
-import {
-  attributeComparison,
-  genderComparison,
-  identifierComparison,
-  suffixComparison,
-} from './compare-text.ts';
+import { hasMobiles, mobileComparison, phoneComparison } from './compare-phone.ts';
+import { attributeComparison, genderComparison, identifierComparison, suffixComparison } from './compare-text.ts';
 import type { Comparison } from './comparison.ts';
 import { controlComparison } from './control.ts';
 import type { Feature, Features } from './feature.ts';

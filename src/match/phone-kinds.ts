@@ -20,7 +20,10 @@ export function phoneKinds(records: RecordSet, { slots, dictionary }: Feature): 
     const clean = said.find((field) => field.slot === slot)?.clean;
     const numbers = slots[at];
     if (clean === undefined || numbers === undefined) return;
-    const kindOf = Array.from({ length: clean.dictionary.size }, (_, id) => KINDS[valueText(clean.dictionary, id)] ?? 0);
+    const kindOf = Array.from(
+      { length: clean.dictionary.size },
+      (_, id) => KINDS[valueText(clean.dictionary, id)] ?? 0,
+    );
     for (let record = 0; record < records.count; record++) {
       const [number, kind] = [numbers[record] as number, clean.ids[record] as number];
       if (number >= 0 && kind >= 0) seen[number] = (seen[number] as number) | (kindOf[kind] as number);

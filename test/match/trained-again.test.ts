@@ -40,7 +40,14 @@ describe('lists of names and addresses', () => {
 
   it('one name at one address is one customer, though families share the address', async () => {
     const { precision, recall, matching } = await outcomeOf(list);
-    expect(matching.model.comparisons.map(({ id }) => id)).toEqual(['given', 'family', 'order', 'street', 'place']);
+    expect(matching.model.comparisons.map(({ id }) => id)).toEqual([
+      'given',
+      'family',
+      'order',
+      'twins',
+      'street',
+      'place',
+    ]);
     // A tenth of the rows tell another address, a tenth have a slip in the name.
     expect(recall).toBeGreaterThan(0.75);
     // The town gives brothers one name at times.

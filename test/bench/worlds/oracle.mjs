@@ -120,7 +120,7 @@ export function oracleBound(entities, facts, everybody) {
       else first.set(key, at);
     }
   });
-  return { groups: entities.map((_, at) => root(at)), truePairs: pairsOf(entities), linkedPairs: pairsOf(entities.map((_, at) => root(at))) };
+  return { truePairs: pairsOf(entities), linkedPairs: pairsOf(entities.map((_, at) => root(at))) };
 }
 
 function pairsOf(groups) {
