@@ -96,7 +96,7 @@ const FEWEST_DIGITS = 7;
 /** A tag behind the name, and dots where the provider does not look at them, reach the same mailbox. */
 function mailbox(email: string): string {
   const at = email.lastIndexOf('@');
-  const [local, domain] = [email.slice(0, at).replace(/\+.*$/, ''), email.slice(at + 1)];
+  const [local, domain] = [email.slice(0, at).split('+', 1)[0] ?? '', email.slice(at + 1)];
   return /^g(?:oogle)?mail\.com$/.test(domain) ? `${local.replaceAll('.', '')}@gmail.com` : `${local}@${domain}`;
 }
 
