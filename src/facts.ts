@@ -227,7 +227,7 @@ function learnedFacts(
 
 function countRules(golden: GoldenSet): RunFacts['rules'] {
   const counts = new Map<string, { field: string; rule: string; values: number }>();
-  for (const entry of golden.lineage()) {
+  for (const entry of golden.mergedLineage()) {
     if ((golden.sizes[entry.golden] as number) < 2 || entry.slot < 0) continue;
     const key = `${entry.field} ${entry.rule}`;
     const known = counts.get(key);

@@ -9,7 +9,7 @@ import type { Offer } from './offer.ts';
 import { Ranking } from './ranking.ts';
 import type { Votes } from './rules/rule.ts';
 import type { Standing } from './standing.ts';
-import { SHORT, Tally, type Voice } from './tally.ts';
+import { SHORT, Tally } from './tally.ts';
 
 /** What a record without a date weighs where others have one: as if it were one half-life old. */
 const UNDATED = 0.5;
@@ -48,6 +48,8 @@ export class Ballot {
   #size = 0;
   #choice: Choice | null = null;
   readonly #winners: number[] = [];
+  /** The record whose offers are taken in; one object for all of them. */
+  readonly #voice = { source: 0, record: 0, weight: 0, isCounted: true };
 
   constructor(standing: Standing) {
     this.#given = standing;
@@ -167,18 +169,23 @@ export class Ballot {
     const own = records.subarray(start, end);
     const isOpen = this.#areAllVoters || !hasVoter(choice, own, this.#standing);
     const newest = choice.halfLife === undefined ? NO_INSTANT : newestOf(choice, own, this.#standing);
+    const voice = this.#voice;
     for (let i = start; i < end; i++) {
       const record = records[i] as number;
-      const isCounted = isOpen || this.#standing.isVoter[record] === 1;
-      const voice = { source: this.#standing.sourceOf[record] as number, record, weight: this.#weigh(record, newest) };
+      voice.record = record;
+      voice.source = this.#standing.sourceOf[record] as number;
+      voice.weight = this.#weigh(record, newest);
+      voice.isCounted = isOpen || this.#standing.isVoter[record] === 1;
       for (let slot = 0; slot < choice.offers.length; slot++) {
         const offer = choice.offers[slot] as Offer;
-        if ((offer.group[record] as number) >= 0) this.#admit(offer, slot, { ...voice, isCounted });
+        if ((offer.group[record] as number) >= 0) this.#admit(offer, slot);
       }
     }
   }
 
-  #admit(offer: Offer, slot: number, voice: Voice & { readonly isCounted: boolean }): void {
+  /** Takes what the voice of the moment offers in a slot. */
+  #admit(offer: Offer, slot: number): void {
+    const voice = this.#voice;
     const { record, isCounted } = voice;
     const at = this.#size++;
     const [group, exact] = [offer.group[record] as number, offer.exact[record] as number];
@@ -201,13 +208,13 @@ export class Ballot {
     return trust * (at === NO_INSTANT ? UNDATED : 2 ** ((at - newest) / halfLife));
   }
 
-  /** A thing has the best of each measure its holders have; votes are its own and its family's. */
+  /** A thing has the best of each measure its holders have; votes are its own and its family's. One offer has no rival to be told from. */
   #count(): void {
-    this.#countFamilies();
-    this.#between.reset(this.#groups.size);
-    this.#within.reset(this.#size);
-    const standing = this.#standing;
+    if (this.#size < 2) return;
     const isContest = this.#groups.size > 1;
+    const standing = this.#standing;
+    this.#within.reset(this.#size);
+    if (isContest) this.#between.reset(this.#groups.size);
     for (let at = 0; at < this.#size; at++) {
       const group = this.#group[at] as number;
       const [record, slot] = [this.#record[at] as number, this.#slot[at] as number];
@@ -217,6 +224,11 @@ export class Ballot {
       this.#within.hear(at, holder, { standing, isSilent: false });
       this.#within.count(at, votesOf(this.#exacts, this.#exact[at] as number));
     }
+    if (isContest) this.#countContest();
+  }
+
+  #countContest(): void {
+    this.#countFamilies();
     for (let group = 0; group < this.#groups.size; group++) {
       const family = this.#familyOf(group);
       this.#between.count(group, {

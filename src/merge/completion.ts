@@ -37,6 +37,7 @@ export function menderOf(offered: Offered, field: number): Place | null {
   const column = choice.fields[field];
   if (choice.mends === undefined || size < 2) return null;
   const spelled = (at: number): number => idAt(column, place(at));
+  if (areAllAlike(size, spelled)) return null;
   let best = winner;
   let [most, knowledge] = [
     sourcesOf(offered, spelled, spelled(winner)),
@@ -50,6 +51,12 @@ export function menderOf(offered: Offered, field: number): Place | null {
     [best, most, knowledge] = [at, sources, known];
   }
   return best === winner ? null : place(best);
+}
+
+function areAllAlike(size: number, spelled: (at: number) => number): boolean {
+  const first = spelled(0);
+  for (let at = 1; at < size; at++) if (spelled(at) !== first) return false;
+  return true;
 }
 
 /** Sources of which a record with a vote spells it so; records come source by source. */

@@ -19,5 +19,6 @@ export function hasVoter(choice: Choice, records: Int32Array, { isVoter }: Stand
 }
 
 function offersAnything({ offers }: Choice, record: number): boolean {
-  return offers.some((offer) => (offer.group[record] as number) >= 0);
+  for (const { group } of offers) if ((group[record] as number) >= 0) return true;
+  return false;
 }

@@ -16,8 +16,9 @@ const INTERNATIONAL = /^[\s'(]*(?:\+|00)/;
  */
 export function withCustomerCountries(records: RecordSet, clustering: Clustering): RecordSet {
   const slots = fieldSlots(records, 'phone');
-  if (slots.length === 0) return records;
-  const customers = new CustomerCountries(records, clustering, slots);
+  const asking = askingCustomers(records, clustering, slots);
+  if (asking === null) return records;
+  const customers = new CustomerCountries(records, { clustering, phones: slots, asking });
   const changed = new Map<RecordField, RecordField>();
   for (const field of slots) {
     const key = findField(records, 'phone_national', field.slot);
@@ -35,6 +36,32 @@ export function withCustomerCountries(records: RecordSet, clustering: Clustering
   }
   if (changed.size === 0) return records;
   return { ...records, fields: records.fields.map((field) => changed.get(field) ?? field) };
+}
+
+/** 1 for each customer with a number that names no country, on a record that names none; null where there is no such customer. */
+function askingCustomers(
+  records: RecordSet,
+  { clusterOf, count }: Clustering,
+  phones: readonly RecordField[],
+): Uint8Array | null {
+  const countries = fieldSlots(records, 'country');
+  const asking = new Uint8Array(count);
+  let isAny = false;
+  for (const { clean, raw } of phones) {
+    if (raw === undefined) continue;
+    for (let record = 0; record < records.count; record++) {
+      if ((clean.ids[record] as number) < 0 || namesCountry(countries, record)) continue;
+      if (INTERNATIONAL.test(cellText(raw, record))) continue;
+      asking[clusterOf[record] as number] = 1;
+      isAny = true;
+    }
+  }
+  return isAny ? asking : null;
+}
+
+function namesCountry(countries: readonly RecordField[], record: number): boolean {
+  for (const { clean } of countries) if ((clean.ids[record] as number) >= 0) return true;
+  return false;
 }
 
 /** Numbers that another country than the one they were read by makes valid, by record. */
@@ -96,15 +123,23 @@ function replaced(
   return { ...field, clean: { name, ids, dictionary: builder.build() } };
 }
 
+interface Asked {
+  readonly clustering: Clustering;
+  readonly phones: readonly RecordField[];
+  /** 1 for each customer whose countries will be asked for; a number's country costs a look into the numbering plans. */
+  readonly asking: Uint8Array;
+}
+
 /** Which countries the records of each customer name. */
 class CustomerCountries {
   readonly #clusterOf: Int32Array;
   readonly #countries: readonly RecordField[];
   readonly #votes: readonly (Map<string, number> | undefined)[];
 
-  constructor(records: RecordSet, { clusterOf, count }: Clustering, phones: readonly RecordField[]) {
+  constructor(records: RecordSet, { clustering: { clusterOf, count }, phones, asking }: Asked) {
     this.#clusterOf = clusterOf;
     this.#countries = fieldSlots(records, 'country');
+    const isAsked = (record: number): boolean => asking[clusterOf[record] as number] === 1;
     const votes: (Map<string, number> | undefined)[] = new Array(count);
     const vote = (record: number, country: string, weight: number): void => {
       const cluster = clusterOf[record] as number;
@@ -115,13 +150,14 @@ class CustomerCountries {
     const ofNumber = 1 / (records.count * phones.length + 1);
     for (const { clean } of this.#countries) {
       for (let record = 0; record < records.count; record++)
-        if ((clean.ids[record] as number) >= 0) vote(record, cellText(clean, record), 1);
+        if ((clean.ids[record] as number) >= 0 && isAsked(record)) vote(record, cellText(clean, record), 1);
     }
     for (const { clean, raw } of phones) {
       const countryOf = new Map<number, string>();
       for (let record = 0; record < records.count; record++) {
         const id = clean.ids[record] as number;
-        if (id < 0 || raw === undefined || !INTERNATIONAL.test(cellText(raw, record))) continue;
+        if (id < 0 || raw === undefined || !isAsked(record)) continue;
+        if (!INTERNATIONAL.test(cellText(raw, record))) continue;
         let country = countryOf.get(id);
         if (country === undefined) {
           country = normalizePhone(valueText(clean.dictionary, id), undefined).value?.country ?? '';
@@ -135,7 +171,7 @@ class CustomerCountries {
 
   /** True where the record names a country itself. */
   isOwn(record: number): boolean {
-    return this.#countries.some(({ clean }) => (clean.ids[record] as number) >= 0);
+    return namesCountry(this.#countries, record);
   }
 
   /** Countries of the customer of a record, the most often named first. */

@@ -183,12 +183,18 @@ export function valueHashes(dictionary: Dictionary): Int32Array {
   return hashes;
 }
 
+/** A view of each dictionary's bytes that decodes; making one per value costs more than decoding it. */
+const views = new WeakMap<Uint8Array, Buffer>();
+
 /** The text of value `id`; the empty string for −1 (an empty cell). */
-export function valueText(dictionary: Dictionary, id: number): string {
+export function valueText({ bytes, offsets }: Dictionary, id: number): string {
   if (id < 0) return '';
-  const start = dictionary.offsets[id] as number;
-  const end = dictionary.offsets[id + 1] as number;
-  return Buffer.from(dictionary.bytes.buffer, dictionary.bytes.byteOffset + start, end - start).toString('utf8');
+  let view = views.get(bytes);
+  if (view === undefined) {
+    view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    views.set(bytes, view);
+  }
+  return view.toString('utf8', offsets[id] as number, offsets[id + 1] as number);
 }
 
 /** All values as strings, in id order. Only for dictionaries known to be small or about to be walked whole. */

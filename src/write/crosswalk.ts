@@ -2,9 +2,11 @@ import type { GoldenSet } from '../merge/golden.ts';
 import type { Clustering } from '../model/matching.ts';
 import type { Reject } from '../model/reject.ts';
 import type { RecordSet } from '../table/records.ts';
-import { type Column, cellText, type Table } from '../table/table.ts';
+import type { Column, Table } from '../table/table.ts';
 import { csvLine } from './csv-line.ts';
 import type { FileWriter } from './file-writer.ts';
+
+const PROBABILITY_DIGITS = 4;
 
 /** Rows of one activity source and the golden record of each (−1: none). */
 export interface ActivityLinks {
@@ -55,7 +57,8 @@ export function writeCrosswalk(writer: FileWriter, output: CrosswalkOutput): voi
 interface Part {
   readonly size: number;
   row(at: number): number;
-  cells(at: number): readonly [key: string, golden: string, probability: string];
+  /** Writes source key, golden id and probability. */
+  tell(writer: FileWriter, at: number): void;
 }
 
 /** Merges parts by row number. */
@@ -71,7 +74,10 @@ function writePart(writer: FileWriter, name: string, parts: readonly Part[]): vo
     const part = parts[best] as Part;
     const at = next[best] as number;
     next[best] = at + 1;
-    writer.line(csvLine([name, String(part.row(at)), ...part.cells(at)]));
+    writer.cell(name);
+    writer.cell(String(part.row(at)));
+    part.tell(writer, at);
+    writer.end();
   }
 }
 
@@ -87,14 +93,12 @@ function recordPart(list: Int32Array, { records, clustering, golden }: Crosswalk
   return {
     size: list.length,
     row: (at) => records.rowOf[list[at] as number] as number,
-    cells: (at) => {
+    tell: (writer, at) => {
       const record = list[at] as number;
-      const probability = Number((clustering.probability[record] as number).toFixed(4));
-      return [
-        cellText(records.sourceKey, record),
-        cellText(golden.ids, clustering.clusterOf[record] as number),
-        String(probability),
-      ];
+      const probability = Number((clustering.probability[record] as number).toFixed(PROBABILITY_DIGITS));
+      writeValue(writer, records.sourceKey, record);
+      writeValue(writer, golden.ids, clustering.clusterOf[record] as number);
+      writer.cell(String(probability));
     },
   };
 }
@@ -105,18 +109,28 @@ function activityPart(links: ActivityLinks | undefined, { golden }: CrosswalkOut
   return {
     size: rows.length,
     row: (at) => table.recordNumbers[rows[at] as number] as number,
-    cells: (at) => {
+    tell: (writer, at) => {
       const row = rows[at] as number;
       const customer = goldenOf[row] as number;
-      return [
-        key === undefined ? '' : cellText(key, row),
-        customer < 0 ? '' : cellText(golden.ids, customer),
-        customer < 0 ? '' : '1',
-      ];
+      if (key === undefined) writer.cell('');
+      else writeValue(writer, key, row);
+      writeValue(writer, golden.ids, customer);
+      writer.cell(customer < 0 ? '' : '1');
     },
   };
 }
 
 function rejectPart(rejects: readonly Reject[]): Part {
-  return { size: rejects.length, row: (at) => rejects[at]?.record ?? 0, cells: () => ['', '', ''] };
+  return {
+    size: rejects.length,
+    row: (at) => rejects[at]?.record ?? 0,
+    tell: (writer) => {
+      for (let cell = 0; cell < 3; cell++) writer.cell('');
+    },
+  };
+}
+
+/** A cell of a column; blank for row −1. */
+function writeValue(writer: FileWriter, { ids, dictionary }: Column, row: number): void {
+  writer.value(dictionary, ids[row] ?? -1);
 }

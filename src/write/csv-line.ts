@@ -14,7 +14,8 @@ export function csvLine(cells: readonly string[]): string {
   return cells.map(csvCell).join(',');
 }
 
-function csvCell(cell: string): string {
+/** One cell, quoted where {@link csvLine} quotes it. */
+export function csvCell(cell: string): string {
   return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

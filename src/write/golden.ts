@@ -3,7 +3,6 @@ import { type GoldenSet, goldenHeader } from '../merge/golden.ts';
 import { hashText } from '../merge/hash.ts';
 import type { RecordIds } from '../merge/record-id.ts';
 import type { Clustering } from '../model/matching.ts';
-import { valueText } from '../table/dictionary.ts';
 import type { RecordSet } from '../table/records.ts';
 import { type Column, cellText } from '../table/table.ts';
 import { csvLine } from './csv-line.ts';
@@ -45,16 +44,14 @@ export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
   const header = previous === null ? LINKS : [...LINKS, previous.name];
   writer.text(`${csvLine([...header, ...columns.map((one) => one.name)])}\n`);
   for (const at of order) {
-    const cells = columns.map(({ column }) => valueText(column.dictionary, column.ids[at] as number));
-    const links = [
-      cellText(golden.ids, at),
-      String(golden.customerRecords[at]),
-      sources(at),
-      households(at),
-      organisations(at),
-      ...(previous === null ? [] : [cellText(previous, at)]),
-    ];
-    writer.line(csvLine([...links, ...cells]));
+    writer.value(golden.ids.dictionary, golden.ids.ids[at] as number);
+    writer.cell(String(golden.customerRecords[at]));
+    writer.cell(sources(at));
+    writer.cell(households(at));
+    writer.cell(organisations(at));
+    if (previous !== null) writer.value(previous.dictionary, previous.ids[at] as number);
+    for (const { column } of columns) writer.value(column.dictionary, column.ids[at] as number);
+    writer.end();
   }
 }
 
@@ -111,18 +108,14 @@ export function writeLineage(writer: FileWriter, output: GoldenOutput, ids: Reco
   writer.text(`${csvLine(['golden_id', 'field', 'value', 'record', 'rule', 'losers', 'date', 'purpose'])}\n`);
   for (const entry of golden.mergedLineage()) {
     const field = entry.slot < 0 ? entry.field : goldenHeader({ name: entry.field, slot: entry.slot });
-    const value = valueText(entry.column.dictionary, entry.valueId);
-    writer.line(
-      csvLine([
-        cellText(golden.ids, entry.golden),
-        field,
-        value,
-        ids.text(entry.record),
-        entry.rule,
-        String(entry.losers),
-        entry.date ?? '',
-        entry.purpose ?? '',
-      ]),
-    );
+    writer.value(golden.ids.dictionary, golden.ids.ids[entry.golden] as number);
+    writer.cell(field);
+    writer.value(entry.column.dictionary, entry.valueId);
+    writer.cell(ids.text(entry.record));
+    writer.cell(entry.rule);
+    writer.cell(String(entry.losers));
+    writer.cell(entry.date ?? '');
+    writer.cell(entry.purpose ?? '');
+    writer.end();
   }
 }
