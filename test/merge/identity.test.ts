@@ -244,6 +244,25 @@ describe('records are found again', () => {
   });
 });
 
+test('a customer made of records of two ids is told by the older row, in whatever order they come', () => {
+  const { next } = night(EMPTY_LEDGER, [
+    { key: 1, content: 1, customer: 'a' },
+    { key: 7, content: 1, customer: 'a' },
+    { key: 3, content: 1, customer: 'b' },
+    { key: 4, content: 1, customer: 'b' },
+  ]);
+  const second: readonly Seen[] = [
+    { key: 3, content: 23, customer: 'a' },
+    { key: 7, content: 27, customer: 'd' },
+    { key: 5, content: 25, customer: 'a' },
+    { key: 4, content: 24, customer: 'd' },
+    { key: 1, content: 21, customer: 'b' },
+  ];
+  const split = ['g_b joined  1 records changed', 'g_d split g_a 2 records changed'];
+  expect(told(night(next, second))).toEqual(split);
+  expect(told(night(next, [...second].reverse()))).toEqual(split);
+});
+
 test('ids do not depend on the order of records', () => {
   const record = fc.record({
     key: fc.integer({ min: 1, max: 12 }),

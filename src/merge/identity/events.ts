@@ -21,8 +21,9 @@ interface Tally {
   moved: number;
   /** Records that say something else than before. */
   changed: number;
-  /** Golden id that the first of the moved records came from. */
+  /** Golden id that the moved record with the smallest row of the ledger came from, and that row. */
   from: number;
+  fromRow: number;
 }
 
 /** What became of every golden id, in order of kind and id. Every id that is new, gone or has other records than before is told. */
@@ -97,7 +98,10 @@ function reasonOf({ fresh, changed }: Tally, isDecided: boolean): EventReason {
 }
 
 function tally({ ledger, clusterOf, count, followed, assigned, traces }: EventGround): Tally[] {
-  const tallies = Array.from({ length: count }, (): Tally => ({ fresh: 0, moved: 0, changed: 0, from: -1 }));
+  const tallies = Array.from(
+    { length: count },
+    (): Tally => ({ fresh: 0, moved: 0, changed: 0, from: -1, fromRow: -1 }),
+  );
   followed.rowOf.forEach((row, record) => {
     const cluster = clusterOf[record] as number;
     const own = tallies[cluster] as Tally;
@@ -109,7 +113,9 @@ function tally({ ledger, clusterOf, count, followed, assigned, traces }: EventGr
     const before = ledger.goldenOf[row] as number;
     if (before === assigned.goldenOf[cluster]) return;
     own.moved++;
-    if (own.from < 0) own.from = before;
+    if (own.fromRow >= 0 && own.fromRow < row) return;
+    own.from = before;
+    own.fromRow = row;
   });
   return tallies;
 }
