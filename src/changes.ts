@@ -49,7 +49,9 @@ interface ChangedRun {
 
 /** Everything that is another than in the run before: ids first, then values with the record and rule they come from. */
 export function changesOfRun({ records, golden, identity, before }: ChangedRun): Change[] {
-  const fields = golden.fields.map((field): Column => ({ ...field.column, name: goldenHeader(field) }));
+  const fields = [...golden.fields, ...golden.carried].map(
+    (field): Column => ({ ...field.column, name: goldenHeader(field) }),
+  );
   const values = before === undefined ? [] : valueChanges(before, { ids: golden.ids, fields });
   const origins = originsOf(values, { records, golden });
   return [

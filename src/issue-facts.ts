@@ -2,6 +2,7 @@ import { INPUT_GUARDS } from './check/guards.ts';
 import { oneValueColumns } from './check/one-value.ts';
 import { NO_CURRENCY } from './merge/activity/documents.ts';
 import type { RollUp } from './merge/activity/roll-up.ts';
+import { keptColumns } from './merge/carried.ts';
 import type { IssueFacts } from './report/facts.ts';
 import type { RunContext } from './run-context.ts';
 import { type Column, cellText } from './table/table.ts';
@@ -84,15 +85,17 @@ function moneyIssues({ counts, recount, ledger }: RollUp): IssueFacts[] {
 }
 
 /** Files that were left out, guards that were let off, and columns that are in no golden record. */
-function intakeIssues({ leftOut, letOff, plan, tables }: RunContext): IssueFacts[] {
+function intakeIssues({ leftOut, letOff, plan, tables, records }: RunContext): IssueFacts[] {
   const lists = leftOut.map(({ source }): IssueFacts => ({ code: 'W209', source, column: '', rows: 0 }));
   const guards = letOff.map(
     ({ guard, source, rows }): IssueFacts => ({ code: INPUT_GUARDS[guard].code, source, column: '', rows }),
   );
-  const records = plan.sources.filter(({ kind }) => kind !== 'suppression');
-  const columns = records.flatMap(({ source, columns }) =>
+  const carried = new Set(keptColumns(records, plan.keep).map(({ name }) => name.toLowerCase()));
+  const holders = plan.sources.filter(({ kind }) => kind !== 'suppression');
+  const columns = holders.flatMap(({ source, kind, columns }) =>
     columns
       .filter(({ role }) => role === 'other')
+      .filter(({ column }) => kind !== 'customer' || !carried.has(column.trim().toLowerCase()))
       .map(({ column }): IssueFacts => ({ code: 'W210', source, column, rows: 0 })),
   );
   const shared = tables.flatMap(({ table, plan }) =>

@@ -117,7 +117,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     await onPhase('merge');
     const records = withCustomerCountries(refused, matching.clustering);
     const corrected = await readCorrections(request.corrections, records);
-    const settings = { ...plan.consent, merge: plan.merge, corrections: corrected.corrections };
+    const settings = { ...plan.consent, merge: plan.merge, keep: plan.keep, corrections: corrected.corrections };
     const merged = merge({ tables, records, settings }, { matching, judged }, known);
     await onPhase('report');
     const planHash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');

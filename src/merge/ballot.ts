@@ -2,7 +2,7 @@ import type { Choice, Place } from './choice.ts';
 import { fillerOf, menderOf, type Offered } from './completion.ts';
 import { hasVoter, newestOf } from './electorate.ts';
 import { familiesOf } from './families.ts';
-import type { Rule } from './golden.ts';
+import type { GoldenName, Rule } from './golden.ts';
 import { NO_INSTANT } from './instant.ts';
 import type { Members } from './members.ts';
 import type { Offer } from './offer.ts';
@@ -33,7 +33,7 @@ export class Ballot {
   readonly #groups = new Tally();
   readonly #exacts = new Tally();
   readonly #families = new Tally();
-  readonly #rankings = new Map<Choice, Rankings>();
+  readonly #rankings = new Map<Choice<GoldenName>, Rankings>();
   #between = new Ranking([]);
   #within = new Ranking([]);
   #record = new Int32Array(SHORT);
@@ -46,7 +46,7 @@ export class Ballot {
   #first = new Int32Array(SHORT);
   #family = new Int32Array(SHORT);
   #size = 0;
-  #choice: Choice | null = null;
+  #choice: Choice<GoldenName> | null = null;
   readonly #winners: number[] = [];
   /** The record whose offers are taken in; one object for all of them. */
   readonly #voice = { source: 0, record: 0, weight: 0, isCounted: true };
@@ -58,7 +58,7 @@ export class Ballot {
   }
 
   /** Ranks what the members of a cluster offer and returns how many places are filled. Read them with the getters. */
-  decide(choice: Choice, members: Members, cluster: number): number {
+  decide(choice: Choice<GoldenName>, members: Members, cluster: number): number {
     this.#choice = choice;
     this.#rank(choice);
     this.#collect(choice, members, cluster);
@@ -89,7 +89,7 @@ export class Ballot {
   #offered(): Offered {
     const record = (at: number): number => this.#record[at] as number;
     return {
-      choice: this.#choice as Choice,
+      choice: this.#choice as Choice<GoldenName>,
       size: this.#size,
       place: (at) => ({ record: record(at), slot: this.#slot[at] as number }),
       sourceOf: (at) => this.#standing.sourceOf[record(at)] as number,
@@ -143,10 +143,10 @@ export class Ballot {
   }
 
   #offer(at: number): Offer {
-    return (this.#choice as Choice).offers[this.#slot[at] as number] as Offer;
+    return (this.#choice as Choice<GoldenName>).offers[this.#slot[at] as number] as Offer;
   }
 
-  #rank(choice: Choice): void {
+  #rank(choice: Choice<GoldenName>): void {
     let own = this.#rankings.get(choice);
     if (own === undefined) {
       const standing = { ...this.#given, trust: choice.trust ?? this.#given.trust };
@@ -158,7 +158,7 @@ export class Ballot {
     this.#within = own.within;
   }
 
-  #collect(choice: Choice, members: Members, cluster: number): void {
+  #collect(choice: Choice<GoldenName>, members: Members, cluster: number): void {
     const { starts, records } = members;
     const [start, end] = [starts[cluster] as number, starts[cluster + 1] as number];
     const most = (end - start) * choice.offers.length;
@@ -218,7 +218,7 @@ export class Ballot {
     for (let at = 0; at < this.#size; at++) {
       const group = this.#group[at] as number;
       const [record, slot] = [this.#record[at] as number, this.#slot[at] as number];
-      const holder = { record, slot, offer: this.#offer(at), fields: (this.#choice as Choice).fields };
+      const holder = { record, slot, offer: this.#offer(at), fields: (this.#choice as Choice<GoldenName>).fields };
       const isSilent = this.#isCounted[at] === 0 && this.#groups.sources(group) > 0;
       if (isContest) this.#between.hear(group, holder, { standing, isSilent });
       this.#within.hear(at, holder, { standing, isSilent: false });
@@ -247,7 +247,7 @@ export class Ballot {
       record: (thing: number) => this.#record[place(thing)] as number,
       slot: (thing: number) => this.#slot[place(thing)] as number,
     };
-    familiesOf(this.#choice as Choice, things, this.#family);
+    familiesOf(this.#choice as Choice<GoldenName>, things, this.#family);
     this.#families.reset(count);
     for (let at = 0; at < this.#size; at++) {
       if (this.#isCounted[at] === 0) continue;

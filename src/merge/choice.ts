@@ -1,4 +1,6 @@
+import type { FieldName } from '../table/records.ts';
 import type { FieldColumns } from './field-columns.ts';
+import type { GoldenName } from './golden.ts';
 import type { Offer } from './offer.ts';
 import type { SurvivorshipRule } from './rules/rule.ts';
 
@@ -9,8 +11,8 @@ export interface Place {
 }
 
 /** One decision of survivorship: fields that survive as one unit, and what the records offer for them. */
-export interface Choice {
-  readonly fields: readonly FieldColumns[];
+export interface Choice<Name extends GoldenName = FieldName> {
+  readonly fields: readonly FieldColumns<Name>[];
   readonly offers: readonly Offer[];
   /** How many distinct offers survive: 1, or more for fields that overflow (`email_2`). */
   readonly places: number;
@@ -134,7 +136,7 @@ export function foldedIds(
 }
 
 /** The value id of a field in a place, −1 where it is blank or no source has the field. */
-export function idAt(field: FieldColumns | null | undefined, { record, slot }: Place): number {
+export function idAt(field: FieldColumns<GoldenName> | null | undefined, { record, slot }: Place): number {
   return field?.slots[slot]?.[record] ?? -1;
 }
 

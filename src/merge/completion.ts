@@ -1,8 +1,9 @@
 import { type Choice, idAt, type Place } from './choice.ts';
+import type { GoldenName } from './golden.ts';
 
 /** All that the records of one customer offer for a choice, and what stands in the first place. */
 export interface Offered {
-  readonly choice: Choice;
+  readonly choice: Choice<GoldenName>;
   readonly size: number;
   readonly place: (at: number) => Place;
   readonly sourceOf: (at: number) => number;

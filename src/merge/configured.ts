@@ -1,6 +1,7 @@
 import type { FieldMergePlan, MergePlan } from '../model/plan.ts';
 import type { RecordSet } from '../table/records.ts';
 import type { Choice } from './choice.ts';
+import type { GoldenName } from './golden.ts';
 import { YEAR } from './instant.ts';
 import { preferring } from './rules/preferred.ts';
 import { SURVIVORSHIP_RULES } from './rules/registry.ts';
@@ -9,11 +10,11 @@ import type { SurvivorshipRule } from './rules/rule.ts';
 const MONTH = YEAR / 12;
 
 /** A choice as the plan wants it made; as it is where the plan says nothing of it. `name`: that of the group or of the only field. */
-export function configured(
-  choice: Choice,
+export function configured<Name extends GoldenName>(
+  choice: Choice<Name>,
   name: string,
   { plan, records }: { plan: MergePlan; records: RecordSet },
-): Choice {
+): Choice<Name> {
   const own = plan[name];
   if (own === undefined) return choice;
   const { fills, isNear, ...rest } = choice;

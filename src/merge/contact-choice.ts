@@ -3,6 +3,7 @@ import type { FieldName, RecordSet } from '../table/records.ts';
 import { isRelayDomain, isRoleName } from '../text/email-kind.ts';
 import { type Choice, countParts, foldedIds, idAt, type Place } from './choice.ts';
 import { type FieldColumns, fieldColumns } from './field-columns.ts';
+import type { GoldenName } from './golden.ts';
 import { YEAR } from './instant.ts';
 import type { Clusters } from './name-choice.ts';
 import { isAlike, isMisdialled, isSlip } from './near.ts';
@@ -107,7 +108,7 @@ function withoutSign(id: number): number {
 }
 
 /** One field, one slot, nothing that goes with it. */
-export function singleChoice(field: FieldColumns, slot: number): Choice {
+export function singleChoice<Name extends GoldenName>(field: FieldColumns<Name>, slot: number): Choice<Name> {
   const ids = field.slots[slot] as Int32Array;
   return {
     fields: [{ ...field, slots: [ids] }],

@@ -1,4 +1,5 @@
 import type { Choice } from './choice.ts';
+import type { GoldenName } from './golden.ts';
 import { SHORT } from './tally.ts';
 
 /** Where the things of one cluster are found: the first holder of each, in record id order. */
@@ -9,7 +10,7 @@ export interface Things {
 }
 
 /** Things that are slips of each other, or say less of the same, are of one family: `family[thing]` is its smallest member. */
-export function familiesOf(choice: Choice, things: Things, family: Int32Array): void {
+export function familiesOf(choice: Choice<GoldenName>, things: Things, family: Int32Array): void {
   for (let thing = 0; thing < things.count; thing++) family[thing] = thing;
   const { isNear } = choice;
   // Clusters with so many different things are no customers; comparing all pairs would cost their square.

@@ -1,10 +1,11 @@
 import { type Dictionary, DictionaryBuilder } from '../table/dictionary.ts';
 import { type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
+import type { GoldenName } from './golden.ts';
 
 /** All slots of one field with their ids in one dictionary: `slots[s][record]`, −1 where empty. A slot nobody fills is all −1. */
-export interface FieldColumns {
-  readonly name: FieldName;
+export interface FieldColumns<Name extends GoldenName = FieldName> {
+  readonly name: Name;
   readonly slots: readonly Int32Array[];
   readonly dictionary: Dictionary;
 }

@@ -43,9 +43,19 @@ export const RULES = [
 
 export type Rule = (typeof RULES)[number];
 
+/** Name of a column that fills no field: its header behind a mark that no field has. */
+export type CarriedName = `column:${string}`;
+const CARRIED = 'column:';
+
+/** Columns in front of the fields of golden.csv: its own id, and whom it belongs to. */
+export const GOLDEN_LINKS = ['golden_id', 'record_count', 'sources', 'household_id', 'organisation_id'] as const;
+
+/** What a golden column is called here. */
+export type GoldenName = FieldName | CarriedName;
+
 /** One output column over all golden records. Slots above 0 are overflow (`email_2`). */
-export interface GoldenField {
-  readonly name: FieldName;
+export interface GoldenField<Name extends GoldenName = FieldName> {
+  readonly name: Name;
   readonly slot: number;
   readonly column: Column;
 }
@@ -54,7 +64,7 @@ export interface GoldenField {
 export interface LineageEntry {
   /** Index of the golden record. */
   readonly golden: number;
-  readonly field: FieldName;
+  readonly field: GoldenName;
   readonly slot: number;
   /** The value as `dictionary` of `column` holds it. */
   readonly column: Column;
@@ -75,6 +85,8 @@ export interface GoldenSet {
   /** `g_` and 16 characters, distinct, the same for the same records in any order. */
   readonly ids: Column;
   readonly fields: readonly GoldenField[];
+  /** Columns of the inputs that fill no field, behind the others; their headers are none of theirs. */
+  readonly carried: readonly GoldenField<CarriedName>[];
   /** Records per golden record. */
   readonly sizes: Int32Array;
   /** Of them records of customers; 0 for guests who are known from orders or tickets alone. */
@@ -87,7 +99,8 @@ export interface GoldenSet {
   readonly mergedLineage: () => Iterable<LineageEntry>;
 }
 
-/** Header of a golden column: `email`, `email_2`, … */
-export function goldenHeader(field: Pick<GoldenField, 'name' | 'slot'>): string {
+/** Header of a golden column: `email`, `email_2`, …; that of the file for a column that fills no field. */
+export function goldenHeader(field: Pick<GoldenField<GoldenName>, 'name' | 'slot'>): string {
+  if (field.name.startsWith(CARRIED)) return field.name.slice(CARRIED.length);
   return field.slot === 0 ? field.name : `${field.name}_${field.slot + 1}`;
 }

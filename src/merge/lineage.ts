@@ -4,7 +4,7 @@ import type { ConsentDecision } from './consent/column.ts';
 import type { Correction, CorrectionsOf } from './corrections.ts';
 import { EXTREMES, type Extreme } from './extremes.ts';
 import type { FieldColumns } from './field-columns.ts';
-import type { GoldenField, LineageEntry, Rule } from './golden.ts';
+import type { GoldenField, GoldenName, LineageEntry, Rule } from './golden.ts';
 import { NO_INSTANT } from './instant.ts';
 import type { Members } from './members.ts';
 import type { Standing } from './standing.ts';
@@ -14,7 +14,7 @@ import type { Survivors } from './survive.ts';
 export interface Decisions {
   readonly members: Members;
   readonly standing: Standing;
-  readonly survivors: readonly Survivors[];
+  readonly survivors: readonly Survivors<GoldenName>[];
   readonly extremes: readonly Extreme[];
   readonly consents: readonly ConsentDecision[];
   /** What each customer is, where any has a name or company. */
@@ -24,8 +24,11 @@ export interface Decisions {
 
 /** A choice with each of its fields next to the golden columns that show it. */
 interface Step {
-  readonly choice: Choice;
-  readonly fields: readonly { readonly source: FieldColumns; readonly shown: readonly GoldenField[] }[];
+  readonly choice: Choice<GoldenName>;
+  readonly fields: readonly {
+    readonly source: FieldColumns<GoldenName>;
+    readonly shown: readonly GoldenField<GoldenName>[];
+  }[];
 }
 
 /**
@@ -176,8 +179,8 @@ const NOTHING: readonly LineageEntry[] = [];
 
 /** The distinct values of a field in a cluster that no golden column shows, each with the first record that holds it. */
 function supersededIn(
-  source: FieldColumns,
-  shown: readonly GoldenField[],
+  source: FieldColumns<GoldenName>,
+  shown: readonly GoldenField<GoldenName>[],
   at: { readonly golden: number; readonly members: Members },
 ): readonly LineageEntry[] {
   const { golden, members } = at;

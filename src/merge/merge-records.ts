@@ -1,8 +1,9 @@
 import type { Clustering } from '../model/matching.ts';
-import type { ConsentPlan, MergePlan } from '../model/plan.ts';
+import type { ConsentPlan, KeepPlan, MergePlan } from '../model/plan.ts';
 import { FIELDS, type FieldName, fieldSlots, type RecordSet } from '../table/records.ts';
 import { addressChoice } from './address-choice.ts';
 import { Ballot } from './ballot.ts';
+import { carriedChoices } from './carried.ts';
 import type { Choice } from './choice.ts';
 import { configured } from './configured.ts';
 import { CHANNELS } from './consent/channels.ts';
@@ -28,6 +29,7 @@ import { Witness } from './witness.ts';
 export interface MergeSettings extends ConsentPlan {
   readonly corrections?: readonly Correction[];
   readonly merge?: MergePlan | undefined;
+  readonly keep?: KeepPlan | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface MergeSettings extends ConsentPlan {
 export function mergeRecords(
   given: RecordSet,
   clustering: Clustering,
-  { corrections = [], merge: plan = {}, ...settings }: MergeSettings = {},
+  { corrections = [], merge: plan = {}, keep, ...settings }: MergeSettings = {},
 ): GoldenSet {
   const records = corrections.length === 0 ? given : withCorrectedValues(given, corrections);
   const corrected = correctionsOf(corrections, clustering.clusterOf);
@@ -64,6 +66,9 @@ export function mergeRecords(
     survive(choice, members, ballot),
   );
   const survivors = withCorrections(chosen, corrected);
+  const carried = carriedChoices(records, keep).map(({ header, choice }) =>
+    survive(configured(choice, header, { plan, records }), members, ballot),
+  );
   const extremes = [...EXTREMES.keys()].flatMap((name) => {
     const source = fieldColumns(records, name);
     return source === null ? [] : [extremeOf(source, members, standing)];
@@ -78,11 +83,12 @@ export function mergeRecords(
   const decided = [...survivors.flatMap((one) => one.fields), ...[...extremes, ...consents].map((one) => one.field)];
   const fields = withKinds(decided, members.count);
   const kind = fields.find(({ name }) => name === 'kind');
-  const decisions = { members, standing, survivors, extremes, consents, kind, corrected };
+  const decisions = { members, standing, survivors: [...survivors, ...carried], extremes, consents, kind, corrected };
   return {
     count: members.count,
     ids: goldenIds(members, ids),
     fields: inOrder(fields),
+    carried: carried.flatMap((one) => one.fields),
     sizes: Int32Array.from({ length: members.count }, (_, i) => sizeOf(members, i)),
     customerRecords: countVoters(members, standing),
     previous: null,

@@ -1,21 +1,26 @@
+import type { FieldName } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
 import { emptyIds } from '../table/table.ts';
 import type { Ballot } from './ballot.ts';
 import { type Choice, idAt } from './choice.ts';
-import { type GoldenField, goldenHeader } from './golden.ts';
+import { type GoldenField, type GoldenName, goldenHeader } from './golden.ts';
 import type { Members } from './members.ts';
 
 /** The outcome of one choice over all clusters. */
-export interface Survivors {
-  readonly choice: Choice;
+export interface Survivors<Name extends GoldenName = FieldName> {
+  readonly choice: Choice<Name>;
   /** Golden columns, field by field, slots ascending; overflow columns only where one is filled. */
-  readonly fields: readonly GoldenField[];
+  readonly fields: readonly GoldenField<Name>[];
   /** Per cluster the group of the offer in the first place, −1 where nothing is offered. */
   readonly winners: Int32Array;
 }
 
 /** Decides one choice for every cluster. A lone record that offers one thing is copied without a vote. */
-export function survive(choice: Choice, members: Members, ballot: Ballot): Survivors {
+export function survive<Name extends GoldenName>(
+  choice: Choice<Name>,
+  members: Members,
+  ballot: Ballot,
+): Survivors<Name> {
   const columns = choice.fields.map(() => [emptyIds(members.count)]);
   const winners = new Int32Array(members.count).fill(-1);
   for (let cluster = 0; cluster < members.count; cluster++) {
@@ -52,7 +57,7 @@ const SEVERAL = -2;
 /** What the winner leaves blank, or spells with a slip, comes from the best record that speaks of the same thing. */
 function complete(
   columns: readonly Int32Array[][],
-  choice: Choice,
+  choice: Choice<GoldenName>,
   { cluster, ballot }: { readonly cluster: number; readonly ballot: Ballot },
 ): void {
   if (choice.fills === undefined && choice.mends === undefined) return;
@@ -64,7 +69,7 @@ function complete(
 }
 
 /** The slot in which a record offers something, when it is the only one. */
-function onlySlot(choice: Choice, record: number): number {
+function onlySlot(choice: Choice<GoldenName>, record: number): number {
   let found = NOTHING;
   for (let slot = 0; slot < choice.offers.length; slot++) {
     if ((choice.offers[slot]?.group[record] ?? -1) < 0) continue;
@@ -75,7 +80,11 @@ function onlySlot(choice: Choice, record: number): number {
 }
 
 /** A golden column under its header. */
-export function goldenField(name: GoldenField['name'], slot: number, values: Omit<Column, 'name'>): GoldenField {
+export function goldenField<Name extends GoldenName>(
+  name: Name,
+  slot: number,
+  values: Omit<Column, 'name'>,
+): GoldenField<Name> {
   return { name, slot, column: { name: goldenHeader({ name, slot }), ...values } };
 }
 
@@ -86,7 +95,7 @@ interface Place {
   readonly slot: number;
 }
 
-function put(columns: readonly Int32Array[][], choice: Choice, at: Place): void {
+function put(columns: readonly Int32Array[][], choice: Choice<GoldenName>, at: Place): void {
   for (let i = 0; i < columns.length; i++) {
     const places = columns[i] as Int32Array[];
     while (places.length <= at.place) places.push(emptyIds((places[0] as Int32Array).length));

@@ -39,6 +39,8 @@ export interface ColumnPlan {
   readonly nameOrder?: NameOrder;
   /** Date columns: true when plain numbers are days of a spreadsheet's calendar (44197 is 2021-01-01). */
   readonly serial?: boolean;
+  /** Columns that fill no field: false keeps the column out of golden records. */
+  readonly keep?: boolean;
 }
 
 /** Consent that holds for every row of a source, by consent role; addresses may be undeliverable instead. */
@@ -144,6 +146,9 @@ export interface FieldMergePlan {
 /** By field or group (name, address, company). */
 export type MergePlan = Readonly<Record<string, FieldMergePlan>>;
 
+/** Which columns without a meaning golden records carry: all, none, or those of these headers; by default those that tell customers apart. */
+export type KeepPlan = 'all' | 'none' | readonly string[];
+
 /** The checked, frozen, JSON-serialisable plan of a run. */
 export interface Plan {
   readonly version: 1;
@@ -153,4 +158,5 @@ export interface Plan {
   readonly guards?: Readonly<Record<string, GuardPlan>>;
   readonly consent?: ConsentPlan;
   readonly merge?: MergePlan;
+  readonly keep?: KeepPlan;
 }

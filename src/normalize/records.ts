@@ -6,6 +6,7 @@ import type { IssueCount, RecordField, RecordSet } from '../table/records.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
 import { ValueReader } from '../table/value-reader.ts';
 import { canonicalOrder, permuteColumn, reorderColumn, rowFingerprints } from './canonical-order.ts';
+import { carriedColumns } from './carried.ts';
 import { numberFacts, type RowFacts } from './cases.ts';
 import { bareCell } from './cell.ts';
 import { fillColumn, nameFact } from './fill-column.ts';
@@ -183,6 +184,7 @@ class Filler {
       rowOf: pickRows(this.#rowOf, order),
       sourceKey: permuteColumn(keys, order),
       fields,
+      carried: carriedColumns(sources, order),
       issues: [...this.#issues.values()].sort((a, b) =>
         `${a.source} ${a.column} ${a.code}` < `${b.source} ${b.column} ${b.code}` ? -1 : 1,
       ),

@@ -21,7 +21,8 @@ export function presetColumns(preset: Preset, table: Table): (ColumnPlan | undef
       taken.add(`${plan.role} ${free}`);
       return { ...plan, slot: free };
     }
-    return left.some((test) => test(key) !== null) ? { column: name, role: 'other', slot: 0 } : undefined;
+    if (!left.some((test) => test(key) !== null)) return undefined;
+    return { column: name, role: 'other', slot: 0, ...(preset.isOurs === true ? { keep: false } : {}) };
   });
 }
 

@@ -54,8 +54,11 @@ export const fieldMerge = z.strictObject({
 
 export const mergeSettings = z.record(z.string(), fieldMerge);
 
-/** What a plan sets of fields, rules and sources that are not there, in words. */
-export function mergeFaults(plan: MergePlan, sources: readonly string[]): string[] {
+/** What a plan sets of fields, columns that fill none (`headers`), rules and sources that are not there, in words. */
+export function mergeFaults(
+  plan: MergePlan,
+  { sources, headers }: { readonly sources: readonly string[]; readonly headers: readonly string[] },
+): string[] {
   return Object.entries(plan).flatMap(([name, own]) => {
     const where = `merge.${name}`;
     const rules = (own.rules ?? []).flatMap((rule, at): string[] => {
@@ -76,7 +79,7 @@ export function mergeFaults(plan: MergePlan, sources: readonly string[]): string
       ];
     });
     return [
-      ...nameFault(name, where),
+      ...(headers.includes(name) ? [] : nameFault(name, where)),
       ...rules,
       ...unknown(Object.keys(own.trust ?? {}), sources).map(
         (one) => `${where}.trust: no source "${one}"${didYouMean(one, sources)}`,

@@ -50,6 +50,7 @@ const columnDetail = z.strictObject({
     .boolean()
     .optional()
     .describe('Date columns: plain numbers are days of a spreadsheet’s calendar (44197 is 2021-01-01).'),
+  keep: z.boolean().optional().describe('Columns that fill no field: false keeps the column out of golden.csv.'),
 });
 const column = z.union([role, columnDetail]);
 
@@ -167,6 +168,12 @@ const planSchema = z.strictObject({
   merge: mergeSettings
     .optional()
     .describe('How values are chosen, by field or group (name, address, company), instead of by default.'),
+  keep: z
+    .union([z.enum(['all', 'none']), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe(
+      'Columns without a meaning that golden.csv carries: all, none, or these headers; by default those that tell customers apart.',
+    ),
 });
 
 export type PlanFile = z.infer<typeof planSchema>;

@@ -1,5 +1,6 @@
 import { AurumError } from '../model/error.ts';
 import type { ColumnPlan, ConsentPlan, MatchPlan, MergePlan, Plan, SourcePlan } from '../model/plan.ts';
+import { isCarried } from '../normalize/carried.ts';
 import type { Table } from '../table/table.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { mergeFaults } from './merge-settings.ts';
@@ -36,8 +37,8 @@ export function planFrom(file: PlanFile, tables: readonly Table[], path?: string
       fix: 'Correct the plan.',
     });
   }
-  const { match, consent, merge } = file;
-  if (merge !== undefined) refuseMerge(mergePlan(merge), tables, path);
+  const { match, consent, merge, keep } = file;
+  refuseUnknown({ merge: mergePlan(merge ?? {}), keep, sources }, path);
   const guards = Object.entries(file.guards ?? {}).map(([name, own]) => [name, defined(own)]);
   return {
     version: 1,
@@ -46,6 +47,7 @@ export function planFrom(file: PlanFile, tables: readonly Table[], path?: string
     ...(guards.length === 0 ? {} : { guards: Object.fromEntries(guards) }),
     ...(consent === undefined ? {} : { consent: defined(consent) as ConsentPlan }),
     ...(merge === undefined ? {} : { merge: mergePlan(merge) }),
+    ...(keep === undefined ? {} : { keep }),
   };
 }
 
@@ -54,12 +56,20 @@ function mergePlan(merge: NonNullable<PlanFile['merge']>): MergePlan {
   return Object.fromEntries(fields) as MergePlan;
 }
 
-/** Fields, rules and sources under `merge` that are not there: E701 (USAGE), all at once. */
-function refuseMerge(merge: MergePlan, tables: readonly Table[], path: string | undefined): void {
-  const faults = mergeFaults(
-    merge,
-    tables.map(({ source }) => source),
-  );
+/** Fields, rules and sources under `merge`, and columns under `keep`, that are not there: E701 (USAGE), all at once. */
+function refuseUnknown(
+  { merge, keep, sources }: { merge: MergePlan; keep: Plan['keep']; sources: readonly SourcePlan[] },
+  path: string | undefined,
+): void {
+  const headers = sources
+    .filter(({ kind }) => kind === 'customer')
+    .flatMap(({ columns }) => columns.filter(isCarried).map(({ column }) => column));
+  const known = new Set(headers.map((header) => header.trim().toLowerCase()));
+  const kept = typeof keep === 'string' ? [] : (keep ?? []).filter((name) => !known.has(name.trim().toLowerCase()));
+  const faults = [
+    ...mergeFaults(merge, { sources: sources.map(({ source }) => source), headers }),
+    ...kept.map((name) => `keep: no column without a meaning is called "${name}"${didYouMean(name, headers)}`),
+  ];
   if (faults.length === 0) return;
   throw new AurumError({
     exit: 'USAGE',

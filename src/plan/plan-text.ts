@@ -23,7 +23,7 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
   const head = [
     '# The plan of an Aurum run: what each column of each source means. Edit it, then: aurum run -c aurum.yaml',
     `# Roles: ${ROLES.join(' ')}`,
-    '# `slot` tells several of a kind apart (second phone, billing and shipping address). `other` columns are left behind.',
+    '# `slot` tells several of a kind apart (second phone, billing and shipping address). `other` columns have no meaning; golden.csv carries them as they are.',
     'version: 1',
     'sources:',
   ];
@@ -78,7 +78,13 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
           '#   address: { trust: { crm: 1, shop: 2 }, halfLife: 24 } # months',
         ]
       : [`merge: ${JSON.stringify(plan.merge)}`];
-  return `${[...head, ...sources, ...match, ...consent, ...merge].join('\n')}\n`;
+  const keep =
+    plan.keep === undefined
+      ? [
+          '# keep: none # or all, or [headers]: columns without a meaning in golden.csv; by default those that tell customers apart',
+        ]
+      : [`keep: ${JSON.stringify(plan.keep)}`];
+  return `${[...head, ...sources, ...match, ...consent, ...merge, ...keep].join('\n')}\n`;
 }
 
 function columnText({ column: _, role, ...settings }: ColumnPlan): string {

@@ -116,6 +116,8 @@ export interface RecordSet {
   /** The source's own key, −1 ids where it has none. */
   readonly sourceKey: Column;
   readonly fields: readonly RecordField[];
+  /** Columns of customer files that fill no field, as they are written; named by their header. */
+  readonly carried: readonly Column[];
   readonly issues: readonly IssueCount[];
 }
 

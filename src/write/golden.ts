@@ -1,5 +1,5 @@
 import type { Employers } from '../match/employers.ts';
-import { type GoldenSet, goldenHeader } from '../merge/golden.ts';
+import { GOLDEN_LINKS, type GoldenSet, goldenHeader } from '../merge/golden.ts';
 import { hashText } from '../merge/hash.ts';
 import type { RecordIds } from '../merge/record-id.ts';
 import type { Clustering } from '../model/matching.ts';
@@ -28,20 +28,19 @@ export function goldenOrder(golden: GoldenSet): Int32Array {
   return Int32Array.from(ids.keys()).sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1));
 }
 
-const LINKS = ['golden_id', 'record_count', 'sources', 'household_id', 'organisation_id'];
-
 /** `golden.csv`: golden_id, record_count (of customers; 0 for guests of orders), sources, household_id, organisation_id, previous_ids where a ledger is kept, then every field. One record per customer. */
 export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
   const { golden, activity, order } = output;
   const columns = [
     ...golden.fields.map((field) => ({ name: goldenHeader(field), column: field.column })),
+    ...golden.carried.map((field) => ({ name: goldenHeader(field), column: field.column })),
     ...activity.map((column) => ({ name: column.name, column })),
   ];
   const sources = sourceNames(output);
   const households = householdIds(output);
   const organisations = organisationIds(output);
   const { previous } = golden;
-  const header = previous === null ? LINKS : [...LINKS, previous.name];
+  const header = previous === null ? GOLDEN_LINKS : [...GOLDEN_LINKS, previous.name];
   writer.text(`${csvLine([...header, ...columns.map((one) => one.name)])}\n`);
   for (const at of order) {
     writer.value(golden.ids.dictionary, golden.ids.ids[at] as number);
@@ -107,7 +106,7 @@ export function writeLineage(writer: FileWriter, output: GoldenOutput, ids: Reco
   const { golden } = output;
   writer.text(`${csvLine(['golden_id', 'field', 'value', 'record', 'rule', 'losers', 'date', 'purpose'])}\n`);
   for (const entry of golden.mergedLineage()) {
-    const field = entry.slot < 0 ? entry.field : goldenHeader({ name: entry.field, slot: entry.slot });
+    const field = goldenHeader({ name: entry.field, slot: Math.max(0, entry.slot) });
     writer.value(golden.ids.dictionary, golden.ids.ids[entry.golden] as number);
     writer.cell(field);
     writer.value(entry.column.dictionary, entry.valueId);

@@ -61,6 +61,7 @@ export function makeRecords(rows: readonly TestRecord[], trust: Readonly<Record<
         rows.map((row) => row.key ?? null),
       ),
       fields,
+      carried: [],
       issues: [],
     },
     clustering: { count: numbers.size, clusterOf, probability: new Float32Array(rows.length).fill(1) },

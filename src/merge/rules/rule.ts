@@ -1,6 +1,6 @@
 import { valueText } from '../../table/dictionary.ts';
 import type { FieldColumns } from '../field-columns.ts';
-import type { Rule } from '../golden.ts';
+import type { GoldenName, Rule } from '../golden.ts';
 import { instantOf, NO_INSTANT } from '../instant.ts';
 import type { Offer } from '../offer.ts';
 import type { Standing } from '../standing.ts';
@@ -11,7 +11,7 @@ export interface Holder {
   readonly slot: number;
   readonly offer: Offer;
   /** What survives together, in order. */
-  readonly fields: readonly FieldColumns[];
+  readonly fields: readonly FieldColumns<GoldenName>[];
 }
 
 /** Votes for a thing or a spelling; of a thing also those of its family, which holds its slips of the fingers. */

@@ -17,6 +17,7 @@ export const AURUM: readonly Preset[] = [
     kind: 'customer',
     verified: true,
     isDistinct: true,
+    isOurs: true,
     dateOrder: 'ymd',
     detect: {
       all: 'golden_id|record_count|sources|household_id|organisation_id',

@@ -37,5 +37,7 @@ export interface Preset {
   readonly dateOrder?: DateOrder;
   /** True when no customer comes twice in such a file. */
   readonly isDistinct?: boolean;
+  /** True for files of our own: what is left of them is made anew and never carried into golden records as a column of the user's. */
+  readonly isOurs?: boolean;
   readonly fileConsent?: readonly FileConsent[];
 }
