@@ -28,18 +28,21 @@ import { profileFields } from './report/profile.ts';
 import { sampleMerges } from './report/samples.ts';
 import type { RunContext } from './run-context.ts';
 import type { RecordSet } from './table/records.ts';
+import { cellText } from './table/table.ts';
 
 /** Digits of probabilities in reports and manifests. */
 export const CONFIDENCE_DIGITS = 4;
 
 const MOST_REJECTS_PER_CODE = 5;
 const SAMPLES = 8;
+/** Customers with contradictions that the report names. */
+const MOST_CONTRADICTED = 20;
 
 /** The facts of a run without its clock; rows of sources that only refer to customers are not customer rows. */
 export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   const { reads, records, matching, golden, totals, plan } = context;
   const rows = countRows(context);
-  const quality = qualityFacts(matching, rows.merged);
+  const quality = qualityFacts(matching, { merged: rows.merged, golden });
   const identity = context.identity === null ? null : identityFacts(context.identity, context.changes ?? []);
   const activities = context.hasActivities ? activityFacts(totals) : null;
   const gates = [...judgeGates(context.gates, { rows, quality, activities, identity }), ...context.drift];
@@ -99,7 +102,10 @@ export function exitOf(gates: RunFacts['gates'], { consent, failOn, letOff }: Ju
 }
 
 /** Shares of no pairs at all say nothing, so they are null. */
-function qualityFacts({ quality, doubleContradictions }: MatchResult, merged: number): QualityFacts {
+function qualityFacts(
+  { quality, doubleContradictions, contradictions }: MatchResult,
+  { merged, golden }: { readonly merged: number; readonly golden: GoldenSet },
+): QualityFacts {
   const { precision, recall, judged } = quality;
   // Without a merged pair recall is 0 where any pair may be one that was missed, else it is the 1 of nothing out of nothing.
   const isMissing = merged > 0 || recall.value < 1;
@@ -108,6 +114,16 @@ function qualityFacts({ quality, doubleContradictions }: MatchResult, merged: nu
     recall: isMissing ? recall : null,
     judged,
     doubleContradictions,
+    contradictions: {
+      merged: contradictions.merged,
+      customers: contradictions.customers.length,
+      byKind: contradictions.byKind,
+      worst: contradictions.customers.slice(0, MOST_CONTRADICTED).map(({ cluster, kinds, records }) => ({
+        golden: cellText(golden.ids, cluster),
+        kinds,
+        records,
+      })),
+    },
     measured: null,
   };
 }

@@ -6,6 +6,7 @@ import { tasksOf } from './blocking.ts';
 import { cleanSources } from './clean-sources.ts';
 import { type Cut, clusterRecords, type RecordMerge } from './cluster.ts';
 import { buildComparisons } from './comparisons.ts';
+import { type Contradictions, contradictionsOf } from './contradictions.ts';
 import { checkControl } from './control.ts';
 import { joinEdges } from './edges.ts';
 import type { Features, Repeats } from './feature.ts';
@@ -52,6 +53,8 @@ export interface MatchResult {
   readonly possible: readonly number[];
   readonly quality: Quality;
   readonly doubleContradictions: DoubleContradictions | null;
+  /** Customers whose records cannot all be of one person. */
+  readonly contradictions: Contradictions;
   readonly compared: number;
   readonly histogram: Float64Array;
   readonly generic: readonly { feature: string; values: number; records: number }[];
@@ -145,6 +148,7 @@ async function matchOnce(ground: MatchGround, how: Learning): Promise<MatchResul
             { judgements, scorer },
           ),
     doubleContradictions: doubleContradictions(clustered.clustering, comparisons),
+    contradictions: contradictionsOf(clustered.clustering, comparisons),
     compared: scored.reduce((sum, part) => sum + part.compared, 0),
     histogram: sumHistograms(scored),
     generic,

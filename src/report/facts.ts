@@ -163,6 +163,16 @@ export interface DoubleContradictionFacts {
   readonly isAlarming: boolean;
 }
 
+/** Customers whose records cannot all be of one person: two birth dates, two given names, two suffixes, two numbers of the state. */
+export interface ContradictionFacts {
+  /** Customers with several records, and those of them with a contradiction. */
+  readonly merged: number;
+  readonly customers: number;
+  readonly byKind: readonly { readonly kind: string; readonly customers: number }[];
+  /** Those with most kinds and records first; no values. */
+  readonly worst: readonly { readonly golden: string; readonly kinds: readonly string[]; readonly records: number }[];
+}
+
 /**
  * What the model believes, judgements taken into account, and what labels say when there are any. Null = not measured: where
  * nothing was merged there is no precision, nor a recall unless duplicates may be missed.
@@ -174,6 +184,7 @@ export interface QualityFacts {
   readonly judged: { readonly merged: VerdictFacts; readonly apart: VerdictFacts } | null;
   /** Merged pairs that differ in given names and in something else at once; null: nothing merged, or nothing to look at. */
   readonly doubleContradictions: DoubleContradictionFacts | null;
+  readonly contradictions: ContradictionFacts;
   readonly measured: {
     readonly records: number;
     readonly precision: number;

@@ -36,6 +36,12 @@ export const GAUGES = {
       return found === null ? null : Math.max(0, found.excess);
     },
   },
+  contradictions: {
+    words: 'share of customers of several records with two birth dates, given names, suffixes or numbers of the state',
+    sense: 'at_most',
+    measure: ({ quality: { contradictions } }) =>
+      contradictions.merged === 0 ? 0 : contradictions.customers / contradictions.merged,
+  },
   ids: {
     words: 'share of records of the last run that are still there and have another golden id',
     sense: 'at_most',

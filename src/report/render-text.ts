@@ -1,7 +1,7 @@
 import type { ActivityFacts } from './facts.ts';
 import { estimates, judgedWords, percent, plain } from './html/numbers.ts';
 import { gateWords, noticeLines } from './notices.ts';
-import { consentFaults, type Report, relativesWarning, UNCHECKED } from './report.ts';
+import { consentFaults, contradictionWords, type Report, relativesWarning, UNCHECKED } from './report.ts';
 
 /** A readable summary for the end of a run: aligned text without colour codes. No value of a customer. */
 export function renderTerminal(report: Report): string {
@@ -106,6 +106,7 @@ function qualityLines(report: Report): [string, string][] {
   return [
     ...estimates(report).map(({ name, text }): [string, string] => [name, text]),
     ...relativesWarning(report).map((text): [string, string] => ['warning', text]),
+    ...contradictionWords(report).map((text): [string, string] => ['contradictions', text]),
     ...(judged === null ? [] : [['resting on', judgedWords(judged)] as [string, string]]),
     ...(measured === null ? [] : [['measured F1', percent(measured.f1)] as [string, string]]),
   ];

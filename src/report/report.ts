@@ -9,7 +9,8 @@ export interface Dimension {
   readonly name: 'completeness' | 'validity' | 'uniqueness' | 'consistency';
   readonly words: string;
   readonly before: Share;
-  readonly after: Share;
+  /** Null where nothing could be counted anew: what golden records are by construction is no figure. */
+  readonly after: Share | null;
 }
 
 export interface IssueSummary {
@@ -122,6 +123,14 @@ export function relativesWarning({ quality }: Pick<RunFacts, 'quality'>): string
   ];
 }
 
+/** Customers whose records contradict each other, in words, at most one line. */
+export function contradictionWords({ quality: { contradictions } }: Pick<RunFacts, 'quality'>): string[] {
+  const { merged, customers, byKind } = contradictions;
+  if (customers === 0) return [];
+  const kinds = byKind.map((one) => `${one.kind.toLowerCase()} ${plain(one.customers)}`).join(', ');
+  return [`${plain(customers)} of ${plain(merged)} merged customers hold two of what one person has once (${kinds}).`];
+}
+
 function dimensionsOf(facts: RunFacts): Dimension[] {
   const perSource = facts.fields.flatMap((field) => field.sources);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
@@ -145,19 +154,19 @@ function dimensionsOf(facts: RunFacts): Dimension[] {
       name: 'validity',
       words: 'filled cells that hold a usable value',
       before: { count: valid, of: filled },
-      after: { count: valid, of: valid },
+      after: null,
     },
     {
       name: 'uniqueness',
       words: 'records that are the only one of their customer, as far as matching found',
       before: { count: facts.rows.golden, of: records },
-      after: { count: facts.rows.golden, of: facts.rows.golden },
+      after: null,
     },
     {
       name: 'consistency',
       words: 'fields on which all records of a customer agree',
       before: { count: compared - disagreeing, of: compared },
-      after: { count: compared, of: compared },
+      after: null,
     },
   ];
 }

@@ -139,6 +139,7 @@ export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
       recall: { value: 0.952, low: 0.931, high: 0.968 },
       judged: null,
       doubleContradictions: null,
+      contradictions: { merged: 616, customers: 0, byKind: [], worst: [] },
       measured: null,
     },
     clusterSizes: [

@@ -188,7 +188,14 @@ describe('the page', () => {
       gates: [],
       clusterSizes: [],
     };
-    const quality = { precision: null, recall: null, judged: null, doubleContradictions: null, measured: null };
+    const quality = {
+      precision: null,
+      recall: null,
+      judged: null,
+      doubleContradictions: null,
+      contradictions: { merged: 0, customers: 0, byKind: [], worst: [] },
+      measured: null,
+    };
     const empty = makeFacts({
       ...bare,
       quality,
@@ -217,7 +224,14 @@ describe('the summaries', () => {
 describe('a run that merged nothing', () => {
   const rows = { in: 12, golden: 12, merged: 0, rejected: 0 };
   const told = (recall: ReturnType<typeof makeFacts>['quality']['recall']) => {
-    const quality = { precision: null, recall, judged: null, doubleContradictions: null, measured: null };
+    const quality = {
+      precision: null,
+      recall,
+      judged: null,
+      doubleContradictions: null,
+      contradictions: { merged: 0, customers: 0, byKind: [], worst: [] },
+      measured: null,
+    };
     const facts = buildReport(makeFacts({ rows, quality }));
     return { text: renderTerminal(facts), html: renderHtml(facts).replace(/<[^>]+>/g, ' ') };
   };
@@ -275,6 +289,40 @@ describe('the alarm of double contradictions', () => {
     );
     expect(gate({ ...facts, quality: { ...facts.quality, doubleContradictions: null } })).toBe(false);
   });
+});
+
+describe('merges that contradict themselves', () => {
+  const facts = makeFacts({});
+  const contradictions = {
+    merged: 200,
+    customers: 3,
+    byKind: [{ kind: 'Birth date', customers: 3 }],
+    worst: [{ golden: 'g_abc', kinds: ['Birth date'], records: 4 }],
+  };
+  const told = buildReport({ ...facts, quality: { ...facts.quality, contradictions } });
+
+  test('are counted in the terminal and listed by golden id in the page', () => {
+    const words = '3 of 200 merged customers hold two of what one person has once (birth date 3).';
+    expect(renderTerminal(told)).toContain(words);
+    expect(renderHtml(told)).toContain('<code>g_abc</code>');
+    expect(renderHtml(buildReport(facts))).not.toContain('Merges that contradict themselves');
+  });
+
+  test('can be a gate; where nothing was merged it holds', () => {
+    const gate = (limit: number, of: Pick<Report, 'rows' | 'quality' | 'activities' | 'identity'>) =>
+      judgeGates([{ gauge: 'contradictions', limit }], of)[0];
+    expect(gate(0, told)).toMatchObject({ isPassed: false, measured: 0.015 });
+    expect(gate(0.015, told)?.isPassed).toBe(true);
+    const none = { merged: 0, customers: 0, byKind: [], worst: [] };
+    expect(gate(0, { ...facts, quality: { ...facts.quality, contradictions: none } })?.isPassed).toBe(true);
+  });
+});
+
+test('what golden records are by construction is no figure of quality', () => {
+  const { dimensions } = buildReport(makeFacts({}));
+  const measured = dimensions.filter(({ after }) => after !== null).map(({ name }) => name);
+  expect(measured).toEqual(['completeness']);
+  expect(renderHtml(buildReport(makeFacts({})))).toContain('not measured');
 });
 
 describe('what relatives share', () => {

@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import { contradictionWords, type Report } from '../report.ts';
 import { drawing, logShare, rectangle } from './chart.ts';
 import { shade } from './fields.ts';
 import { html, type Markup } from './markup.ts';
@@ -11,7 +11,18 @@ const MOST_SOURCES = 8;
 
 /** Who is in which sources, and how many records customers have. */
 export function duplicatesSection(report: Report): Markup {
-  return html`<section id="duplicates"><h2>Duplicates</h2><p class="lead">Customers who appear several times in one source, and customers several sources share.</p><div class="two"><div class="card"><h3>Customers by sources</h3>${overlap(report)}<p class="note" style="margin-top:10px">On the diagonal: customers with two or more records in that source.</p></div><div class="card"><h3>Records per customer</h3>${sizes(report)}</div></div></section>`;
+  return html`<section id="duplicates"><h2>Duplicates</h2><p class="lead">Customers who appear several times in one source, and customers several sources share.</p><div class="two"><div class="card"><h3>Customers by sources</h3>${overlap(report)}<p class="note" style="margin-top:10px">On the diagonal: customers with two or more records in that source.</p></div><div class="card"><h3>Records per customer</h3>${sizes(report)}</div></div>${contradicted(report)}</section>`;
+}
+
+/** Customers whose records cannot all be of one person; ids and kinds, no values. */
+function contradicted(report: Report): Markup | null {
+  const { worst } = report.quality.contradictions;
+  if (worst.length === 0) return null;
+  const rows = worst.map(
+    ({ golden, kinds, records }) =>
+      html`<tr><td><code>${golden}</code></td><td class="n">${plain(records)}</td><td>${kinds.join(', ')}</td></tr>`,
+  );
+  return html`<details class="card"><summary>Merges that contradict themselves</summary><p class="note">${contradictionWords(report)[0] ?? ''} Slips, pet forms and initials do not count. Damaged values do it as well as two people merged: <code>aurum explain &lt;golden id&gt;</code> tells.</p><table><thead><tr><th>golden id</th><th class="n">records</th><th>differ in</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 }
 
 function overlap({ overlap: { sources, counts } }: Report): Markup {

@@ -74,8 +74,10 @@ export function scoreSection(report: Report): Markup {
 }
 
 function dimensionRow({ name, words, before, after }: Dimension): Markup {
-  const cell = (share: Share): Markup =>
-    html`<td style="min-width:120px"><b>${percentOf(share)}</b><div class="note">${plain(share.count)} / ${plain(share.of)}</div>${bar([{ share: ratio(share) ?? 0, tone: 'gold' }])}</td>`;
+  const cell = (share: Share | null): Markup =>
+    share === null
+      ? html`<td class="soft">not measured</td>`
+      : html`<td style="min-width:120px"><b>${percentOf(share)}</b><div class="note">${plain(share.count)} / ${plain(share.of)}</div>${bar([{ share: ratio(share) ?? 0, tone: 'gold' }])}</td>`;
   return html`<tr><td><b>${name}</b><br><span class="note">${words}</span></td>${cell(before)}${cell(after)}</tr>`;
 }
 
