@@ -140,10 +140,11 @@ function dimensionsOf(facts: RunFacts): Dimension[] {
   const compared = sum(facts.conflicts.map((one) => one.compared));
   const disagreeing = sum(facts.conflicts.map((one) => one.disagreeing));
   const records = facts.rows.golden + facts.rows.merged;
+  const alone = facts.clusterSizes.find(({ size }) => size === 1)?.customers ?? 0;
   return [
     {
       name: 'completeness',
-      words: 'contact fields that are filled: name, e-mail, phone, address',
+      words: 'contact fields with a usable value: name, e-mail, phone, address',
       before: {
         count: sum(contact.flatMap((field) => field.sources.map((one) => one.valid))),
         of: records * contact.length,
@@ -159,7 +160,7 @@ function dimensionsOf(facts: RunFacts): Dimension[] {
     {
       name: 'uniqueness',
       words: 'records that are the only one of their customer, as far as matching found',
-      before: { count: facts.rows.golden, of: records },
+      before: { count: alone, of: records },
       after: null,
     },
     {

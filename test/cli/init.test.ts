@@ -6,7 +6,15 @@ describe('aurum init', () => {
     const run = aurum(['init', '--schema']);
     expect(run.exit).toBe(0);
     const schema = JSON.parse(run.out);
-    expect(Object.keys(schema.properties)).toEqual(['version', 'sources', 'guards', 'match', 'consent', 'merge', 'keep']);
+    expect(Object.keys(schema.properties)).toEqual([
+      'version',
+      'sources',
+      'guards',
+      'match',
+      'consent',
+      'merge',
+      'keep',
+    ]);
     expect(schema.additionalProperties).toBe(false);
   });
 

@@ -322,6 +322,9 @@ test('what golden records are by construction is no figure of quality', () => {
   const { dimensions } = buildReport(makeFacts({}));
   const measured = dimensions.filter(({ after }) => after !== null).map(({ name }) => name);
   expect(measured).toEqual(['completeness']);
+  // Of 1,104 customers 488 have one record; their share of records, not that of customers.
+  const alone = dimensions.find(({ name }) => name === 'uniqueness')?.before.count;
+  expect(alone).toBe(488);
   expect(renderHtml(buildReport(makeFacts({})))).toContain('not measured');
 });
 
