@@ -5,16 +5,14 @@ import { type GoldenTable, type ValueChange, valueChanges } from './merge/change
 import { type GoldenSet, goldenHeader } from './merge/golden.ts';
 import type { Identity } from './merge/identity/identify.ts';
 import { RecordIds } from './merge/record-id.ts';
+import { isRunHeader } from './merge/run-headers.ts';
 import type { Change } from './model/changes.ts';
 import { AurumError } from './model/error.ts';
 import type { EventKind, IdentityEvent } from './model/identity.ts';
 import { readList } from './read/read-list.ts';
 import { readRunFile, runFile } from './repeat.ts';
-import { FIELDS, type RecordSet } from './table/records.ts';
+import type { RecordSet } from './table/records.ts';
 import { type Column, cellText, type Table } from './table/table.ts';
-
-/** Columns of golden.csv that hold values of a customer: `email`, `email_2`, `consent_email_2` … */
-const NUMBERED = /_\d+$/;
 
 /**
  * Golden records of a finished run; undefined where they are gone, or are not those of the run any more. `sha256` is what they should
@@ -35,7 +33,7 @@ interface RunFiles {
 
 function goldenTable({ columns }: Table): GoldenTable | undefined {
   const ids = columns.find(({ name }) => name === 'golden_id');
-  const fields = columns.filter(({ name }) => (FIELDS as readonly string[]).includes(name.replace(NUMBERED, '')));
+  const fields = columns.filter(({ name }) => !isRunHeader(name));
   return ids === undefined ? undefined : { ids, fields };
 }
 
@@ -151,14 +149,25 @@ function columnTexts({ columns, rows }: Table, name: string): string[] {
   return column === undefined ? [] : Array.from({ length: rows }, (_, row) => cellText(column, row));
 }
 
+/** Origins by golden id and field; none of a run that merged nothing, whose lineage.csv is a header alone. */
 async function lineageOf(folder: string): Promise<Map<string, Origin>> {
-  const { table } = await readList(runFile(folder, 'lineage.csv'));
+  const table = await lineageTable(runFile(folder, 'lineage.csv'));
+  if (table === undefined) return new Map();
   const [golden, field, record, rule] = ['golden_id', 'field', 'record', 'rule'].map((name) =>
     columnTexts(table, name),
   );
   return new Map(
     (golden ?? []).map((id, at) => [`${id} ${field?.[at]}`, { record: record?.[at] ?? '', rule: rule?.[at] ?? '' }]),
   );
+}
+
+async function lineageTable(path: string): Promise<Table | undefined> {
+  try {
+    return (await readList(path)).table;
+  } catch (error) {
+    if (error instanceof AurumError && error.detail.code === 'E109') return undefined;
+    throw error;
+  }
 }
 
 function notWhole(folder: string): AurumError {

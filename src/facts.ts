@@ -19,12 +19,12 @@ import type {
   ComparisonFacts,
   IdentityFacts,
   MatchingFacts,
-  QualityFacts,
   RunFacts,
   SourceFacts,
 } from './report/facts.ts';
 import { judgeGates } from './report/gates.ts';
 import { profileFields } from './report/profile.ts';
+import type { QualityFacts } from './report/quality-facts.ts';
 import { sampleMerges } from './report/samples.ts';
 import type { RunContext } from './run-context.ts';
 import type { RecordSet } from './table/records.ts';

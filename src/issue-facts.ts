@@ -6,6 +6,7 @@ import { keptColumns } from './merge/carried.ts';
 import type { IssueFacts } from './report/facts.ts';
 import type { RunContext } from './run-context.ts';
 import { type Column, cellText } from './table/table.ts';
+import { headerKey } from './text/header-key.ts';
 
 /** What a run has to tell by code, with its rows: of reading, columns, consent, matching and money. Order: as a run meets them. */
 export function issueFacts(context: RunContext): IssueFacts[] {
@@ -90,12 +91,12 @@ function intakeIssues({ leftOut, letOff, plan, tables, records }: RunContext): I
   const guards = letOff.map(
     ({ guard, source, rows }): IssueFacts => ({ code: INPUT_GUARDS[guard].code, source, column: '', rows }),
   );
-  const carried = new Set(keptColumns(records, plan.keep).map(({ name }) => name.toLowerCase()));
+  const carried = new Set(keptColumns(records, plan.keep).map(({ name }) => headerKey(name)));
   const holders = plan.sources.filter(({ kind }) => kind !== 'suppression');
   const columns = holders.flatMap(({ source, kind, columns }) =>
     columns
       .filter(({ role }) => role === 'other')
-      .filter(({ column }) => kind !== 'customer' || !carried.has(column.trim().toLowerCase()))
+      .filter(({ column }) => kind !== 'customer' || !carried.has(headerKey(column)))
       .map(({ column }): IssueFacts => ({ code: 'W210', source, column, rows: 0 })),
   );
   const shared = tables.flatMap(({ table, plan }) =>

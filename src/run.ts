@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { changesOfRun } from './changes.ts';
 import { judgeDrift } from './check/drift/drift.ts';
 import { type ReadCorrections, readCorrections } from './corrections.ts';
-import { CONFIDENCE_DIGITS, collectFacts, countRows } from './facts.ts';
+import { collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
 import { identified, type KnownRecords, knownRecords, recordOfGolden } from './identified.ts';
 import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
 import { readJudgements } from './judgements.ts';
-import { judgedRows } from './kept-ids.ts';
 import { type KeptLedger, type LedgerRequest, openLedger } from './kept-ledger.ts';
 import { lastRun } from './last-run.ts';
 import { type MatchResult, matchRecords } from './match/match.ts';
@@ -19,7 +18,6 @@ import { rollUp } from './merge/activity/roll-up.ts';
 import { auditConsent } from './merge/consent/audit.ts';
 import type { Identity } from './merge/identity/identify.ts';
 import { type MergeSettings, mergeRecords } from './merge/merge-records.ts';
-import { AurumError } from './model/error.ts';
 import type { RunFigures } from './model/figures.ts';
 import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
@@ -37,8 +35,10 @@ import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
 import type { RunContext } from './run-context.ts';
 import { runLines } from './run-lines.ts';
+import { manifestFacts } from './run-manifest.ts';
 import { FAILED_SUFFIX, readBy, writtenBy } from './run-paths.ts';
-import { readSuppressions, type SuppressionRequest, type Suppressions } from './suppressions.ts';
+import { checkPromises } from './run-promises.ts';
+import { readSuppressions, type SuppressionRequest } from './suppressions.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
 import { refuseShared } from './write/apart.ts';
 import { writeChanges, writeFeed } from './write/changes.ts';
@@ -143,9 +143,10 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       write(set, made, { report, kept });
     }
     await host.onReport?.(report);
-    const facts = { made, report, request, lists: suppressions.files, kept };
+    const identity = identityKept(made, report, kept);
+    const facts = { made, report, request, lists: suppressions.files, identity };
     const edited = set?.commit(manifestFacts(facts)).edited ?? [];
-    if (set !== undefined && identityKept(made, report, kept) !== null) kept?.settle();
+    if (set !== undefined && identity !== null) kept?.settle();
     return { report, plan, folder: set?.folder, edited };
   } catch (error) {
     set?.abort();
@@ -248,52 +249,6 @@ function write(set: OutputSet, made: Made, { report, kept }: { report: Report; k
   set.finish();
 }
 
-/** What the manifest says beside its files. */
-function manifestFacts({
-  made,
-  report,
-  request,
-  lists,
-  kept,
-}: {
-  made: Made;
-  report: Report;
-  request: RunRequest;
-  lists: Suppressions['files'];
-  kept: KeptLedger | undefined;
-}) {
-  const { reads, planHash, judged, corrected, figures } = made;
-  const inputs = reads.map(({ table, bytes, sha256, recordsIn, dialect }) => ({
-    source: table.source,
-    encoding: dialect.encoding,
-    encodingConfidence: Number(dialect.encodingConfidence.toFixed(CONFIDENCE_DIGITS)),
-    bytes,
-    sha256,
-    records: recordsIn,
-  }));
-  const judgements =
-    judged.sha256 === undefined
-      ? null
-      : { path: request.judgements, sha256: judged.sha256, obeyed: judged.judgements.length };
-  const corrections =
-    corrected.sha256 === undefined
-      ? null
-      : { path: request.corrections, sha256: corrected.sha256, obeyed: corrected.corrections.length };
-  const own = identityKept(made, report, kept);
-  return {
-    tool: 'aurum',
-    toolVersion: VERSION,
-    planHash,
-    rows: report.rows,
-    inputs,
-    judgements,
-    corrections,
-    suppressions: lists,
-    ...(own === null ? {} : { identity: { run: own.next.run, judged: judgedRows(judged.judgements, made.records) } }),
-    figures,
-  };
-}
-
 /** Faults of cells, of records and of orders that are none, by the rows of the inputs. */
 function cellFaults({ tables, records, activityIssues }: Made): IssueCount[] {
   const ofRecords = issuesOfWhole(records.issues, customerRows(tables), tables);
@@ -318,27 +273,4 @@ function suppressionInputs(plan: Plan, reads: readonly ReadResult[]) {
 function setAside(set: OutputSet, taking: OutputSetOptions): OutputSet {
   set.abort();
   return OutputSet.open(`${set.folder}${FAILED_SUFFIX}`, taking);
-}
-
-/** Rows and activities must balance; a run that breaks a promise publishes nothing. */
-function checkPromises({ rows, activities }: Omit<RunFacts, 'run'>): void {
-  const broken = [
-    rows.in === rows.golden + rows.merged + rows.rejected ? undefined : 'rows in ≠ golden + merged + rejected',
-    activities?.counts.every((one) => one.isBalanced) === false
-      ? 'activities before ≠ after + without customer'
-      : undefined,
-    activities?.money.every((one) => one.isBalanced) === false
-      ? 'sums of money before ≠ after + folded + cancelled + without customer'
-      : undefined,
-    activities?.recount.every((one) => one.isBalanced) === false
-      ? 'orders read again ≠ counted + folded + cancelled + without customer'
-      : undefined,
-  ].filter((fault) => fault !== undefined);
-  if (broken.length === 0) return;
-  throw new AurumError({
-    exit: 'INTERNAL',
-    code: 'E901',
-    what: `A promise does not hold: ${broken.join('; ')}.`,
-    fix: 'Nothing was published. Please report this.',
-  });
 }

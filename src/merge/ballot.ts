@@ -1,18 +1,14 @@
 import type { Choice, Place } from './choice.ts';
 import { fillerOf, menderOf, type Offered } from './completion.ts';
-import { hasVoter, newestOf } from './electorate.ts';
+import { hasVoter, newestOf, weightOf } from './electorate.ts';
 import { familiesOf } from './families.ts';
 import type { GoldenName, Rule } from './golden.ts';
 import { NO_INSTANT } from './instant.ts';
 import type { Members } from './members.ts';
 import type { Offer } from './offer.ts';
 import { Ranking } from './ranking.ts';
-import type { Votes } from './rules/rule.ts';
 import type { Standing } from './standing.ts';
 import { SHORT, Tally } from './tally.ts';
-
-/** What a record without a date weighs where others have one: as if it were one half-life old. */
-const UNDATED = 0.5;
 
 /** How the things of a choice are ranked, and what counts for their records. */
 interface Rankings {
@@ -89,7 +85,7 @@ export class Ballot {
   #offered(): Offered {
     const record = (at: number): number => this.#record[at] as number;
     return {
-      choice: this.#choice as Choice<GoldenName>,
+      choice: this.#chosen,
       size: this.#size,
       place: (at) => ({ record: record(at), slot: this.#slot[at] as number }),
       sourceOf: (at) => this.#standing.sourceOf[record(at)] as number,
@@ -142,8 +138,13 @@ export class Ballot {
     return this.#exact[a] !== this.#exact[b] || parts(a) !== parts(b);
   }
 
+  /** The choice at hand; there is one whenever anybody is asked. */
+  get #chosen(): Choice<GoldenName> {
+    return this.#choice as Choice<GoldenName>;
+  }
+
   #offer(at: number): Offer {
-    return (this.#choice as Choice<GoldenName>).offers[this.#slot[at] as number] as Offer;
+    return this.#chosen.offers[this.#slot[at] as number] as Offer;
   }
 
   #rank(choice: Choice<GoldenName>): void {
@@ -174,7 +175,7 @@ export class Ballot {
       const record = records[i] as number;
       voice.record = record;
       voice.source = this.#standing.sourceOf[record] as number;
-      voice.weight = this.#weigh(record, newest);
+      voice.weight = weightOf(record, { standing: this.#standing, halfLife: choice.halfLife, newest });
       voice.isCounted = isOpen || this.#standing.isVoter[record] === 1;
       for (let slot = 0; slot < choice.offers.length; slot++) {
         const offer = choice.offers[slot] as Offer;
@@ -199,15 +200,6 @@ export class Ballot {
     if (this.#groups.size > things) this.#first[things] = at;
   }
 
-  /** A vote halves with every half-life between the record and the newest one of the customer; the less trusted, the less. */
-  #weigh(record: number, newest: number): number {
-    const halfLife = this.#choice?.halfLife;
-    const trust = 1 / (this.#standing.trust[record] as number);
-    if (halfLife === undefined || newest === NO_INSTANT) return trust;
-    const at = this.#standing.recency[record] as number;
-    return trust * (at === NO_INSTANT ? UNDATED : 2 ** ((at - newest) / halfLife));
-  }
-
   /** A thing has the best of each measure its holders have; votes are its own and its family's. One offer has no rival to be told from. */
   #count(): void {
     if (this.#size < 2) return;
@@ -218,11 +210,11 @@ export class Ballot {
     for (let at = 0; at < this.#size; at++) {
       const group = this.#group[at] as number;
       const [record, slot] = [this.#record[at] as number, this.#slot[at] as number];
-      const holder = { record, slot, offer: this.#offer(at), fields: (this.#choice as Choice<GoldenName>).fields };
+      const holder = { record, slot, offer: this.#offer(at), fields: this.#chosen.fields };
       const isSilent = this.#isCounted[at] === 0 && this.#groups.sources(group) > 0;
       if (isContest) this.#between.hear(group, holder, { standing, isSilent });
       this.#within.hear(at, holder, { standing, isSilent: false });
-      this.#within.count(at, votesOf(this.#exacts, this.#exact[at] as number));
+      this.#within.count(at, this.#exacts.votes(this.#exact[at] as number));
     }
     if (isContest) this.#countContest();
   }
@@ -232,7 +224,7 @@ export class Ballot {
     for (let group = 0; group < this.#groups.size; group++) {
       const family = this.#familyOf(group);
       this.#between.count(group, {
-        ...votesOf(this.#groups, group),
+        ...this.#groups.votes(group),
         familySources: this.#families.sources(family),
         familyWeight: this.#families.weight(family),
       });
@@ -247,7 +239,7 @@ export class Ballot {
       record: (thing: number) => this.#record[place(thing)] as number,
       slot: (thing: number) => this.#slot[place(thing)] as number,
     };
-    familiesOf(this.#choice as Choice<GoldenName>, things, this.#family);
+    familiesOf(this.#chosen, things, this.#family);
     this.#families.reset(count);
     for (let at = 0; at < this.#size; at++) {
       if (this.#isCounted[at] === 0) continue;
@@ -299,9 +291,4 @@ export class Ballot {
     this.#first = new Int32Array(size * 2);
     this.#family = new Int32Array(size * 2);
   }
-}
-
-function votesOf(tally: Tally, place: number): Votes {
-  const sources = tally.sources(place);
-  return { sources, records: tally.records(place), familySources: sources, familyWeight: tally.weight(place) };
 }

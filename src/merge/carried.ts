@@ -1,9 +1,11 @@
 import type { KeepPlan } from '../model/plan.ts';
-import { FIELDS, type RecordSet } from '../table/records.ts';
+import type { RecordSet } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
+import { headerKey } from '../text/header-key.ts';
 import type { Choice } from './choice.ts';
 import { singleChoice } from './contact-choice.ts';
-import { type CarriedName, GOLDEN_LINKS } from './golden.ts';
+import type { CarriedName } from './golden.ts';
+import { carriedHeader } from './run-headers.ts';
 
 /** How a column without a meaning is chosen; `header` as the file has it. */
 export interface CarriedChoice {
@@ -30,26 +32,18 @@ export function keptColumns(records: RecordSet, keep: KeepPlan | undefined): Col
   return records.carried.filter((column) => isKept(column, records, keep));
 }
 
-/** Headers that golden.csv has a meaning for: links, fields and their further slots, and what is made of orders, tickets and events. */
-const OWN = new RegExp(
-  `^(?:${[...GOLDEN_LINKS, 'previous_ids', ...FIELDS.map((field) => `${field}(?:_\\d+)?`)].join('|')}|(?:order|ticket|event|subscription|average_order|preferred|days_since)_.*|(?:first|last)_.*_at|orders_per_month|.*_count)$`,
-  'i',
-);
-/** Behind a header that golden.csv uses itself. */
-const AS_READ = '_as_read';
-
 function freeHeader(name: string, taken: Set<string>): string {
-  const free = OWN.test(name) ? `${name}${AS_READ}` : name;
+  const free = carriedHeader(name);
   let header = free;
-  for (let n = 2; taken.has(header.toLowerCase()); n++) header = `${free}_${n}`;
-  taken.add(header.toLowerCase());
+  for (let n = 2; taken.has(headerKey(header)); n++) header = `${free}_${n}`;
+  taken.add(headerKey(header));
   return header;
 }
 
 function isKept(column: Column, records: RecordSet, keep: KeepPlan | undefined): boolean {
   if (keep === 'all') return true;
   if (keep === 'none') return false;
-  if (keep !== undefined) return keep.some((name) => name.trim().toLowerCase() === column.name.trim().toLowerCase());
+  if (keep !== undefined) return keep.some((name) => headerKey(name) === headerKey(column.name));
   return !isConstant(column, records);
 }
 

@@ -47,9 +47,6 @@ export type Rule = (typeof RULES)[number];
 export type CarriedName = `column:${string}`;
 const CARRIED = 'column:';
 
-/** Columns in front of the fields of golden.csv: its own id, and whom it belongs to. */
-export const GOLDEN_LINKS = ['golden_id', 'record_count', 'sources', 'household_id', 'organisation_id'] as const;
-
 /** What a golden column is called here. */
 export type GoldenName = FieldName | CarriedName;
 

@@ -1,3 +1,5 @@
+import type { Votes } from './rules/rule.ts';
+
 /** Up to this many candidates, looking through a short list is quicker than a map. */
 export const SHORT = 24;
 
@@ -69,6 +71,12 @@ export class Tally {
   }
   weight(place: number): number {
     return this.#weights[place] as number;
+  }
+
+  /** The votes of a thing that stands for itself: its family is itself. */
+  votes(place: number): Votes {
+    const sources = this.sources(place);
+    return { sources, records: this.records(place), familySources: sources, familyWeight: this.weight(place) };
   }
 
   #placeOf(id: number): number {

@@ -1,6 +1,7 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import { DictionaryBuilder } from '../table/dictionary.ts';
 import { type Column, emptyIds, type Table } from '../table/table.ts';
+import { headerKey } from '../text/header-key.ts';
 import { TRANSFORMS } from './transforms.ts';
 
 /** Roles without a normalizer that are no value of a customer: keys, and what other columns are read with. */
@@ -29,7 +30,7 @@ export function carriedColumns(sources: readonly Planned[], order: Int32Array): 
     for (const { column, ...own } of plan.columns) {
       const given = table.columns.find(({ name }) => name === column);
       if (given === undefined || !isCarried({ column, ...own })) continue;
-      const key = column.trim().toLowerCase();
+      const key = headerKey(column);
       const known = found.get(key) ?? { name: column, ids: emptyIds(order.length), values: new DictionaryBuilder() };
       found.set(key, known);
       copy(given, known, starts[at] as number);

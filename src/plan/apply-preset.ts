@@ -1,7 +1,8 @@
 import type { ColumnPlan, SourceConsent } from '../model/plan.ts';
 import { isConsent } from '../model/role.ts';
 import type { Table } from '../table/table.ts';
-import { headerKey, headerList, headerTest } from './detect.ts';
+import { headerKey } from '../text/header-key.ts';
+import { headerList, headerTest } from './detect.ts';
 import type { Preset, PresetColumn } from './presets/preset.ts';
 
 /** The plan of every column a preset names; undefined for columns it does not know. One column per role and slot. */

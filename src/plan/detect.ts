@@ -1,3 +1,4 @@
+import { headerKey } from '../text/header-key.ts';
 import type { Preset } from './presets/preset.ts';
 import { PRESETS } from './presets/registry.ts';
 
@@ -13,15 +14,6 @@ const CLEAR = 0.6;
 const MARGIN = 0.04;
 /** Telling headers are short and common words now and then; a file must hold some of the others too. */
 const FEWEST_OTHERS = 2;
-
-/** A header as presets compare it: lower case, blanks at the ends and doubled ones gone. */
-export function headerKey(header: string): string {
-  return header
-    .replace(/^\ufeff/, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-}
 
 /** Header pattern → test that yields the number behind `{n}` (1 when there is none), or null. */
 export function headerTest(pattern: string): (key: string) => number | null {

@@ -3,6 +3,7 @@ import type { ColumnPlan, ConsentPlan, MatchPlan, MergePlan, Plan, SourcePlan } 
 import { isCarried } from '../normalize/carried.ts';
 import type { Table } from '../table/table.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
+import { headerKey } from '../text/header-key.ts';
 import { mergeFaults } from './merge-settings.ts';
 import type { PlanFile } from './plan-file.ts';
 
@@ -64,8 +65,8 @@ function refuseUnknown(
   const headers = sources
     .filter(({ kind }) => kind === 'customer')
     .flatMap(({ columns }) => columns.filter(isCarried).map(({ column }) => column));
-  const known = new Set(headers.map((header) => header.trim().toLowerCase()));
-  const kept = typeof keep === 'string' ? [] : (keep ?? []).filter((name) => !known.has(name.trim().toLowerCase()));
+  const known = new Set(headers.map(headerKey));
+  const kept = typeof keep === 'string' ? [] : (keep ?? []).filter((name) => !known.has(headerKey(name)));
   const faults = [
     ...mergeFaults(merge, { sources: sources.map(({ source }) => source), headers }),
     ...kept.map((name) => `keep: no column without a meaning is called "${name}"${didYouMean(name, headers)}`),

@@ -32,7 +32,7 @@ export class FileWriter {
   readonly #hash: Hash = createHash('sha256');
   readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   #filled = 0;
-  /** Where in the buffer the record of the moment has its cells: their number, and whether all are blank. */
+  /** Cells of the record of the moment, and whether all are blank. */
   #cells = 0;
   #isBlank = true;
   #descriptor: number | undefined;

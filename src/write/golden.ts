@@ -1,7 +1,8 @@
 import type { Employers } from '../match/employers.ts';
-import { GOLDEN_LINKS, type GoldenSet, goldenHeader } from '../merge/golden.ts';
+import { type GoldenSet, goldenHeader } from '../merge/golden.ts';
 import { hashText } from '../merge/hash.ts';
 import type { RecordIds } from '../merge/record-id.ts';
+import { GOLDEN_LINKS } from '../merge/run-headers.ts';
 import type { Clustering } from '../model/matching.ts';
 import type { RecordSet } from '../table/records.ts';
 import { type Column, cellText } from '../table/table.ts';

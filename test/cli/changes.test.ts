@@ -138,3 +138,22 @@ test('a merge names the id that lives on', () => {
     `${merged?.['golden_id']}  merged into ${merged?.['other_id']}`,
   );
 });
+
+test('columns without a meaning are told where they are another, and only there', () => {
+  const nights = new Nights();
+  const shop = (tier: string): Readonly<Record<string, string>> => ({
+    'shop.csv': `id,first_name,last_name,email,Remark,sources\n1,Ann,Lee,ann@example.org,likes cats,x\n2,Bob,Ray,bob@example.org,,${tier}\n`,
+  });
+  const yesterday = join(nights.folder, 'yesterday');
+  nights.run(shop('silver'));
+  nights.run(shop('silver'));
+  expect(rowsOf(join(nights.out, 'changes.csv'))).toEqual([]);
+  cpSync(nights.out, yesterday, { recursive: true });
+  nights.run(shop('gold'));
+  const [own, ...others] = rowsOf(join(nights.out, 'changes.csv'));
+  expect(own).toMatchObject({ field: 'sources_as_read', old: 'silver', new: 'gold', record: 'shop:2', rule: 'only' });
+  expect(others).toEqual([]);
+  const told = aurum(['diff', yesterday, nights.out]);
+  expect(told.exit, told.err).toBe(0);
+  expect(told.out).toContain('sources_as_read: s*** → g***');
+});

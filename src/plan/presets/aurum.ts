@@ -1,3 +1,4 @@
+import { RUN_HEADERS } from '../../merge/run-headers.ts';
 import type { Preset, PresetColumn } from './preset.ts';
 
 /** Each consent column speaks of the e-mail or phone of its own number. */
@@ -79,7 +80,6 @@ export const AURUM: readonly Preset[] = [
       created_at: 'created_at',
       updated_at: 'updated_at',
     },
-    leave:
-      'record_count|sources|household_id|organisation_id|previous_ids|order_count|first_order_at|last_order_at|ticket_count|first_ticket_at|last_ticket_at|event_count|first_event_at|last_event_at|first_subscription_at|last_subscription_at|days_since_last_order|orders_per_month|order_sum_*|order_gross_*|order_refunded_*|average_order_value_*|preferred_product|preferred_category|open_ticket_count|*_count|last_contact_*_at|subscription_state|subscription_renewal_at',
+    leave: RUN_HEADERS.join('|'),
   },
 ];

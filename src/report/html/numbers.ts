@@ -1,4 +1,5 @@
-import type { Estimate, QualityFacts, Share } from '../facts.ts';
+import type { Share } from '../facts.ts';
+import type { Estimate, QualityFacts } from '../quality-facts.ts';
 import { plain, type Report } from '../report.ts';
 
 export { plain };

@@ -1,4 +1,5 @@
-import type { Estimate, Share } from '../facts.ts';
+import type { Share } from '../facts.ts';
+import type { Estimate } from '../quality-facts.ts';
 import { customerSources, type Dimension, type Report } from '../report.ts';
 import { bar } from './chart.ts';
 import { funnel } from './funnel.ts';
