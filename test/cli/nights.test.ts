@@ -137,9 +137,9 @@ describe('a merge and a split', () => {
     expect(aurum(['state', '-p', nights.project]).out).toBe(state);
   });
 
-  test('the gate has nothing to measure without a ledger, so it fails', () => {
+  test('a night before that is not there is no night before', () => {
     const nights = new Nights();
-    const run = nights.run(FILES, ['--previous', join(nights.folder, 'none')]);
+    const run = nights.run(FILES, ['--previous', join(nights.folder, 'none'), '-o', join(nights.folder, 'out')]);
     expect(run.exit).toBe(3);
     expect(run.err).toContain('E106');
   });
