@@ -4,7 +4,7 @@ import { counterparts } from './match/counterparts.ts';
 import { matchRecords } from './match/match.ts';
 import { rowFates } from './merge/row-fates.ts';
 import { AurumError } from './model/error.ts';
-import { normalizeSources } from './normalize/records.ts';
+import { normalizeSources } from './normalize/record/records.ts';
 import { keepRejects, type ListingHost, send, type TextTarget, targetOf } from './outgoing.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import type { ReadResult } from './read/request.ts';

@@ -10,8 +10,8 @@ import type { CheckFinding, CheckReport, RuleOutcome } from './model/check-repor
 import { AurumError, EXIT } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
-import { cellReading } from './normalize/cell-reading.ts';
-import { screenRows } from './normalize/screen-rows.ts';
+import { cellReading } from './normalize/record/cell-reading.ts';
+import { screenRows } from './normalize/record/screen-rows.ts';
 import type { ReadResult } from './read/request.ts';
 import { plain } from './report/report.ts';
 import type { FailingRow } from './write/failing-rows.ts';

@@ -18,9 +18,9 @@ import {
 } from './merge/row-fates.ts';
 import type { Clustering } from './model/matching.ts';
 import type { Plan } from './model/plan.ts';
-import { withCustomerCountries } from './normalize/phone-countries.ts';
-import { isPlaceholder } from './normalize/placeholder.ts';
-import { normalizeSources } from './normalize/records.ts';
+import { withCustomerCountries } from './normalize/phone/countries.ts';
+import { normalizeSources } from './normalize/record/records.ts';
+import { isPlaceholder } from './normalize/text/placeholder.ts';
 import { keepRejects, type ListingHost, send, type TextTarget, targetOf } from './outgoing.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import type { ReadResult } from './read/request.ts';

@@ -3,7 +3,7 @@ import { RecordIds } from './merge/record-id.ts';
 import type { RunFigures, SourceFigures } from './model/figures.ts';
 import { ISSUES } from './model/issue.ts';
 import type { Clustering } from './model/matching.ts';
-import type { PlannedTable } from './normalize/records.ts';
+import type { PlannedTable } from './normalize/record/records.ts';
 import type { ReadResult } from './read/request.ts';
 import type { RecordSet } from './table/records.ts';
 import { cellText } from './table/table.ts';

@@ -9,7 +9,7 @@ import type { Judgement } from './match/options.ts';
 import type { PairEngine } from './match/steps.ts';
 import { AurumError } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
-import { normalizeSources } from './normalize/records.ts';
+import { normalizeSources } from './normalize/record/records.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { readSources } from './read/read-sources.ts';
 import type { RecordSet } from './table/records.ts';

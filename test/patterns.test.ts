@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
-import { LONGEST_CELL } from '../src/normalize/longest-cell.ts';
+import { LONGEST_CELL } from '../src/normalize/text/longest-cell.ts';
 import { ROOT, sourceFiles } from './tree.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ColumnPlan } from '../model/plan.ts';
 import { isConsent, type Role, type SourceKind } from '../model/role.ts';
-import { isOrderStateWord, normalizeOrderState, stateOfHeader } from '../normalize/order-state.ts';
+import { isOrderStateWord, normalizeOrderState, stateOfHeader } from '../normalize/activity/order-state.ts';
 import type { Table } from '../table/table.ts';
 import { consentHeader } from './consent/header.ts';
 import { consentOfColumn, holdsRefusals } from './consent/refine.ts';

@@ -1,7 +1,7 @@
 import type { Aliases } from '../model/plan.ts';
-import { normalizeCompany } from '../normalize/company.ts';
-import { nameMatchKey } from '../normalize/name-cells.ts';
-import { cityKey, streetKey } from '../normalize/street-key.ts';
+import { cityKey, streetKey } from '../normalize/address/street/key.ts';
+import { normalizeCompany } from '../normalize/company/company.ts';
+import { nameMatchKey } from '../normalize/name/cells.ts';
 
 type Kind = keyof Aliases;
 

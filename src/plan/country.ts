@@ -1,10 +1,10 @@
 import type { ColumnPlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
-import { normalizeCountry } from '../normalize/country.ts';
-import { readableText } from '../normalize/longest-cell.ts';
-import { normalizePhone } from '../normalize/phone.ts';
-import { regionCode } from '../normalize/region.ts';
-import { emailCountry } from '../normalize/source-facts.ts';
+import { normalizeCountry } from '../normalize/address/country.ts';
+import { regionCode } from '../normalize/address/region.ts';
+import { normalizePhone } from '../normalize/phone/phone.ts';
+import { emailCountry } from '../normalize/record/source-facts.ts';
+import { readableText } from '../normalize/text/longest-cell.ts';
 import { type Column, countValues, type Table } from '../table/table.ts';
 import { pickIds, sampleValues } from './infer/samples.ts';
 

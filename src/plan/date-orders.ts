@@ -1,7 +1,7 @@
 import type { DateOrder } from '../model/clean.ts';
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
-import { detectDateOrder } from '../normalize/date.ts';
+import { detectDateOrder } from '../normalize/date/date.ts';
 import type { Table } from '../table/table.ts';
 import { holdsSerials } from './date-serials.ts';
 import { sampleValues } from './infer/samples.ts';

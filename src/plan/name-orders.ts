@@ -1,5 +1,5 @@
 import type { ColumnPlan } from '../model/plan.ts';
-import { detectNameOrder } from '../normalize/name-order.ts';
+import { detectNameOrder } from '../normalize/name/order.ts';
 import type { Table } from '../table/table.ts';
 import { sampleValues } from './infer/samples.ts';
 import { columnNamed } from './keys.ts';

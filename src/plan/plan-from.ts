@@ -1,6 +1,6 @@
 import { AurumError } from '../model/error.ts';
 import type { ColumnPlan, ConsentPlan, MatchPlan, MergePlan, Plan, SourcePlan } from '../model/plan.ts';
-import { isCarried } from '../normalize/carried.ts';
+import { isCarried } from '../normalize/record/carried.ts';
 import type { Table } from '../table/table.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { headerKey } from '../text/header-key.ts';

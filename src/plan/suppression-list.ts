@@ -1,8 +1,8 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
 import type { Role } from '../model/role.ts';
-import { normalizeEmail } from '../normalize/email.ts';
-import { readableText } from '../normalize/longest-cell.ts';
-import { normalizePhone } from '../normalize/phone.ts';
+import { normalizeEmail } from '../normalize/email/email.ts';
+import { normalizePhone } from '../normalize/phone/phone.ts';
+import { readableText } from '../normalize/text/longest-cell.ts';
 import type { Column, Table } from '../table/table.ts';
 import { CONSENT_LISTS } from '../text/lexicons/consent-words.ts';
 import { consentHeader, wordsTester } from './consent/header.ts';

@@ -1,7 +1,7 @@
 import type { ColumnPlan, SourcePlan } from '../model/plan.ts';
-import { normalizeTimestamp } from '../normalize/date.ts';
-import { normalizeEmail } from '../normalize/email.ts';
-import { normalizePhone } from '../normalize/phone.ts';
+import { normalizeTimestamp } from '../normalize/date/date.ts';
+import { normalizeEmail } from '../normalize/email/email.ts';
+import { normalizePhone } from '../normalize/phone/phone.ts';
 import { OWN_DATE, SUPPRESSED } from '../table/consent-slots.ts';
 import { valueText, valueTexts } from '../table/dictionary.ts';
 import { fieldSlots, type RecordField, type RecordSet } from '../table/records.ts';

@@ -1,4 +1,4 @@
-import type { CleanColumn } from '../normalize/clean-column.ts';
+import type { CleanColumn } from '../normalize/record/clean-column.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, cellText, type Table } from '../table/table.ts';
 import { csvLine } from './csv-line.ts';

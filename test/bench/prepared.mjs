@@ -1,7 +1,7 @@
 // Records read, planned and normalized once in this process, to be matched as often as wanted.
 import { inlineEngine } from '../../dist/engine/inline.js';
 import { matchRecords } from '../../dist/match/match.js';
-import { normalizeSources } from '../../dist/normalize/records.js';
+import { normalizeSources } from '../../dist/normalize/record/records.js';
 import { holdsCustomers, inferPlan } from '../../dist/plan/infer.js';
 import { readSource } from '../../dist/read/read-source.js';
 

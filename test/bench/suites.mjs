@@ -11,13 +11,13 @@ const dist = resolve(process.env.AURUM_DIST ?? join(here, '../../dist'));
 const load = (path) => import(pathToFileURL(join(dist, path)).href);
 const wanted = process.argv.indexOf('--misses') > 0 ? process.argv[process.argv.indexOf('--misses') + 1] : '';
 
-const { parseName, partyKind, nameKey } = await load('normalize/name.js');
-const { normalizePhone } = await load('normalize/phone.js');
-const { normalizeEmail } = await load('normalize/email.js');
-const { parseAddress, normalizePostcode } = await load('normalize/address.js');
-const { normalizeCompany } = await load('normalize/company.js');
-const { normalizeDate, normalizeTimestamp } = await load('normalize/date.js');
-const { repairMojibake } = await load('normalize/mojibake.js');
+const { parseName, partyKind, nameKey } = await load('normalize/name/name.js');
+const { normalizePhone } = await load('normalize/phone/phone.js');
+const { normalizeEmail } = await load('normalize/email/email.js');
+const { parseAddress, normalizePostcode } = await load('normalize/address/address.js');
+const { normalizeCompany } = await load('normalize/company/company.js');
+const { normalizeDate, normalizeTimestamp } = await load('normalize/date/date.js');
+const { repairMojibake } = await load('normalize/text/mojibake.js');
 const { sameNickname } = await load('text/nicknames.js');
 
 function read(name) {

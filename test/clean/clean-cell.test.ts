@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/model/role.ts';
 import { ROLES } from '../../src/model/role.ts';
-import { cleanCell, isCleanable } from '../../src/normalize/clean-cell.ts';
+import { cleanCell, isCleanable } from '../../src/normalize/record/clean-cell.ts';
 
 const plan = { source: 's', path: 's.csv', kind: 'customer', columns: [], trust: 1, dateOrder: 'dmy' } as const;
 

@@ -1,6 +1,6 @@
 import type { ColumnPlan } from '../../src/model/plan.ts';
 import type { Role } from '../../src/model/role.ts';
-import { normalizeSources } from '../../src/normalize/records.ts';
+import { normalizeSources } from '../../src/normalize/record/records.ts';
 import { seededRandom } from '../../src/table/random.ts';
 import type { RecordSet } from '../../src/table/records.ts';
 import { columnFromStrings, type Table } from '../../src/table/table.ts';

@@ -10,21 +10,21 @@ import {
   regionKey,
   streetKey,
   unitKey,
-} from '../../src/normalize/address.ts';
-import { normalizeAmount } from '../../src/normalize/amount.ts';
-import { normalizeCompany } from '../../src/normalize/company.ts';
+} from '../../src/normalize/address/address.ts';
+import { normalizeCountry } from '../../src/normalize/address/country.ts';
+import { normalizeCompany } from '../../src/normalize/company/company.ts';
+import { normalizeWebsite } from '../../src/normalize/company/website.ts';
 import { normalizeConsent } from '../../src/normalize/consent/words.ts';
-import { normalizeCountry } from '../../src/normalize/country.ts';
-import { detectDateOrder, normalizeDate, normalizeTimestamp } from '../../src/normalize/date.ts';
-import { normalizeEmail, splitEmails } from '../../src/normalize/email.ts';
-import { normalizeGender } from '../../src/normalize/gender.ts';
-import { normalizeHandle } from '../../src/normalize/handle.ts';
-import { normalizeIdentifier, numberVerdict, vatVerdict } from '../../src/normalize/identifier.ts';
-import { normalizeLanguage } from '../../src/normalize/language.ts';
-import { repairMojibake } from '../../src/normalize/mojibake.ts';
-import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from '../../src/normalize/name.ts';
-import { normalizePhone, splitPhones } from '../../src/normalize/phone.ts';
-import { normalizeWebsite } from '../../src/normalize/website.ts';
+import { detectDateOrder, normalizeDate, normalizeTimestamp } from '../../src/normalize/date/date.ts';
+import { normalizeEmail, splitEmails } from '../../src/normalize/email/email.ts';
+import { normalizeHandle } from '../../src/normalize/identifier/handle.ts';
+import { normalizeIdentifier, numberVerdict, vatVerdict } from '../../src/normalize/identifier/identifier.ts';
+import { normalizeAmount } from '../../src/normalize/money/amount.ts';
+import { normalizeGender } from '../../src/normalize/name/gender.ts';
+import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from '../../src/normalize/name/name.ts';
+import { normalizePhone, splitPhones } from '../../src/normalize/phone/phone.ts';
+import { normalizeLanguage } from '../../src/normalize/text/language.ts';
+import { repairMojibake } from '../../src/normalize/text/mojibake.ts';
 import { squeeze } from '../../src/text/ascii.ts';
 
 /** A function and the clean text it makes; null or '' when it makes none. Its result must be a fixed point. */

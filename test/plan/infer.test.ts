@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emailCountry } from '../../src/normalize/source-facts.ts';
+import { emailCountry } from '../../src/normalize/record/source-facts.ts';
 import { inferPlan } from '../../src/plan/infer.ts';
 import { GIVEN, people, planOf, rolesOf, tableOf } from './people.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalizeSources } from '../../src/normalize/records.ts';
+import { normalizeSources } from '../../src/normalize/record/records.ts';
 import { inferPlan } from '../../src/plan/infer.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import { type FieldName, fieldSlots } from '../../src/table/records.ts';

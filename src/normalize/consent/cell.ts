@@ -3,8 +3,8 @@ import type { ColumnPlan } from '../../model/plan.ts';
 import type { Role } from '../../model/role.ts';
 import { OBJECTION, OWN_DATE } from '../../table/consent-slots.ts';
 import type { FieldName } from '../../table/records.ts';
-import { normalizeTimestamp } from '../date.ts';
-import { NOTHING, type Values, type Yield } from '../yield.ts';
+import { normalizeTimestamp } from '../date/date.ts';
+import { NOTHING, type Values, type Yield } from '../record/yield.ts';
 import { type ConsentWord, consentWord, isSureRefusal, normalizeConsent } from './words.ts';
 
 /** Channel fields and the flag of what does not reach them. */

@@ -3,9 +3,9 @@ import { isConsent } from '../../model/role.ts';
 import { REFERRED } from '../../table/consent-slots.ts';
 import type { FieldName, IssueCount, RecordField, RecordSet } from '../../table/records.ts';
 import { type Column, columnFromStrings } from '../../table/table.ts';
-import { bareCell } from '../cell.ts';
-import { readableText } from '../longest-cell.ts';
-import type { PlannedTable } from '../records.ts';
+import { bareCell } from '../record/cell.ts';
+import type { PlannedTable } from '../record/records.ts';
+import { readableText } from '../text/longest-cell.ts';
 import { consentReader } from './cell.ts';
 
 /** From the strictest; a customer with several rows is told by the strictest of them. */

@@ -1,4 +1,4 @@
-import { nameKey } from '../../normalize/name-key.ts';
+import { nameKey } from '../../normalize/name/key.ts';
 import { valueText } from '../../table/dictionary.ts';
 import type { Column } from '../../table/table.ts';
 import { pickIds } from './samples.ts';

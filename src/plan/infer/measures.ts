@@ -1,11 +1,11 @@
+import { normalizeCountry } from '../../normalize/address/country.ts';
+import { regionCode } from '../../normalize/address/region.ts';
 import { consentWord } from '../../normalize/consent/words.ts';
-import { normalizeCountry } from '../../normalize/country.ts';
-import { detectDateOrder, normalizeDate } from '../../normalize/date.ts';
-import { normalizeEntityKind } from '../../normalize/entity-kind.ts';
-import { normalizeGender } from '../../normalize/gender.ts';
-import { isOnlyGivenName } from '../../normalize/name-lexicon.ts';
-import { normalizePhone } from '../../normalize/phone.ts';
-import { regionCode } from '../../normalize/region.ts';
+import { detectDateOrder, normalizeDate } from '../../normalize/date/date.ts';
+import { normalizeEntityKind } from '../../normalize/name/entity-kind.ts';
+import { normalizeGender } from '../../normalize/name/gender.ts';
+import { isOnlyGivenName } from '../../normalize/name/lexicon.ts';
+import { normalizePhone } from '../../normalize/phone/phone.ts';
 import { holdsSerials } from '../date-serials.ts';
 import * as cell from './cells.ts';
 import { isCategory, percentile, share, shareOfValues, type Values } from './values.ts';

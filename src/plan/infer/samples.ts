@@ -1,4 +1,4 @@
-import { readableText } from '../../normalize/longest-cell.ts';
+import { readableText } from '../../normalize/text/longest-cell.ts';
 import { type Dictionary, hashBytes } from '../../table/dictionary.ts';
 import type { Column } from '../../table/table.ts';
 

@@ -1,6 +1,6 @@
-import { normalizeEntityKind } from '../../normalize/entity-kind.ts';
-import { readableText } from '../../normalize/longest-cell.ts';
-import { isPlaceholder } from '../../normalize/placeholder.ts';
+import { normalizeEntityKind } from '../../normalize/name/entity-kind.ts';
+import { readableText } from '../../normalize/text/longest-cell.ts';
+import { isPlaceholder } from '../../normalize/text/placeholder.ts';
 import { hashBytes } from '../../table/dictionary.ts';
 import { type Column, countValues } from '../../table/table.ts';
 import { pickIds } from './samples.ts';

@@ -1,6 +1,6 @@
-import { normalizeCountry } from '../../../normalize/country.ts';
-import { readableText } from '../../../normalize/longest-cell.ts';
-import { regionCode } from '../../../normalize/region.ts';
+import { normalizeCountry } from '../../../normalize/address/country.ts';
+import { regionCode } from '../../../normalize/address/region.ts';
+import { readableText } from '../../../normalize/text/longest-cell.ts';
 import type { Column } from '../../../table/table.ts';
 import { foretells } from '../across.ts';
 import type { ColumnView } from '../column.ts';

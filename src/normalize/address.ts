@@ -1,6 +1,0 @@
-export { parseAddress } from './address-parse.ts';
-export { isPostcode, normalizePostcode, postcodeKey } from './postcode.ts';
-export { regionCode, regionKey } from './region.ts';
-export { cleanStreet } from './street-clean.ts';
-export { cityKey, houseKey, streetKey, unitKey } from './street-key.ts';
-export type { StreetLine } from './street-line.ts';
