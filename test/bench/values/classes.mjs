@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist } from '../measured.mjs';
 import { dateColumns } from './dates.mjs';
+import { partyKinds, personNames } from './names.mjs';
 
 const load = (path) => import(pathToFileURL(join(dist, 'normalize', path)).href);
 const { detectDateOrder, normalizeDate, normalizeTimestamp } = await load('date/date.js');
+const { nameKey, parseName, partyKind } = await load('name/name.js');
 
 function* dates() {
   for (const { unit, group, cells } of dateColumns()) {
@@ -17,4 +19,16 @@ function* dates() {
   }
 }
 
-export const CLASSES = { dates: { cases: dates } };
+const PARTS = ['title', 'given', 'middle', 'family', 'suffix'];
+
+function* names() {
+  for (const { unit, group, text, parts } of personNames()) {
+    const name = partyKind(text) === 'person' ? parseName(text) : null;
+    const written = (of) => PARTS.map((part) => nameKey(of?.[part] ?? '')).join(' | ');
+    yield { unit, group, text, found: written(name), expected: written(parts), isGood: false };
+  }
+  for (const { unit, group, text, kind } of partyKinds())
+    yield { unit, group, text, found: partyKind(text), expected: kind, isGood: false };
+}
+
+export const CLASSES = { dates: { cases: dates }, names: { cases: names } };
