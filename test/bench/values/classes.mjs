@@ -4,9 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { dist } from '../measured.mjs';
 import { dateColumns } from './dates.mjs';
 import { partyKinds, personNames } from './names.mjs';
+import { postcodes } from './postcodes.mjs';
 
 const load = (path) => import(pathToFileURL(join(dist, 'normalize', path)).href);
 const { detectDateOrder, normalizeDate, normalizeTimestamp } = await load('date/date.js');
+const { normalizePostcode } = await load('address/address.js');
 const { nameKey, parseName, partyKind } = await load('name/name.js');
 
 function* dates() {
@@ -31,4 +33,13 @@ function* names() {
     yield { unit, group, text, found: partyKind(text), expected: kind, isGood: false };
 }
 
-export const CLASSES = { dates: { cases: dates }, names: { cases: names } };
+function* codes() {
+  for (const { unit, group, text, isValid, clean } of postcodes()) {
+    const { value, issue } = normalizePostcode(text, unit);
+    const expected = isValid ? clean : 'refused';
+    const found = issue === undefined ? value : issue === 'E406' || value === null ? 'refused' : value;
+    yield { unit, group, text, found, expected, isGood: group === 'in use' };
+  }
+}
+
+export const CLASSES = { dates: { cases: dates }, names: { cases: names }, postcodes: { cases: codes } };
