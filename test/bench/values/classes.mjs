@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist } from '../measured.mjs';
+import { damagedAndWhole } from './damage.mjs';
 import { dateColumns } from './dates.mjs';
 import { partyKinds, personNames } from './names.mjs';
 import { postcodes } from './postcodes.mjs';
@@ -9,6 +10,7 @@ import { postcodes } from './postcodes.mjs';
 const load = (path) => import(pathToFileURL(join(dist, 'normalize', path)).href);
 const { detectDateOrder, normalizeDate, normalizeTimestamp } = await load('date/date.js');
 const { normalizePostcode } = await load('address/address.js');
+const { repairMojibake } = await load('text/mojibake.js');
 const { nameKey, parseName, partyKind } = await load('name/name.js');
 
 function* dates() {
@@ -42,4 +44,13 @@ function* codes() {
   }
 }
 
-export const CLASSES = { dates: { cases: dates }, names: { cases: names }, postcodes: { cases: codes } };
+function* damage() {
+  for (const one of damagedAndWhole()) yield { ...one, found: repairMojibake(one.text) ?? one.text };
+}
+
+export const CLASSES = {
+  dates: { cases: dates },
+  names: { cases: names },
+  postcodes: { cases: codes },
+  encoding: { cases: damage },
+};
