@@ -3,11 +3,13 @@ import { publishedGolden } from './changes.ts';
 import { io, isThere } from './io/io.ts';
 import type { GoldenTable } from './merge/changes/value-changes.ts';
 import type { Identity } from './merge/identity/identify.ts';
+import { hashOfRecordId } from './merge/identity/trace.ts';
 import type { Decision } from './model/decision.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger, Traces } from './model/identity.ts';
 import type { Plan } from './model/plan.ts';
-import { decisionsOf, ledgerOf, openProject, type Project } from './project.ts';
+import type { Tombstones } from './privacy/tombstones.ts';
+import { decisionsOf, ledgerOf, openProject, type Project, tombstonesOf } from './project.ts';
 import { readList } from './read/read-list.ts';
 import { readRunFile } from './repeat.ts';
 import { ledgerFromCrosswalk } from './steward/crosswalk-ledger.ts';
@@ -35,6 +37,8 @@ export interface KeptLedger {
   readonly before: GoldenTable | undefined;
   /** Everything that stewards of the project have said; none without a project. */
   readonly decisions: readonly Decision[];
+  /** People the project has forgotten; undefined without a project. */
+  readonly forgotten: { readonly tombstones: Tombstones; readonly hashOfKey: (key: string) => number } | undefined;
   /** Traces as the ledger has them. */
   readonly keyed: (traces: Traces) => Traces;
   /** Carries the ledger on with the outputs; durable, and part of the state only once they are published. */
@@ -85,6 +89,7 @@ function inProject(project: Project, seed: Ledger | undefined, before: GoldenTab
     ledger,
     before,
     decisions: decisionsOf(project),
+    forgotten: { tombstones: tombstonesOf(project), hashOfKey: (text) => key.hash(hashOfRecordId(text)) },
     keyed: (traces) => key.keyed(traces),
     stage: (set, { next }, lines) => {
       const proof = set.finish()['golden.csv']?.sha256 ?? '';
@@ -104,6 +109,7 @@ function inFolder(ledger: Ledger, before: GoldenTable | undefined): KeptLedger {
     ledger,
     before,
     decisions: [],
+    forgotten: undefined,
     keyed: (traces) => traces,
     stage: (set, { next }) => {
       const writer = set.writer(LEDGER_NAME);

@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
 import { io, isThere } from './io/io.ts';
 import type { Decision } from './model/decision.ts';
+import type { TombstoneKind } from './model/erasure.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger } from './model/identity.ts';
+import { Tombstones } from './privacy/tombstones.ts';
 import { decisionFrom } from './steward/decisions.ts';
 import { ledgerFrom } from './steward/ledger-lines.ts';
 import { noKey, readStateKey, type StateKey, wrongKey } from './steward/state-key.ts';
@@ -84,6 +86,15 @@ export function decisionsOf({ store }: Project): Decision[] {
   return [...store.rows('decision')].map((row) => decisionFrom(row, store.path));
 }
 
+/** Everybody whom the project has forgotten. Fault: E805. */
+export function tombstonesOf({ store, key }: Project): Tombstones {
+  const list = [...store.rows('tombstone')].map(({ kind, hash }) => ({
+    kind: kind as TombstoneKind,
+    hash: String(hash),
+  }));
+  return new Tombstones(list, (text) => key.sign(text));
+}
+
 /** The key, once it is known to be that of the state; a state that has none yet takes it. */
 function keyOf(store: Store, file: string, { secret, isRestored }: ProjectRequest): StateKey {
   const known = store.meta('key');
@@ -105,7 +116,8 @@ function settle(store: Store, held: string | undefined): void {
 function isPublished({ run, folder, proof }: Staging): boolean {
   try {
     const { identity, files } = JSON.parse(io.readText(join(folder, MANIFEST_NAME)));
-    return identity?.run === run && files?.['golden.csv']?.sha256 === proof;
+    const own = files?.['golden.csv']?.sha256;
+    return identity?.run === run && proof === (identity.erasure === undefined ? own : `${own}#${identity.erasure}`);
   } catch {
     return false;
   }

@@ -143,23 +143,23 @@ export function withProject<T>(request: ProjectRequest, act: (project: Project) 
   }
 }
 
-function noRun(folder: string): AurumError {
+export function noRun(folder: string): AurumError {
   return new AurumError({
     exit: 'INPUT',
     code: 'E807',
-    what: 'The project has no run yet; there is nothing to review.',
+    what: 'The project has no run yet.',
     place: { file: folder },
     fix: 'aurum run -p <folder> shop.csv',
   });
 }
 
-function goldenGone(folder: string): AurumError {
+export function goldenGone(folder: string): AurumError {
   return new AurumError({
     exit: 'INPUT',
     code: 'E103',
     what: 'The golden records of the last run are gone, or are not those it wrote.',
     place: { file: folder },
     expected: 'golden.csv as the run left it',
-    fix: 'Run again, then review.',
+    fix: 'Run again, then say it again.',
   });
 }

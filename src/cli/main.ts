@@ -5,6 +5,7 @@ import { checkLine } from './check-line.ts';
 import { addDedupeOptions } from './dedupe-options.ts';
 import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
 import { addMatchOptions } from './match-options.ts';
+import { addPrivacyCommands } from './privacy-options.ts';
 import { addReportOptions } from './report-options.ts';
 import { addStewardCommands } from './steward-options.ts';
 import {
@@ -34,6 +35,7 @@ Examples:
   aurum run -p project/                                  the nightly run of a project: ids stay the same
   aurum review -p project/                               customers that may be one, question by question
   aurum state -p project/                                its runs, golden ids and what became of them
+  aurum erase ann@example.com -p project/                forget a person, and keep them out of every later run
   aurum verify out/                                      whether every output is what the run wrote
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
   aurum evaluate out/ --golden expected.csv              values right, missing and wrong, field by field
@@ -105,6 +107,7 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addVerify(program);
   addEvaluate(program);
   addStewardCommands(program);
+  addPrivacyCommands(program);
   addExplain(program);
   return program;
 }

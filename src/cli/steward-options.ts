@@ -91,7 +91,7 @@ function addUnmerge(program: Command): void {
     });
 }
 
-function ofProject(command: Command): Command {
+export function ofProject(command: Command): Command {
   return command
     .requiredOption('-p, --project <folder>', 'folder of the project')
     .option('--by <name>', 'who decides (default: the name of the account)')

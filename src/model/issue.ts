@@ -256,6 +256,11 @@ export const ISSUES = {
       'A header of other columns stands above the row in the middle of the file, so its cells mean something else.',
     fix: 'Export one table per file.',
   },
+  E312: {
+    title: 'Row of somebody who was erased',
+    cause: 'The row is of a person whom the project has forgotten (`aurum erase`); the source still holds them.',
+    fix: 'Delete the person in the source. Whoever is a customer again: `aurum erase --lift <number>`.',
+  },
   E401: {
     title: 'Invalid e-mail',
     cause: 'The value is not an address a mail host would accept.',
@@ -531,6 +536,12 @@ export const ISSUES = {
     cause:
       'A decision of a steward says "same" of customers that others keep apart; "different" holds until it is taken back.',
     fix: '`aurum review --list` shows both with their authors; take one back with `aurum review --undo <number>`.',
+  },
+  W711: {
+    title: 'Erased person in a file',
+    cause:
+      'After an erasure a file below the project still holds an e-mail or a phone of the person; it is no output of a run.',
+    fix: 'Delete the person there: in the system an export comes from, then export again; in notes by hand.',
   },
   E801: {
     title: 'Output cannot be written',

@@ -18,4 +18,7 @@ export const MIGRATIONS: readonly string[] = [
    create table question (n integer primary key, run integer not null, a integer not null, b integer not null,
      golden_a text not null, golden_b text not null, bits real not null, records integer not null,
      agree text not null, differ text not null);`,
+  `create table erasure (n integer primary key, at text not null, author text not null, proof text not null);
+   create table tombstone (n integer primary key, erasure integer not null, kind text not null, hash text not null);
+   create index tombstone_of_erasure on tombstone (erasure);`,
 ];

@@ -1,4 +1,4 @@
-import { createCipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { io, isThere } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
 import { type Traces, WITNESSES } from '../model/identity.ts';
@@ -23,6 +23,11 @@ export class StateKey {
   /** Stands for the key without telling it: two states of one key have the same. */
   get check(): string {
     return this.#encipher(Buffer.alloc(BLOCK, 0xff)).toString('hex');
+  }
+
+  /** HMAC-SHA256 of a text, 64 hexadecimal digits: for what must be known again and must not be kept. */
+  sign(text: string): string {
+    return createHmac('sha256', this.#key).update(text, 'utf8').digest('hex');
   }
 
   /** One hash as {@link keyed} has it. */
