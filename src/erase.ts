@@ -1,19 +1,19 @@
 import { join, relative, resolve } from 'node:path';
-import { publishedGolden } from './changes.ts';
 import { eraseFromEdited, type StagedErasure, searchBelow, stageWithout } from './erased-outputs.ts';
-import { type HeldPeople, heldPeople } from './held-people.ts';
+import { type HeldPeople, heldOf } from './held-people.ts';
 import { isThere } from './io/io.ts';
 import { type MarkedPeople, marksOfPeople } from './marks-of-people.ts';
 import type { ErasedRows, ErasureProof, Tombstone } from './model/erasure.ts';
 import { AurumError } from './model/error.ts';
 import { type NamedPerson, placesOf } from './named-person.ts';
 import { tombstoneOf } from './privacy/tombstones.ts';
-import { personTest } from './privacy/traces-of-people.ts';
+import { contactTest, personTest } from './privacy/traces-of-people.ts';
 import { openProject, type Project, type ProjectRequest } from './project.ts';
-import { goldenGone, noRun, type Steward } from './review-session.ts';
+import { noRun, type Steward } from './review-session.ts';
 import { FAILED_SUFFIX } from './run-paths.ts';
 import { erasedLines, erasedRows, tombstoneLines } from './steward/erased-lines.ts';
 import type { Line } from './steward/tables.ts';
+import { removedLine, suppressedContacts } from './suppressed-contacts.ts';
 import { disk } from './write/disk.ts';
 import { EDITED_SUFFIX } from './write/edited.ts';
 import { readManifest } from './write/manifest.ts';
@@ -89,9 +89,7 @@ async function find(request: EraseRequest, project: Project): Promise<Found> {
   if (last === undefined) throw noRun(request.folder);
   // What an erasure, or a run, that was cut off left beside the outputs is settled first.
   if (isThere(last)) OutputSet.open(last).abort();
-  const golden = await publishedGolden(last, project.store.meta('golden'));
-  if (golden === undefined) throw goldenGone(last);
-  const held = heldPeople(project, golden);
+  const held = await heldOf(project);
   const people = request.people.map((person) => ({ person, places: placesOf(person, held) }));
   const marked = marksOfPeople(people, held, last);
   const named = [...new Set([last, ...request.outputs.map((folder) => resolve(folder))])];
@@ -130,7 +128,7 @@ function eraseFromLast(
   const set = OutputSet.open(folder);
   try {
     const staged = stageWithout(set, found.marked.traces, number);
-    const lines = [...linesOfPeople(found)];
+    const lines = [...linesOfPeople(found), ...suppressionsOf(found, steward.now())];
     const proof = draftOf(found, { outputs: [...staged.outputs, ...others], lines, steward });
     const golden: Line = { table: 'meta', row: { name: 'golden', value: staged.golden } };
     const all = [...lines, ...tombstonesOf(found), golden, erasureLine(proof)];
@@ -151,6 +149,14 @@ function linesOfPeople({ held: { project, ledger }, marked: { places, traces } }
     decisions: store.rows('decision'),
     questions: store.rows('question'),
   });
+}
+
+/** Whoever is kept out altogether needs no entry that keeps them from being written to. */
+function suppressionsOf({ held: { project }, marked }: Found, at: string): Line[] {
+  const theirs = contactTest(marked.traces);
+  const gone = new Set(suppressedContacts(project).flatMap(({ n, contact }) => (theirs(contact) ? [n] : [])));
+  const rows = [...project.store.rows('suppression')].filter(({ n }) => gone.has(Number(n)));
+  return rows.map((row) => removedLine(row, at));
 }
 
 function tombstonesOf({ held: { project }, tombstones, number }: Found): Line[] {

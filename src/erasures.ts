@@ -67,7 +67,7 @@ function unread(file: string, rows: readonly number[]): AurumError {
     what: `${rows.length} row(s) of the list name nobody: ${rows.slice(0, MOST_TOLD).join(', ')}${rows.length > MOST_TOLD ? ', …' : ''}.`,
     place: { file },
     expected: 'a column of golden ids, record ids, e-mail addresses or telephone numbers; one person a row',
-    fix: 'Correct the list. Nobody was erased.',
+    fix: 'Correct the list. Nothing was done.',
   });
 }
 
@@ -99,6 +99,6 @@ function nobody(at: number): AurumError {
     code: 'E203',
     what: `Argument ${at} is no golden id, record id, e-mail address, telephone number or file.`,
     expected: 'g_…, shop:17, an e-mail address, +49 …, or a CSV file of them',
-    fix: 'Correct it. Nobody was erased.',
+    fix: 'Correct it. Nothing was done.',
   });
 }

@@ -1,3 +1,4 @@
+import { publishedGolden } from './changes.ts';
 import type { GoldenTable } from './merge/changes/value-changes.ts';
 import { HashIndex } from './merge/identity/hash-index.ts';
 import type { Ledger } from './model/identity.ts';
@@ -6,6 +7,7 @@ import { contactOf } from './privacy/contact-of.ts';
 import { ANCHOR } from './privacy/forgotten-records.ts';
 import { ledgerOf, type Project } from './project.ts';
 import { recordsOfCells, tracesOf } from './records-of-cells.ts';
+import { goldenGone, noRun } from './review-session.ts';
 import { valueText } from './table/dictionary.ts';
 import { cellText } from './table/table.ts';
 
@@ -21,7 +23,7 @@ export interface HeldPeople {
 }
 
 /** Indexes a project once; linear in its golden records and the rows of its ledger. */
-export function heldPeople(project: Project, golden: GoldenTable): HeldPeople {
+function heldPeople(project: Project, golden: GoldenTable): HeldPeople {
   const ledger = ledgerOf(project);
   const placeOf = new Map(ledger.goldens.map(({ id }, place) => [id, place]));
   const byForm = placesByForm(golden, placeOf);
@@ -37,6 +39,15 @@ export function heldPeople(project: Project, golden: GoldenTable): HeldPeople {
       return places;
     },
   };
+}
+
+/** The same with the golden records of the last run. Faults: E807 before the first one, E103 where they are gone or edited. */
+export async function heldOf(project: Project): Promise<HeldPeople> {
+  const last = project.store.meta('output');
+  if (last === undefined) throw noRun(project.folder);
+  const golden = await publishedGolden(last, project.store.meta('golden'));
+  if (golden === undefined) throw goldenGone(last);
+  return heldPeople(project, golden);
 }
 
 /** True for columns of e-mails, false for those of phones, undefined for others. */

@@ -8,6 +8,7 @@ import type { Decision } from './model/decision.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger, Traces } from './model/identity.ts';
 import type { Plan } from './model/plan.ts';
+import type { SuppressionTable } from './privacy/suppression.ts';
 import type { Tombstones } from './privacy/tombstones.ts';
 import { decisionsOf, ledgerOf, openProject, type Project, tombstonesOf } from './project.ts';
 import { readList } from './read/read-list.ts';
@@ -16,6 +17,7 @@ import { ledgerFromCrosswalk } from './steward/crosswalk-ledger.ts';
 import { EMPTY_LEDGER, ledgerLines } from './steward/ledger-lines.ts';
 import { LEDGER_NAME, ledgerOfText, ledgerTexts } from './steward/ledger-text.ts';
 import type { Line } from './steward/tables.ts';
+import { suppressionOf } from './suppressed-contacts.ts';
 import { MANIFEST_NAME } from './write/output-names.ts';
 import type { OutputSet } from './write/output-set.ts';
 
@@ -39,6 +41,8 @@ export interface KeptLedger {
   readonly decisions: readonly Decision[];
   /** People the project has forgotten; undefined without a project. */
   readonly forgotten: { readonly tombstones: Tombstones; readonly hashOfKey: (key: string) => number } | undefined;
+  /** Contacts that the project suppresses; undefined for none. */
+  readonly suppressed: SuppressionTable | undefined;
   /** Traces as the ledger has them. */
   readonly keyed: (traces: Traces) => Traces;
   /** Carries the ledger on with the outputs; durable, and part of the state only once they are published. */
@@ -90,6 +94,7 @@ function inProject(project: Project, seed: Ledger | undefined, before: GoldenTab
     before,
     decisions: decisionsOf(project),
     forgotten: { tombstones: tombstonesOf(project), hashOfKey: (text) => key.hash(hashOfRecordId(text)) },
+    suppressed: suppressionOf(project),
     keyed: (traces) => key.keyed(traces),
     stage: (set, { next }, lines) => {
       const proof = set.finish()['golden.csv']?.sha256 ?? '';
@@ -109,7 +114,7 @@ function inFolder(ledger: Ledger, before: GoldenTable | undefined): KeptLedger {
     ledger,
     before,
     decisions: [],
-    forgotten: undefined,
+    ...{ forgotten: undefined, suppressed: undefined },
     keyed: (traces) => traces,
     stage: (set, { next }) => {
       const writer = set.writer(LEDGER_NAME);

@@ -143,6 +143,15 @@ export function withProject<T>(request: ProjectRequest, act: (project: Project) 
   }
 }
 
+export async function withProjectAsync<T>(request: ProjectRequest, act: (project: Project) => Promise<T>): Promise<T> {
+  const project = openProject(request);
+  try {
+    return await act(project);
+  } finally {
+    project.close();
+  }
+}
+
 export function noRun(folder: string): AurumError {
   return new AurumError({
     exit: 'INPUT',

@@ -109,7 +109,11 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const { intake, records: cleaned } = remembered(taken, kept);
     if (cleaned.count === 0) throw withoutCustomers();
     const { plan, tables } = intake;
-    const suppressions = await readSuppressions(request, suppressionInputs(plan, intake.reads));
+    const given = await readSuppressions(request, suppressionInputs(plan, intake.reads));
+    const suppressions = {
+      ...given,
+      lists: [...given.lists, ...(kept?.suppressed === undefined ? [] : [kept.suppressed])],
+    };
     const referred = withReferredConsent(cleaned, tables.filter(refersToCustomers));
     const { records: refused, balance } = suppress(referred, suppressions.lists, suppressions.hash);
     await onPhase('match');

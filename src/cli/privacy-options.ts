@@ -2,9 +2,47 @@ import type { Command } from 'commander';
 import { listed, wholeNumber } from './flag-values.ts';
 import { ofProject } from './steward-options.ts';
 
-/** Commands about single people: forgetting them. */
+/** Commands about single people: forgetting them, leaving them in peace. */
 export function addPrivacyCommands(program: Command): void {
   addErase(program);
+  addSuppress(program);
+}
+
+function addSuppress(program: Command): void {
+  const command = program
+    .command('suppress')
+    .description('contacts of a project that are not to be written to; every run with -p opts whoever has them out');
+  ofProject(
+    command
+      .command('add')
+      .description('suppress e-mails and telephone numbers, or all contacts of a customer')
+      .argument(
+        '<people...>',
+        'e-mail addresses, telephone numbers, golden ids, record ids (shop:17), or CSV files of them',
+      ),
+  )
+    .option('--why <text>', 'the reason, kept with it')
+    .action(async (people: string[], flags) => {
+      const { suppressCommand } = await import('./commands/suppress.ts');
+      process.exitCode = await suppressCommand(people, flags);
+    });
+  ofProject(
+    command
+      .command('remove')
+      .description('take contacts back; an opt-out that a source tells still holds')
+      .argument('<contacts...>', 'e-mail addresses, telephone numbers, or numbers of the list'),
+  ).action(async (contacts: string[], flags) => {
+    const { unsuppressCommand } = await import('./commands/suppress.ts');
+    process.exitCode = await unsuppressCommand(contacts, flags);
+  });
+  ofProject(
+    command.command('list').description('print every entry as CSV, those that were taken back without their contact'),
+  )
+    .option('--show-values', 'show contacts instead of masks')
+    .action(async (flags) => {
+      const { suppressedCommand } = await import('./commands/suppress.ts');
+      process.exitCode = await suppressedCommand(flags);
+    });
 }
 
 function addErase(program: Command): void {

@@ -21,4 +21,6 @@ export const MIGRATIONS: readonly string[] = [
   `create table erasure (n integer primary key, at text not null, author text not null, proof text not null);
    create table tombstone (n integer primary key, erasure integer not null, kind text not null, hash text not null);
    create index tombstone_of_erasure on tombstone (erasure);`,
+  `create table suppression (n integer primary key, at text not null, author text not null, why text not null,
+     contact text not null, removed text not null);`,
 ];
