@@ -29,7 +29,7 @@ export function placesOf({ ids, contacts }: NamedPerson, held: HeldPeople): Set<
     const found = [...held.placesOfContact(contact)];
     if (!found.some((place) => places.has(place))) for (const place of found) places.add(place);
   }
-  if (places.size > 1) throw ofSeveral([...places].map((place) => ledger.goldens[place]?.id ?? ''));
+  refuseSeveral([...places].map((place) => ledger.goldens[place]?.id ?? ''));
   return withAliases(places, ledger);
 }
 
@@ -60,9 +60,11 @@ function neverHeld(id: string): AurumError {
 
 const MOST_NAMED = 5;
 
-function ofSeveral(ids: readonly string[]): AurumError {
+/** Fault E702 (USAGE) for golden ids of more than one customer. */
+export function refuseSeveral(ids: readonly string[]): void {
+  if (ids.length <= 1) return;
   const named = [...ids].sort().slice(0, MOST_NAMED).join(', ');
-  return new AurumError({
+  throw new AurumError({
     exit: 'USAGE',
     code: 'E702',
     what: `That is said of ${ids.length} customers: ${named}${ids.length > MOST_NAMED ? ', …' : ''}.`,

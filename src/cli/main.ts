@@ -35,6 +35,7 @@ Examples:
   aurum run -p project/                                  the nightly run of a project: ids stay the same
   aurum review -p project/                               customers that may be one, question by question
   aurum state -p project/                                its runs, golden ids and what became of them
+  aurum subject ann@example.com -p project/              everything that is held about a person
   aurum erase ann@example.com -p project/                forget a person, and keep them out of every later run
   aurum verify out/                                      whether every output is what the run wrote
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers

@@ -2,10 +2,28 @@ import type { Command } from 'commander';
 import { listed, wholeNumber } from './flag-values.ts';
 import { ofProject } from './steward-options.ts';
 
-/** Commands about single people: forgetting them, leaving them in peace. */
+/** Commands about single people: forgetting them, leaving them in peace, telling them what is held. */
 export function addPrivacyCommands(program: Command): void {
   addErase(program);
   addSuppress(program);
+  addSubject(program);
+}
+
+function addSubject(program: Command): void {
+  program
+    .command('subject')
+    .description('everything that is held about one person: values, source rows, lineage, consent, decisions, orders')
+    .argument('<person>', 'a golden id, a record id (shop:17), an e-mail address or a telephone number')
+    .option('-p, --project <folder>', 'folder of the project')
+    .option('-o, --output <folder>', 'output folder of a run without a project instead')
+    .option('--json <file>', 'where the JSON goes, a new file; - is standard output (the default without --html)')
+    .option('--html <file>', 'where a page to read goes, a new file; - is standard output')
+    .option('--by <name>', 'who puts it together (default: the name of the account)')
+    .option('--state-key-file <file>', 'key of the state (default: AURUM_STATE_KEY, else .aurum/key)')
+    .action(async (person: string, flags) => {
+      const { subjectCommand } = await import('./commands/subject.ts');
+      process.exitCode = await subjectCommand(person, flags);
+    });
 }
 
 function addSuppress(program: Command): void {
