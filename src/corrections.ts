@@ -77,14 +77,21 @@ function lineOf(cell: (name: string) => string): Line | string {
   const id = cell('record_id') || cell('golden_id');
   if (id === '') return 'names no customer';
   if (GOLDEN_ID.test(id) && id.includes('-')) return 'names a golden id of records that share one record id';
-  const place = placeOf(cell('field'));
-  if (typeof place === 'string') return place;
-  const value = cleanValue(place.field, cell('value'));
-  if (value === null)
-    return `the value is no ${place.field === 'email' ? 'e-mail address' : 'telephone number with its country (+44 …)'}`;
+  const said = correctedValue(cell('field'), cell('value'));
+  if (typeof said === 'string') return said;
   const when = cell('when') === '' ? '' : normalizeTimestamp(cell('when'), null, {}).value;
   if (when === null) return '"when" is no date (2024-05-31)';
-  return { id, ...place, value, who: cell('who'), when };
+  return { id, ...said, who: cell('who'), when };
+}
+
+/** A column of golden.csv and a value for it, or in words what is wrong; never the value. ("phone", "0171") → "the value is no telephone number …". */
+export function correctedValue(name: string, text: string): Pick<Correction, 'field' | 'slot' | 'value'> | string {
+  const place = placeOf(name);
+  if (typeof place === 'string') return place;
+  const value = cleanValue(place.field, text);
+  if (value === null)
+    return `the value is no ${place.field === 'email' ? 'e-mail address' : 'telephone number with its country (+44 …)'}`;
+  return { ...place, value };
 }
 
 function placeOf(name: string): { readonly field: FieldName; readonly slot: number } | string {

@@ -6,6 +6,7 @@ import { type MarkedPeople, marksOfPeople } from './marks-of-people.ts';
 import type { ErasedRows, ErasureProof, Tombstone } from './model/erasure.ts';
 import { AurumError } from './model/error.ts';
 import { type NamedPerson, placesOf } from './named-person.ts';
+import { undoneLine } from './pins.ts';
 import { tombstoneOf } from './privacy/tombstones.ts';
 import { contactTest, personTest } from './privacy/traces-of-people.ts';
 import { openProject, type Project, type ProjectRequest } from './project.ts';
@@ -128,7 +129,11 @@ function eraseFromLast(
   const set = OutputSet.open(folder);
   try {
     const staged = stageWithout(set, found.marked.traces, number);
-    const lines = [...linesOfPeople(found), ...suppressionsOf(found, steward.now())];
+    const lines = [
+      ...linesOfPeople(found),
+      ...suppressionsOf(found, steward.now()),
+      ...pinsWithout(found, steward.now()),
+    ];
     const proof = draftOf(found, { outputs: [...staged.outputs, ...others], lines, steward });
     const golden: Line = { table: 'meta', row: { name: 'golden', value: staged.golden } };
     const all = [...lines, ...tombstonesOf(found), golden, erasureLine(proof)];
@@ -157,6 +162,12 @@ function suppressionsOf({ held: { project }, marked }: Found, at: string): Line[
   const gone = new Set(suppressedContacts(project).flatMap(({ n, contact }) => (theirs(contact) ? [n] : [])));
   const rows = [...project.store.rows('suppression')].filter(({ n }) => gone.has(Number(n)));
   return rows.map((row) => removedLine(row, at));
+}
+
+function pinsWithout({ held: { project, ledger }, marked: { places } }: Found, at: string): Line[] {
+  const theirs = new Set(erasedRows(ledger, places));
+  const rows = [...project.store.rows('pin')].filter(({ record }) => record !== null && theirs.has(Number(record)));
+  return rows.map((row) => ({ table: 'pin', row: { ...undoneLine(row, at).row, record: null, why: '' } }));
 }
 
 function tombstonesOf({ held: { project }, tombstones, number }: Found): Line[] {

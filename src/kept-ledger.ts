@@ -8,6 +8,7 @@ import type { Decision } from './model/decision.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger, Traces } from './model/identity.ts';
 import type { Plan } from './model/plan.ts';
+import { type Pin, standingPins } from './pins.ts';
 import type { SuppressionTable } from './privacy/suppression.ts';
 import type { Tombstones } from './privacy/tombstones.ts';
 import { decisionsOf, ledgerOf, openProject, type Project, tombstonesOf } from './project.ts';
@@ -39,6 +40,8 @@ export interface KeptLedger {
   readonly before: GoldenTable | undefined;
   /** Everything that stewards of the project have said; none without a project. */
   readonly decisions: readonly Decision[];
+  /** Values that stewards have pinned and nobody has taken back. */
+  readonly pins: readonly Pin[];
   /** People the project has forgotten; undefined without a project. */
   readonly forgotten: { readonly tombstones: Tombstones; readonly hashOfKey: (key: string) => number } | undefined;
   /** Contacts that the project suppresses; undefined for none. */
@@ -94,7 +97,7 @@ function inProject(project: Project, seed: Ledger | undefined, before: GoldenTab
     before,
     decisions: decisionsOf(project),
     forgotten: { tombstones: tombstonesOf(project), hashOfKey: (text) => key.hash(hashOfRecordId(text)) },
-    suppressed: suppressionOf(project),
+    ...{ suppressed: suppressionOf(project), pins: standingPins(project) },
     keyed: (traces) => key.keyed(traces),
     stage: (set, { next }, lines) => {
       const proof = set.finish()['golden.csv']?.sha256 ?? '';
@@ -113,7 +116,7 @@ function inFolder(ledger: Ledger, before: GoldenTable | undefined): KeptLedger {
   return {
     ledger,
     before,
-    decisions: [],
+    ...{ decisions: [], pins: [] },
     ...{ forgotten: undefined, suppressed: undefined },
     keyed: (traces) => traces,
     stage: (set, { next }) => {

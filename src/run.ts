@@ -26,6 +26,7 @@ import { withReferredConsent } from './normalize/consent/referred.ts';
 import { withCustomerCountries } from './normalize/phone/countries.ts';
 import type { PlannedTable } from './normalize/record/records.ts';
 import { type ObeyedJudgements, withDecisions } from './obeyed-decisions.ts';
+import { withPins } from './obeyed-pins.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { holdsCustomers } from './plan/infer.ts';
 import { suppress } from './privacy/suppression.ts';
@@ -121,7 +122,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const { judged, matching } = await match({ records: refused, plan, known }, request, host.engine);
     await onPhase('merge');
     const records = withCustomerCountries(refused, matching.clustering);
-    const corrected = await readCorrections(request.corrections, records);
+    const corrected = withPins(await readCorrections(request.corrections, records), known);
     const settings = { ...plan.consent, merge: plan.merge, keep: plan.keep, corrections: corrected.corrections };
     const merged = merge({ tables, records, settings }, { matching, judged }, known);
     await onPhase('report');

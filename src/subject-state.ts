@@ -1,5 +1,6 @@
 import { contactColumn, type HeldPeople } from './held-people.ts';
 import type { Cells, Subject } from './model/subject.ts';
+import { pinsOf } from './pins.ts';
 import { contactForms } from './privacy/contact-forms.ts';
 import { contactOf } from './privacy/contact-of.ts';
 import { decisionsOf } from './project.ts';
@@ -9,9 +10,9 @@ import { suppressedContacts } from './suppressed-contacts.ts';
 import { cellText } from './table/table.ts';
 
 /** What only the state of a project knows of a person. */
-export type StateOfSubject = Pick<Subject, 'decisions' | 'suppressed' | 'history' | 'hashedRecords'>;
+export type StateOfSubject = Pick<Subject, 'decisions' | 'pins' | 'suppressed' | 'history' | 'hashedRecords'>;
 
-export const WITHOUT_STATE: StateOfSubject = { decisions: [], suppressed: [], history: [], hashedRecords: 0 };
+export const WITHOUT_STATE: StateOfSubject = { decisions: [], pins: [], suppressed: [], history: [], hashedRecords: 0 };
 
 /** What the state knows of the customers at some places of its ledger. */
 export function stateOfSubject(held: HeldPeople, places: ReadonlySet<number>): StateOfSubject {
@@ -21,6 +22,9 @@ export function stateOfSubject(held: HeldPeople, places: ReadonlySet<number>): S
   const rows = new Set(erasedRows(ledger, places));
   return {
     decisions: decisionsAbout(held, rows),
+    pins: pinsOf(project)
+      .filter(({ record }) => record !== null && rows.has(record))
+      .map(({ n, at, author, field, value, why, undone }) => filled({ n, at, author, field, value, why, undone })),
     suppressed: suppressedContacts(project)
       .filter(({ contact }) => formsOf(contact).some((form) => contacts.has(form)))
       .map(({ contact, at, author, why }) => filled({ contact, at, author, why })),

@@ -3,12 +3,12 @@ import { contactColumn, heldOf } from './held-people.ts';
 import { AurumError } from './model/error.ts';
 import type { Cells, Subject } from './model/subject.ts';
 import { type NamedPerson, placesOf, refuseSeveral } from './named-person.ts';
+import { recordsOfSubject, rowsOfOutput } from './output-rows.ts';
 import { contactForms } from './privacy/contact-forms.ts';
 import { contactOf } from './privacy/contact-of.ts';
 import { personTest } from './privacy/traces-of-people.ts';
 import type { Project, ProjectRequest } from './project.ts';
 import { goldenGone, type Steward, withProjectAsync } from './review-session.ts';
-import { recordsOfSubject, rowsOfOutput } from './subject-rows.ts';
 import { type StateOfSubject, stateOfSubject, WITHOUT_STATE } from './subject-state.ts';
 
 /** Whose data is wanted, and where it is looked for: in a project, or in the outputs of a run without one. */

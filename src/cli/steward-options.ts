@@ -8,6 +8,35 @@ export function addStewardCommands(program: Command): void {
   addReview(program);
   addDecide(program);
   addUnmerge(program);
+  addPin(program);
+}
+
+function addPin(program: Command): void {
+  ofProject(
+    program
+      .command('pin')
+      .description('set a value of a customer; it wins over every source in each run until it is taken back')
+      .argument('[customer]', 'a golden id, or a record of the customer (shop:17)')
+      .argument('[column]', 'a column of golden.csv: city, phone, email_2; not consent, dates or roll-ups')
+      .argument('[value]', 'the value; "" where nothing is to stand'),
+  )
+    .option('--why <text>', 'the reason, kept with it')
+    .option('--list', 'print every pin as CSV instead, those that were taken back without their value')
+    .option('--show-values', 'show values of the list instead of masks')
+    .action(async (customer: string | undefined, column: string | undefined, value: string | undefined, flags) => {
+      const { pinCommand } = await import('./commands/pin.ts');
+      process.exitCode = await pinCommand([customer, column, value], flags);
+    });
+  ofProject(
+    program
+      .command('unpin')
+      .description('take a pinned value back; the next run chooses among the sources again')
+      .argument('<customer>', 'a golden id, or a record of the customer (shop:17)')
+      .argument('<column>', 'the column that was pinned'),
+  ).action(async (customer: string, column: string, flags) => {
+    const { unpinCommand } = await import('./commands/pin.ts');
+    process.exitCode = await unpinCommand(customer, column, flags);
+  });
 }
 
 function addDiff(program: Command): void {

@@ -36,6 +36,8 @@ export interface Subject {
   readonly changes: readonly Cells[];
   /** What stewards said of their records; of others only that there are some. */
   readonly decisions: readonly Cells[];
+  /** Values that stewards have set. */
+  readonly pins: readonly Cells[];
   /** Contacts that are not to be written to. */
   readonly suppressed: readonly Cells[];
   /** What became of their golden ids, night by night. */

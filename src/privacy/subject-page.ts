@@ -17,7 +17,8 @@ export function subjectPage(subject: Subject): string {
 }
 
 function sections(subject: Subject): (Markup | null)[] {
-  const { golden, consent, lineage, records, activities, rejected, changes, decisions, suppressed, history } = subject;
+  const { golden, consent, lineage, records, activities, rejected, changes, decisions, pins, suppressed, history } =
+    subject;
   return [
     section('What the customer record says', 'One line of golden.csv, by column.', listOf(golden)),
     section('Consent', 'By channel; where it comes from stands below.', listOf(consent)),
@@ -31,6 +32,7 @@ function sections(subject: Subject): (Markup | null)[] {
     section('Lines that could not be read', 'They hold a contact of theirs.', tableOf(rejected)),
     section('Changed in the last run', 'Against the run before.', tableOf(changes)),
     section('Decisions of stewards', 'Which records are, or are not, of one person.', tableOf(decisions)),
+    section('Values that stewards have set', 'They win over every source until they are taken back.', tableOf(pins)),
     section('Not to be written to', 'Contacts that no run takes for opted in.', tableOf(suppressed)),
     section('What became of the customer', 'Run by run.', tableOf(history)),
   ];

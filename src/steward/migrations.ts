@@ -23,4 +23,6 @@ export const MIGRATIONS: readonly string[] = [
    create index tombstone_of_erasure on tombstone (erasure);`,
   `create table suppression (n integer primary key, at text not null, author text not null, why text not null,
      contact text not null, removed text not null);`,
+  `create table pin (n integer primary key, at text not null, author text not null, why text not null, record integer,
+     field text not null, value text not null, undone text not null);`,
 ];
