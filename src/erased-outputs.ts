@@ -9,6 +9,7 @@ import type { Report } from './report/report.ts';
 import { csvLine } from './write/csv-line.ts';
 import { attempt, disk } from './write/disk.ts';
 import { EDITED_SUFFIX } from './write/edited.ts';
+import type { Outgoing } from './write/egress.ts';
 import { textOf } from './write/file-text.ts';
 import { FileWriter } from './write/file-writer.ts';
 import { readManifest } from './write/manifest.ts';
@@ -69,7 +70,7 @@ type OnGone = (cells: ReadonlyMap<string, string>) => void;
 
 /** One output without people. Yields how many of its lines went. */
 function writeWithout(
-  writer: FileWriter,
+  writer: Outgoing,
   { path, name }: { readonly path: string; readonly name: string },
   people: TracesOfPeople,
   onGone: OnGone,
@@ -90,7 +91,7 @@ function reportWithout(path: string, { goldens }: TracesOfPeople): unknown {
   return withoutGoldens(JSON.parse(disk.readText(path)), goldens);
 }
 
-function writeJudged(writer: FileWriter, lines: Iterable<Judged>, onGone: OnGone): number {
+function writeJudged(writer: Outgoing, lines: Iterable<Judged>, onGone: OnGone): number {
   let gone = 0;
   let isHeader = true;
   for (const one of lines) {
@@ -104,7 +105,7 @@ function writeJudged(writer: FileWriter, lines: Iterable<Judged>, onGone: OnGone
   return gone;
 }
 
-function writeJsonLines(writer: FileWriter, path: string, people: TracesOfPeople): number {
+function writeJsonLines(writer: Outgoing, path: string, people: TracesOfPeople): number {
   const holds = contactTest(people);
   let gone = 0;
   for (const line of disk.readText(path).split('\n')) {

@@ -5,13 +5,13 @@ import type { Mark } from './model/erasure.ts';
 import type { NamedPerson } from './named-person.ts';
 import { type ContactPoint, contactMarks, sharedMarks } from './privacy/contact-forms.ts';
 import { contactOf } from './privacy/contact-of.ts';
-import { cellsOf, csvRecords } from './privacy/csv-records.ts';
 import { ANCHOR, anchorText, namedText, rowText } from './privacy/forgotten-records.ts';
 import type { TracesOfPeople } from './privacy/traces-of-people.ts';
 import { recordsOfCells, tracesOf } from './records-of-cells.ts';
 import { erasedRows } from './steward/erased-lines.ts';
 import { findField } from './table/records.ts';
 import { cellText } from './table/table.ts';
+import { cellsOf, csvRecords } from './text/csv-records.ts';
 import { textOf } from './write/file-text.ts';
 
 /** A person and the golden ids that are theirs, as places of the ledger; none of somebody of whom nothing is held. */

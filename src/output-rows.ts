@@ -3,12 +3,12 @@ import { isThere } from './io/io.ts';
 import { AurumError } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
 import type { Cells, SubjectRecord } from './model/subject.ts';
-import { cellsOf, csvRecords } from './privacy/csv-records.ts';
 import { isPostgres } from './read/read-postgres.ts';
 import { readSource } from './read/read-source.ts';
 import type { ReadResult } from './read/request.ts';
 import { readRunFile } from './repeat.ts';
 import { cellText } from './table/table.ts';
+import { cellsOf, csvRecords } from './text/csv-records.ts';
 import { textOf } from './write/file-text.ts';
 
 /** Rows of a CSV output by their headers, blanks left out, that pass a test; none where there is no such file. */

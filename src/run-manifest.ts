@@ -18,7 +18,11 @@ export interface ManifestGround {
   };
   readonly report: Report;
   /** Paths of the lists that people wrote. */
-  readonly request: { readonly judgements?: string; readonly corrections?: string };
+  readonly request: {
+    readonly judgements?: string;
+    readonly corrections?: string;
+    readonly pseudonymKey?: string | undefined;
+  };
   readonly lists: Suppressions['files'];
   readonly identity: Identity | null;
 }
@@ -46,6 +50,7 @@ export function manifestFacts({ made, report, request, lists, identity }: Manife
     tool: 'aurum',
     toolVersion: VERSION,
     planHash,
+    ...(request.pseudonymKey === undefined ? {} : { pseudonymised: true }),
     rows: report.rows,
     inputs,
     judgements,

@@ -29,6 +29,8 @@ import { type ObeyedJudgements, withDecisions } from './obeyed-decisions.ts';
 import { withPins } from './obeyed-pins.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { holdsCustomers } from './plan/infer.ts';
+import { Pseudonym } from './privacy/pseudonym.ts';
+import { Pseudonyms } from './privacy/pseudonyms.ts';
 import { suppress } from './privacy/suppression.ts';
 import type { ReadResult } from './read/request.ts';
 import { remembered } from './remembered.ts';
@@ -64,6 +66,8 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<Ledg
   /** model.json of an earlier run, used instead of training. */
   readonly model?: MatchModel;
   readonly showValues: boolean;
+  /** Key of stand-ins for values in all outputs; undefined: values go out as they are. */
+  readonly pseudonymKey?: string | undefined;
   /** True when a lock on the output folder is broken whoever holds it. */
   readonly breaksLock?: boolean;
 }
@@ -146,6 +150,8 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, taking);
+      const { pseudonymKey: key } = request;
+      if (key !== undefined) set.sendThrough(new Pseudonyms(new Pseudonym(key), plan));
       write(set, made, { report, kept });
     }
     await host.onReport?.(report);
@@ -228,7 +234,8 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
     showValues,
   });
   checkPromises(facts);
-  return buildReport({ ...facts, run: runFacts() });
+  const samples = request.pseudonymKey === undefined ? facts.samples : [];
+  return buildReport({ ...facts, samples, run: runFacts() });
 }
 
 /** A run that did not pass becomes no night of the ledger. */

@@ -1,4 +1,4 @@
-import { cellsOf, csvRecords } from './csv-records.ts';
+import { cellsOf, csvRecords } from '../text/csv-records.ts';
 import { contactTest, personTest, type TracesOfPeople } from './traces-of-people.ts';
 
 /** Columns of outputs that name a customer or a record; a line about somebody who was forgotten goes. */
