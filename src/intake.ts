@@ -167,8 +167,8 @@ export function withoutRows(table: Table, faults: readonly RowFault[]): Table {
 
 function rejectOf({ row, code, reason }: RowFault, { table, file }: ReadResult): Reject {
   const { line, byte } = placeOf(table, row);
-  // Whoever was forgotten is not told of.
-  const raw = code === 'E312' ? '' : csvLine(table.columns.map((column) => cellText(column, row)));
+  // What is not to be kept is not told.
+  const raw = code === 'E312' || code === 'E313' ? '' : csvLine(table.columns.map((column) => cellText(column, row)));
   return { code, file, line, record: table.recordNumbers[row] as number, byte, reason, raw };
 }
 

@@ -12,6 +12,7 @@ import { AurumError } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
 import { normalizeSources } from './normalize/record/records.ts';
 import { customerRows } from './plan/customer-rows.ts';
+import { expiredRows } from './privacy/retention.ts';
 import { readSources } from './read/read-sources.ts';
 import { keepRows } from './table/keep-rows.ts';
 import type { RecordSet } from './table/records.ts';
@@ -32,6 +33,8 @@ interface RunManifest {
   readonly rows: { readonly golden: number };
   /** People who were erased since. */
   readonly erased?: ErasedFacts;
+  /** The day that its retention was counted from. */
+  readonly today?: string;
 }
 
 /** The records of a finished run and how they were matched. */
@@ -75,7 +78,7 @@ async function judgementsOf(
   return judged.judgements;
 }
 
-async function readRecords(plan: Plan, { inputs, erased }: RunManifest): Promise<RecordSet> {
+async function readRecords(plan: Plan, { inputs, erased, today }: RunManifest): Promise<RecordSet> {
   const reads = await readSources(plan.sources);
   for (const { table, sha256 } of reads)
     if (inputs.find((input) => input.source === table.source)?.sha256 !== sha256)
@@ -85,7 +88,19 @@ async function readRecords(plan: Plan, { inputs, erased }: RunManifest): Promise
       .slice(at, at + 1)
       .map((read) => ({ plan: source, table: withoutErased(recordsOf(read.table, source), erased) })),
   );
-  return normalizeSources(customerRows(tables));
+  const { retention } = plan;
+  const over = retention === undefined || today === undefined ? new Map() : expiredRows(tables, retention, today);
+  const kept = tables.map((one) => ({ ...one, table: withoutRowsOf(one.table, over.get(one.table.source)) }));
+  return normalizeSources(customerRows(kept));
+}
+
+function withoutRowsOf(table: Table, gone: Int32Array | undefined): Table {
+  if (gone === undefined) return table;
+  const rows = new Set(gone);
+  return keepRows(
+    table,
+    Int32Array.from(table.recordNumbers.keys()).filter((row) => !rows.has(row)),
+  );
 }
 
 /** Rows of people who were erased since the run are none of it any more. */

@@ -37,6 +37,7 @@ import { remembered } from './remembered.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
+import { retained } from './retained.ts';
 import type { RunContext } from './run-context.ts';
 import { runLines } from './run-lines.ts';
 import { manifestFacts } from './run-manifest.ts';
@@ -66,6 +67,8 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<Ledg
   /** model.json of an earlier run, used instead of training. */
   readonly model?: MatchModel;
   readonly showValues: boolean;
+  /** The day that periods of `retention:` are counted from, YYYY-MM-DD. */
+  readonly today?: string | undefined;
   /** Key of stand-ins for values in all outputs; undefined: values go out as they are. */
   readonly pseudonymKey?: string | undefined;
   /** True when a lock on the output folder is broken whoever holds it. */
@@ -111,7 +114,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     await onPhase('read');
     const taken = await takeIn(request, () => onPhase('plan'));
     await onPhase('normalize');
-    const { intake, records: cleaned } = remembered(taken, kept);
+    const { intake, records: cleaned } = remembered(retained(taken, request.today), kept);
     if (cleaned.count === 0) throw withoutCustomers();
     const { plan, tables } = intake;
     const given = await readSuppressions(request, suppressionInputs(plan, intake.reads));

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
+import { day, gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
 import { addReportOptions } from './report-options.ts';
 
 /** Arguments and flags of `aurum run`. */
@@ -55,6 +55,7 @@ export function addRunOptions(command: Command): Command {
     .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
     .option('--break-lock', 'take the output folder whoever holds it: for a run that is gone and cannot be asked')
     .option('--show-values', 'show customer values in the report instead of masks')
+    .option('--today <day>', 'the day (YYYY-MM-DD) that retention of the plan is counted from', day)
     .option(
       '--pseudonymise',
       'write stand-ins for names, contacts, addresses, keys and unknown columns into all outputs',

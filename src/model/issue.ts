@@ -261,6 +261,11 @@ export const ISSUES = {
     cause: 'The row is of a person whom the project has forgotten (`aurum erase`); the source still holds them.',
     fix: 'Delete the person in the source. Whoever is a customer again: `aurum erase --lift <number>`.',
   },
+  E313: {
+    title: 'Row past its retention',
+    cause: 'The row is of an order, ticket or event that is older than the plan keeps (`retention:`).',
+    fix: 'Nothing, where that is meant; else a longer period in the plan. The source keeps the row until it is deleted there.',
+  },
   E401: {
     title: 'Invalid e-mail',
     cause: 'The value is not an address a mail host would accept.',

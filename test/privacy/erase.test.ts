@@ -251,6 +251,10 @@ describe('aurum erase', () => {
     const told = aurum(['explain', other, '-o', nights.out]);
     expect(told.exit, told.err).toBe(0);
     expect(aurum(['explain', id, '-o', nights.out]).exit).not.toBe(0);
+    expect(nights.run(FILES).exit).toBe(0);
+    const later = aurum(['explain', other, '-o', nights.out]);
+    expect(later.exit, later.err).toBe(0);
+    expect(aurum(['explain', 'shop:S0', '-o', nights.out]).exit).not.toBe(0);
   });
 
   test.each([

@@ -45,6 +45,7 @@ export interface RunFlags extends SourceFlags, ReportFlags {
   readonly suppressKeyFile?: string;
   readonly showValues?: boolean;
   readonly pseudonymise?: boolean;
+  readonly today?: string;
   readonly pseudonymKeyFile?: string;
   readonly breakLock?: boolean;
 }
@@ -168,6 +169,7 @@ function optionsOf(flags: RunFlags) {
     ...(flags.previous === undefined ? {} : { previous: flags.previous }),
     showValues: flags.showValues === true,
     ...(flags.pseudonymise === true ? { pseudonymKey: pseudonymKey(flags) } : {}),
+    ...(flags.today === undefined ? {} : { today: flags.today }),
     breaksLock: flags.breakLock === true,
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),
     ...(flags.gate === undefined ? {} : { gates: flags.gate }),
