@@ -7,6 +7,21 @@ export function addPrivacyCommands(program: Command): void {
   addErase(program);
   addSuppress(program);
   addSubject(program);
+  addProcessing(program);
+}
+
+function addProcessing(program: Command): void {
+  program
+    .command('processing')
+    .description(
+      'the record of processing of a finished run as JSON: kinds of data by source, outputs, retention, erasures; no values',
+    )
+    .argument('<folder>', 'output folder of a run')
+    .option('-o, --output <file>', 'where it goes, a new file; - is standard output', '-')
+    .action(async (folder: string, flags) => {
+      const { processingCommand } = await import('./commands/processing.ts');
+      process.exitCode = await processingCommand(folder, flags);
+    });
 }
 
 function addSubject(program: Command): void {
