@@ -31,6 +31,8 @@ export interface LedgerRequest {
   readonly output: string | undefined;
   /** Key of the state; undefined: the file of the project. */
   readonly stateKey?: string | undefined;
+  /** True when a lock on the project is broken whoever holds it. */
+  readonly breaksLock?: boolean;
 }
 
 /** A ledger that is open: what a run reads of it, and how it is carried on. */
@@ -65,6 +67,7 @@ export async function openLedger(request: LedgerRequest): Promise<KeptLedger | u
     secret: request.stateKey,
     mayBegin: request.output !== undefined,
     held: request.output,
+    breaksLock: request.breaksLock === true,
   });
   try {
     if (previous !== undefined && !opened.isNew) throw alreadyBegun(project);

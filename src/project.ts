@@ -25,6 +25,8 @@ export interface ProjectRequest {
   readonly isRestored?: boolean;
   /** Output folder that the caller holds itself. */
   readonly held?: string | undefined;
+  /** True when a lock that cannot be told to be dead is broken. */
+  readonly breaksLock?: boolean;
 }
 
 /** A project that is open, and locked for others until it is closed. */
@@ -53,7 +55,7 @@ export function openProject(request: ProjectRequest): Project {
   if (!hasState && (request.mayBegin !== true || isKeyAlone)) throw noState(request.folder, isKeyAlone);
   if (!hasState && request.isRestored === true && request.secret === undefined && !isThere(key)) throw noKey(key);
   makeHome(home);
-  const lock = takeLock(home, { isBroken: false });
+  const lock = takeLock(home, { isBroken: request.breaksLock === true });
   let store: Store | undefined;
   try {
     store = Store.open(state, !hasState);

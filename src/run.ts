@@ -71,7 +71,7 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<Ledg
   readonly today?: string | undefined;
   /** Key of stand-ins for values in all outputs; undefined: values go out as they are. */
   readonly pseudonymKey?: string | undefined;
-  /** True when a lock on the output folder is broken whoever holds it. */
+  /** True when a lock on the output folder or the project is broken whoever holds it. */
   readonly breaksLock?: boolean;
 }
 

@@ -53,7 +53,10 @@ export function addRunOptions(command: Command): Command {
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
     .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
-    .option('--break-lock', 'take the output folder whoever holds it: for a run that is gone and cannot be asked')
+    .option(
+      '--break-lock',
+      'take the output folder, and the project, whoever holds them: for a run that is gone and cannot be asked',
+    )
     .option('--show-values', 'show customer values in the report instead of masks')
     .option('--today <day>', 'the day (YYYY-MM-DD) that retention of the plan is counted from', day)
     .option(

@@ -4,6 +4,7 @@ import { wholeNumber } from './flag-values.ts';
 /** Commands for those who look after a project: what it keeps, what has changed, what they decide. */
 export function addStewardCommands(program: Command): void {
   addState(program);
+  addStatus(program);
   addDiff(program);
   addReview(program);
   addDecide(program);
@@ -37,6 +38,22 @@ function addPin(program: Command): void {
     const { unpinCommand } = await import('./commands/pin.ts');
     process.exitCode = await unpinCommand(customer, column, flags);
   });
+}
+
+function addStatus(program: Command): void {
+  program
+    .command('status')
+    .description(
+      'how a project is: verdict of its last run, what waits for a steward, trends; exit 1 when the last run did not pass',
+    )
+    .requiredOption('-p, --project <folder>', 'folder of the project')
+    .option('--break-lock', 'take the project whoever holds it: for a run that is gone and cannot be asked')
+    .option('--state-key-file <file>', 'key of the state (default: AURUM_STATE_KEY, else .aurum/key)')
+    .option('--json', 'print JSON')
+    .action(async (flags) => {
+      const { statusCommand } = await import('./commands/status.ts');
+      process.exitCode = await statusCommand(flags);
+    });
 }
 
 function addDiff(program: Command): void {
