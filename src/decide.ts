@@ -31,6 +31,14 @@ export function decide(request: ProjectRequest, said: readonly SaidOfPair[], ste
   });
 }
 
+/** The rows of the ledger that ids stand for, in their order. Fault: E203 for one that is unknown. */
+export function rowsOfIds(request: ProjectRequest, ids: readonly string[]): number[] {
+  return withProject(request, (project) => {
+    const ledger = ledgerOf(project);
+    return ids.map((id) => rowOfId(id, ledger, project.key));
+  });
+}
+
 /** Takes records out of a customer: they are one, and none of them is one with those that stay. Faults: E203, E702. */
 export function unmerge(
   request: ProjectRequest,

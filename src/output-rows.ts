@@ -69,13 +69,15 @@ async function readInput(
   }
 }
 
-function recordOf(
-  { source = '', row = '', source_key: key = '', probability = '' }: Cells,
-  read: ReadResult | string,
-): SubjectRecord {
-  const record = { source, row: Number(row), key, probability };
+/** A row of crosswalk.csv as the record that it names, its cells unread. */
+export function namedRecord({ source = '', row = '', source_key: key = '', probability = '' }: Cells): SubjectRecord {
+  return { source, row: Number(row), key, probability, cells: null, missing: null };
+}
+
+function recordOf(crosswalk: Cells, read: ReadResult | string): SubjectRecord {
+  const record = namedRecord(crosswalk);
   if (typeof read === 'string') return { ...record, cells: null, missing: read };
-  const at = read.table.recordNumbers.indexOf(Number(row));
+  const at = read.table.recordNumbers.indexOf(record.row);
   if (at < 0) return { ...record, cells: null, missing: 'the file has no such row' };
   const cells = read.table.columns.map((column) => [column.name, cellText(column, at)] as const);
   return { ...record, cells: Object.fromEntries(cells.filter(([, text]) => text !== '')), missing: null };

@@ -3,7 +3,7 @@ import { contactColumn, heldOf } from './held-people.ts';
 import { AurumError } from './model/error.ts';
 import type { Cells, Subject } from './model/subject.ts';
 import { type NamedPerson, placesOf, refuseSeveral } from './named-person.ts';
-import { recordsOfSubject, rowsOfOutput } from './output-rows.ts';
+import { namedRecord, recordsOfSubject, rowsOfOutput } from './output-rows.ts';
 import { contactForms } from './privacy/contact-forms.ts';
 import { contactOf } from './privacy/contact-of.ts';
 import { personTest } from './privacy/traces-of-people.ts';
@@ -15,6 +15,8 @@ import { type StateOfSubject, stateOfSubject, WITHOUT_STATE } from './subject-st
 export interface SubjectRequest {
   readonly person: NamedPerson;
   readonly place: { readonly project: ProjectRequest } | { readonly folder: string };
+  /** False where rows of the sources are named only: reading them takes the time that reading the inputs takes. */
+  readonly readsSources?: boolean;
 }
 
 /** Who a person is in the outputs of a run, and what only a state knows. */
@@ -30,13 +32,16 @@ const ACTIVITIES = ['orders.csv', 'tickets.csv', 'events.csv'] as const;
  * Everything that is held about one person, with the rows of the sources where those are as the run has read them. Faults: those of a project;
  * E203 where nothing is held, E702 where several customers are meant, E103 and E106 for a folder without a whole run.
  */
-export async function subjectOf({ person, place }: SubjectRequest, { author, now }: Steward): Promise<Subject> {
+export async function subjectOf(
+  { person, place, readsSources = true }: SubjectRequest,
+  { author, now }: Steward,
+): Promise<Subject> {
   const found =
     'project' in place
       ? await withProjectAsync(place.project, (project) => findInProject(person, project))
       : await findInFolder(person, place.folder);
   const { state, ...outputs } = found;
-  return { version: 1, at: now(), by: author, ...(await tellOutputs(outputs)), ...state };
+  return { version: 1, at: now(), by: author, ...(await tellOutputs(outputs, readsSources)), ...state };
 }
 
 async function findInProject(person: NamedPerson, project: Project): Promise<Found> {
@@ -71,7 +76,7 @@ function holdsForm(text: string, forms: ReadonlySet<string>): boolean {
 
 type OfOutputs = Omit<Subject, 'version' | 'at' | 'by' | keyof StateOfSubject>;
 
-async function tellOutputs({ folder, goldens }: Omit<Found, 'state'>): Promise<OfOutputs> {
+async function tellOutputs({ folder, goldens }: Omit<Found, 'state'>, readsSources: boolean): Promise<OfOutputs> {
   const isTheirs = (cell: (header: string) => string): boolean => goldens.has(cell('golden_id'));
   const rows = (name: string): Cells[] => [...rowsOfOutput(folder, name, isTheirs)];
   const golden = rows('golden.csv')[0] ?? {};
@@ -93,7 +98,7 @@ async function tellOutputs({ folder, goldens }: Omit<Found, 'state'>): Promise<O
     consent: Object.fromEntries(
       Object.entries(golden).filter(([header]) => /^(?:consent|undeliverable)_/.test(header)),
     ),
-    records: await recordsOfSubject(folder, crosswalk),
+    records: readsSources ? await recordsOfSubject(folder, crosswalk) : crosswalk.map(namedRecord),
     activities: ACTIVITIES.map((file) => ({ file, rows: rows(file) })).filter((one) => one.rows.length > 0),
     rejected: [...rowsOfOutput(folder, 'rejects.csv', (cell) => isPersonal(cell('raw')))],
     changes: rows('changes.csv'),

@@ -34,6 +34,7 @@ Examples:
   aurum run -c aurum.yaml -o out/                        obey a plan
   aurum run -p project/                                  the nightly run of a project: ids stay the same
   aurum review -p project/                               customers that may be one, question by question
+  aurum review -p project/ --web                         the same in a page of a browser, on this machine only
   aurum status -p project/                               verdict of the last run, what waits, trends
   aurum state -p project/                                its runs, golden ids and what became of them
   aurum subject ann@example.com -p project/              everything that is held about a person

@@ -96,6 +96,8 @@ function addReview(program: Command): void {
     .option('--list', 'print every decision as CSV instead')
     .option('--import <file>', 'keep decisions of a CSV file instead: review.csv with a column decision')
     .option('--undo <n>', 'take a decision back instead', wholeNumber)
+    .option('--web', 'in a page of a browser instead, on this machine only: customers, search, pins, taking apart')
+    .option('--port <n>', 'port of the page, for a tunnel (default: any that is free)', wholeNumber)
     .addHelpText(
       'after',
       '\nKeys: s same · d different · ? not sure · u undo · q quit. Without a terminal: one a line.',
