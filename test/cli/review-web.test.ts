@@ -211,7 +211,8 @@ describe('aurum review --web', () => {
   });
 });
 
-if (CHROMIUM === undefined) process.stderr.write('No Chromium is installed: the review page was not tried in a browser.\n');
+if (CHROMIUM === undefined)
+  process.stderr.write('No Chromium is installed: the review page was not tried in a browser.\n');
 
 describe.skipIf(CHROMIUM === undefined)('aurum review --web in a browser', () => {
   test.each([1280, 390])(
