@@ -6,6 +6,8 @@ import { contactTest, type TracesOfPeople } from './privacy/traces-of-people.ts'
 import { readRunFile } from './repeat.ts';
 import { renderHtml } from './report/render-html.ts';
 import type { Report } from './report/report.ts';
+import { erasedLedger } from './steward/erased-lines.ts';
+import { LEDGER_NAME, ledgerOfText, ledgerTexts } from './steward/ledger-text.ts';
 import { csvLine } from './write/csv-line.ts';
 import { attempt, disk } from './write/disk.ts';
 import { EDITED_SUFFIX } from './write/edited.ts';
@@ -79,6 +81,7 @@ function writeWithout(
     const lines = withoutPeople(textOf(path), { name, people, write: csvLine });
     return writeJudged(writer, lines, onGone);
   }
+  if (name === LEDGER_NAME) return writeLedger(writer, path, people);
   if (name.endsWith('.jsonl')) return writeJsonLines(writer, path, people);
   if (name === 'report.json') writer.text(`${JSON.stringify(reportWithout(path, people), null, 2)}\n`);
   else if (name === 'report.html')
@@ -115,6 +118,14 @@ function writeJsonLines(writer: Outgoing, path: string, people: TracesOfPeople):
     else writer.line(JSON.stringify(kept));
   }
   return gone;
+}
+
+/** The ledger of a folder that belongs to no project; its rows keep their places and say nothing. */
+function writeLedger(writer: Outgoing, path: string, { goldens }: TracesOfPeople): number {
+  const ledger = ledgerOfText(disk.readText(path), path);
+  const own = ledger.goldens.flatMap(({ id, into }, at) => (goldens.has(id) || goldens.has(into ?? '') ? [at] : []));
+  for (const text of ledgerTexts(erasedLedger(ledger, new Set(own)))) writer.line(text);
+  return own.length;
 }
 
 /** Copies of outputs that somebody had edited, without people, one file after the other. */

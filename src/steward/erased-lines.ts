@@ -1,5 +1,5 @@
 import type { Tombstone } from '../model/erasure.ts';
-import type { Ledger } from '../model/identity.ts';
+import { type Ledger, WITNESSES } from '../model/identity.ts';
 import type { Line, Row } from './tables.ts';
 import { TRACE_BYTES } from './trace-bytes.ts';
 
@@ -76,4 +76,25 @@ export function tombstoneLines(
   { erasure, from }: { readonly erasure: number; readonly from: number },
 ): Line[] {
   return tombstones.map(({ kind, hash }, at) => ({ table: 'tombstone', row: { n: from + at, erasure, kind, hash } }));
+}
+
+/** A ledger of an output folder without customers: their ids and traces as in {@link erasedLines}. */
+export function erasedLedger(ledger: Ledger, places: ReadonlySet<number>): Ledger {
+  const { traces, goldenOf, goneOf, run } = ledger;
+  const isTheirs = (row: number): boolean => places.has(goldenOf[row] as number);
+  const without = (list: Float64Array): Float64Array => list.map((hash, row) => (isTheirs(row) ? 0 : hash));
+  return {
+    ...ledger,
+    goldens: ledger.goldens.map((golden, at) =>
+      places.has(at) ? { ...golden, id: erasedId(at), state: 'retired', into: null } : golden,
+    ),
+    traces: {
+      ...traces,
+      key: without(traces.key),
+      content: without(traces.content),
+      anchors: traces.anchors.map(without),
+      witness: traces.witness.map((value, at) => (isTheirs(Math.floor(at / WITNESSES)) ? 0 : value)),
+    },
+    goneOf: goneOf.map((gone, row) => (isTheirs(row) && gone === 0 ? run : gone)),
+  };
 }

@@ -181,7 +181,10 @@ describe('aurum erase', () => {
   test('reaches outputs that failed, were edited, or lie elsewhere', () => {
     const nights = project();
     const elsewhere = join(nights.folder, 'elsewhere');
-    aurum(['run', join(nights.folder, 'in'), '-o', elsewhere, '--show-values']);
+    aurum(['run', join(nights.folder, 'in'), '-o', elsewhere, '--previous', elsewhere, '--show-values']);
+    const ids = nights.idOfEmail(elsewhere);
+    const id = ids.get(EMAIL) as string;
+    expect(holding(elsewhere, id)).toContain(join(elsewhere, 'ledger.jsonl'));
     const golden = join(nights.out, 'crosswalk.csv');
     writeFileSync(golden, `${readFileSync(golden, 'utf8')}shop,999,,note about ${EMAIL},\n`);
     nights.run(FILES, ['--show-values']);
@@ -191,7 +194,12 @@ describe('aurum erase', () => {
     const erased = command(nights, [EMAIL, '-o', elsewhere]);
     expect(erased.exit, erased.err).toBe(0);
     expect(holding(nights.project, EMAIL)).toEqual([]);
-    expect(holding(elsewhere, EMAIL)).toEqual([]);
+    for (const value of [EMAIL, id]) expect(holding(elsewhere, value)).toEqual([]);
+    // The folder without a project has no tombstones: the person is a new customer there, everybody else is who they were.
+    const next = aurum(['run', join(nights.folder, 'in'), '-o', elsewhere, '--previous', elsewhere]);
+    expect(next.exit, next.err).toBe(0);
+    ids.delete(EMAIL);
+    for (const [email, own] of ids) expect(nights.idOfEmail(elsewhere).get(email)).toBe(own);
     for (const folder of [nights.out, elsewhere]) expect(aurum(['verify', folder]).exit).toBe(0);
   });
 
