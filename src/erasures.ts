@@ -1,12 +1,13 @@
 import type { ErasureProof } from './model/erasure.ts';
 import { AurumError } from './model/error.ts';
 import { type NamedPerson, namedPerson } from './named-person.ts';
+import { suppressionPlan } from './plan/suppression-list.ts';
 import { contactOf } from './privacy/contact-of.ts';
 import type { ProjectRequest } from './project.ts';
 import { readList } from './read/read-list.ts';
 import { type Steward, withProject } from './review-session.ts';
 import type { Line } from './steward/tables.ts';
-import { cellText } from './table/table.ts';
+import { type Column, cellText } from './table/table.ts';
 
 /** An erasure that was done; `lifted` when and by whom its people were let in again. */
 export type ListedErasure = ErasureProof & { readonly lifted?: { readonly at: string; readonly by: string } };
@@ -38,16 +39,18 @@ export function liftErasure(request: ProjectRequest, number: number, { author, n
 const IDS = /^(?:golden_?id|record_?id|record)$/i;
 
 /**
- * People of a list, one a row: golden ids and record ids under such headers, e-mails and telephone numbers in any column. A list without a header is one of contacts.
+ * People of a list, one a row: golden ids and record ids under such headers, and columns of e-mails and telephone numbers, told by their values.
  * Faults: those of reading; E203 (USAGE) for a row that names nobody, all at once.
  */
 export async function peopleOfList(path: string): Promise<NamedPerson[]> {
   const { table, rejects } = await readList(path);
-  const rows = Array.from({ length: table.rows }, (_, row) => row).map((row) => {
-    const cells = table.columns.map((column) => ({ name: column.name.trim(), text: cellText(column, row).trim() }));
+  const roles = new Map(suppressionPlan(table, path).columns.map(({ column, role }) => [column, role]));
+  const isContact = ({ name }: Column): boolean => roles.get(name) === 'email' || roles.get(name) === 'phone';
+  const rows = Array.from({ length: table.rows }, (_, row) => {
+    const texts = (columns: readonly Column[]): string[] => columns.map((column) => cellText(column, row).trim());
     return {
-      ids: cells.flatMap(({ name, text }) => (IDS.test(name) && text !== '' ? [text] : [])),
-      contacts: cells.flatMap(({ text }) => contactOf(text) ?? []),
+      ids: texts(table.columns.filter(({ name }) => IDS.test(name.trim()))).filter((text) => text !== ''),
+      contacts: texts(table.columns.filter(isContact)).flatMap((text) => contactOf(text) ?? []),
     };
   });
   const nobody = rows.flatMap(({ ids, contacts }, row) =>
@@ -85,9 +88,10 @@ function noErasure(number: number): AurumError {
 export async function peopleOf(words: readonly string[], isFile: (path: string) => boolean): Promise<NamedPerson[]> {
   const people: NamedPerson[] = [];
   for (const [at, word] of words.entries()) {
-    const person = namedPerson(word);
-    if (person !== undefined) people.push(person);
-    else if (isFile(word)) people.push(...(await peopleOfList(word)));
+    const contact = contactOf(word);
+    const person = contact === undefined ? namedPerson(word) : { ids: [], contacts: [contact] };
+    if (contact === undefined && isFile(word)) people.push(...(await peopleOfList(word)));
+    else if (person !== undefined) people.push(person);
     else throw nobody(at + 1);
   }
   return people;

@@ -21,6 +21,8 @@ const QUIET = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--remote-debugging-pipe'],
 ];
+/** What a browser needs to know the key. */
+const ENTER = { code: 'Enter', windowsVirtualKeyCode: 13 };
 const MOST_MILLISECONDS = 15_000;
 
 /** A page of a headless browser, driven over the pipe that it offers. */
@@ -76,6 +78,15 @@ export class BrowserPage {
     await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key });
     await loaded;
+  }
+
+  /** Types keys that lead nowhere. */
+  async type(keys: string): Promise<void> {
+    for (const text of keys) {
+      const key = text === '\r' ? 'Enter' : text;
+      await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, ...(text === '\r' ? ENTER : {}) });
+      await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+    }
   }
 
   /** Clicks in the midst of the first line of the first element of a selector, and waits for the page that it leads to. */

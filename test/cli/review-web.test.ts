@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -12,15 +12,11 @@ import { BrowserPage, CHROMIUM } from './browser.ts';
 const first = new Nights();
 beforeAll(() => {
   expect(first.run(DOUBTFUL).exit).toBe(0);
+  first.keep();
 });
 
 /** A project after its nights, each test its own. */
-function project(): Nights {
-  const nights = new Nights();
-  cpSync(first.project, nights.project, { recursive: true });
-  expect(nights.run(DOUBTFUL).exit).toBe(0);
-  return nights;
-}
+const project = (): Nights => first.again();
 
 const running: { close: () => void }[] = [];
 afterEach(() => {
@@ -240,6 +236,10 @@ describe.skipIf(CHROMIUM === undefined)('aurum review --web in a browser', () =>
       await page.press('u');
       expect(await progress()).toContain('1 of 4 open, 1 answered');
       await page.press('?');
+      // Enter in the reason is no answer.
+      await page.evaluate("document.querySelector('input[name=why]').focus()");
+      await page.type('s\r');
+      expect(await progress()).toContain('1 of 3 open, 2 answered');
       await page.click('button.different');
       expect(decisions(nights).map(({ decision, stands }) => [decision, stands])).toEqual([
         ...[

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DOUBTFUL } from '../steward/doubtful.ts';
@@ -8,15 +8,12 @@ import { aurum, type Ended, fingerprints } from './aurum.ts';
 const first = new Nights();
 beforeAll(() => {
   expect(first.run(DOUBTFUL).exit).toBe(0);
+  expect(first.run(DOUBTFUL).exit).toBe(0);
+  first.keep();
 });
 
 /** A project after two nights, each test its own. */
-function project(): Nights {
-  const nights = new Nights();
-  cpSync(first.project, nights.project, { recursive: true });
-  expect(nights.run(DOUBTFUL).exit).toBe(0);
-  return nights;
-}
+const project = (): Nights => first.again();
 
 const status = (nights: Nights, flags: readonly string[] = []): Ended =>
   aurum(['status', '-p', nights.project, ...flags]);

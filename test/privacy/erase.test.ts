@@ -46,16 +46,11 @@ const first = new Nights();
 beforeAll(() => {
   const begun = first.run(FILES, ['--show-values']);
   expect(begun.exit, begun.err).toBe(0);
+  first.keep();
 });
 
 /** A project after its first night, each test its own. */
-function project(): Nights {
-  const nights = new Nights();
-  cpSync(first.project, nights.project, { recursive: true });
-  // The state names its last outputs by their path.
-  expect(nights.run(FILES, ['--show-values']).exit).toBe(0);
-  return nights;
-}
+const project = (): Nights => first.again();
 
 const command = (nights: Nights, args: readonly string[]): Ended =>
   aurum(['erase', ...args, '-p', nights.project, '--by', 'Erika']);

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -18,13 +18,10 @@ const FILES = {
 const first = new Nights();
 beforeAll(() => {
   expect(first.run(FILES).exit).toBe(0);
+  first.keep();
 });
 
-function project(): Nights {
-  const nights = new Nights();
-  cpSync(first.project, nights.project, { recursive: true });
-  return nights;
-}
+const project = (): Nights => first.again();
 
 const suppress = (nights: Nights, args: readonly string[]): Ended =>
   aurum(['suppress', ...args, '-p', nights.project, '--by', 'Erika']);

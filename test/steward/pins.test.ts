@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -13,15 +13,11 @@ const EMAIL = 'greta.lindqvist0@example.com';
 const first = new Nights();
 beforeAll(() => {
   expect(first.run(FILES).exit).toBe(0);
+  first.keep();
 });
 
 /** A project after its first nights, each test its own. */
-function project(): Nights {
-  const nights = new Nights();
-  cpSync(first.project, nights.project, { recursive: true });
-  expect(nights.run(FILES).exit).toBe(0);
-  return nights;
-}
+const project = (): Nights => first.again();
 
 const say = (nights: Nights, args: readonly string[]): Ended => aurum([...args, '-p', nights.project, '--by', 'Erika']);
 const greta = (nights: Nights) => nights.golden().find((row) => Object.values(row).includes(EMAIL));

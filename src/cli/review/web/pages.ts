@@ -41,7 +41,7 @@ export function questionPage(
       ? null
       : html`<a href="${frame.home}?n=${n}${isAgain ? '&again=1' : ''}" data-key="${key}">${text}<kbd>${key}</kbd></a>`;
   const head = html`<section><p class="soft">${at + 1} of ${questions.length} open, ${total - questions.length} answered · ${link(at - 1, 'before', 'k')} ${link(at + 1, 'skip', 'j')}</p><h1>One customer?</h1><p class="lead">${percent(probability)} say yes; ${counted(question.records, 'record')}.</p>${comparison(frame, posed)}${why(posed)}`;
-  const body = html`${head}${answerForm(frame, posed, isAgain)}<div class="actions">${takeBack}</div></section>${behind(frame, questions, { at, isAgain })}${bulk(frame, questions)}`;
+  const body = html`${head}${answerForm(frame, posed, { at, isAgain })}<div class="actions">${takeBack}</div></section>${behind(frame, questions, { at, isAgain })}${bulk(frame, questions)}`;
   return page(frame, `Review: ${at + 1} of ${questions.length}`, body);
 }
 
@@ -62,12 +62,17 @@ function why({ question: { agree, differ } }: PosedQuestion): Markup {
   return html`<p class="why">${agree.map((one) => html`<span class="good">+ ${one}</span> `)}${differ.map((one) => html`<span class="bad">− ${one}</span> `)}</p>`;
 }
 
-function answerForm({ home }: Frame, { question: { a, b } }: PosedQuestion, isAgain: boolean): Markup {
-  return html`<form method="post" action="${home}answer"><input type="hidden" name="a" value="${a}"><input type="hidden" name="b" value="${b}"><input type="hidden" name="again" value="${isAgain ? 1 : ''}">${answerButtons()}</form>`;
+function answerForm(
+  { home }: Frame,
+  { question: { a, b } }: PosedQuestion,
+  { at, isAgain }: { at: number; isAgain: boolean },
+): Markup {
+  return html`<form method="post" action="${home}answer"><input type="hidden" name="a" value="${a}"><input type="hidden" name="b" value="${b}"><input type="hidden" name="at" value="${at}"><input type="hidden" name="again" value="${isAgain ? 1 : ''}">${answerButtons()}</form>`;
 }
 
 export function answerButtons(): Markup {
-  return html`<div class="actions"><button class="same" name="kind" value="same" data-key="s">Same<kbd>s</kbd></button><button class="different" name="kind" value="different" data-key="d">Different<kbd>d</kbd></button><button name="kind" value="unsure" data-key="?">Not sure<kbd>?</kbd></button><input type="text" name="why" aria-label="Reason" placeholder="reason, if there is one" autocomplete="off"></div>`;
+  // The button that Enter would press decides nothing: a reason that is typed must not become an answer.
+  return html`<div class="actions"><button disabled hidden></button><button class="same" name="kind" value="same" data-key="s">Same<kbd>s</kbd></button><button class="different" name="kind" value="different" data-key="d">Different<kbd>d</kbd></button><button name="kind" value="unsure" data-key="?">Not sure<kbd>?</kbd></button><input type="text" name="why" aria-label="Reason" placeholder="reason, if there is one" autocomplete="off"></div>`;
 }
 
 function undoForm({ home }: Frame, { n, kind, goldenA, goldenB }: ListedDecision, key: string | null): Markup {

@@ -28,6 +28,14 @@ export interface SiteRequest {
 /** More than anybody would look through when they say "same" to many at once. */
 const MOST_ACCEPTED = 1_000;
 
+/** Where among the questions an answer was given. */
+interface From {
+  readonly at: number;
+  readonly isAgain: boolean;
+}
+
+const FROM_ELSEWHERE: From = { at: 0, isAgain: false };
+
 /** The pages of a review and what their forms do. Every answer is kept at once; what has been decided is never decided a second time. */
 export class ReviewSite {
   readonly #project: ProjectRequest;
@@ -113,7 +121,7 @@ export class ReviewSite {
       case 'answer':
         return this.#answer(
           { kind: kindOf(text('kind')), a: rowOf(text('a')), b: rowOf(text('b')), of: null, why: text('why') },
-          text('again') === '1',
+          { at: Number(text('at')) || 0, isAgain: text('again') === '1' },
         );
       case 'undo':
         return this.#undo(Number(text('n')));
@@ -122,7 +130,7 @@ export class ReviewSite {
       case 'decide': {
         const [a = null, b = null] = rowsOfIds(project, [text('left'), text('right')]);
         if (a === b) throw wrong();
-        return this.#answer({ kind: kindOf(text('kind')), a, b, of: null, why: text('why') }, false);
+        return this.#answer({ kind: kindOf(text('kind')), a, b, of: null, why: text('why') }, FROM_ELSEWHERE);
       }
       case 'unmerge': {
         const count = unmerge(
@@ -155,13 +163,15 @@ export class ReviewSite {
     }
   }
 
-  #answer(answer: Answer, isAgain: boolean): Reply {
+  /** The next question takes the place of the one that was answered; one that nobody is sure of stays in a second round. */
+  #answer(answer: Answer, { at, isAgain }: From): Reply {
     const [kept] = keepOnce(this.#project, [answer], this.#steward);
-    const again = isAgain ? 'again=1&' : '';
+    const next = isAgain && answer.kind === 'unsure' ? at + 1 : at;
+    const place = `${isAgain ? 'again=1&' : ''}${next > 0 ? `n=${next}&` : ''}`;
     if (kept === undefined || kept.before !== undefined)
-      return this.#next(`?${again}${doneQuery('already', kept?.n ?? '')}`);
+      return this.#next(`?${place}${doneQuery('already', kept?.n ?? '')}`);
     this.#made.push(kept.n);
-    return this.#next(`?${again}${doneQuery('kept', kept.n)}`);
+    return this.#next(`?${place}${doneQuery('kept', kept.n)}`);
   }
 
   #undo(n: number): Reply {
