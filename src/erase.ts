@@ -176,7 +176,7 @@ function tombstonesOf({ held: { project }, tombstones, number }: Found): Line[] 
 }
 
 function draftOf(
-  { held: { ledger }, marked: { places }, isHeld, tombstones, number }: Found,
+  { held: { ledger }, marked: { places, alike }, isHeld, tombstones, number }: Found,
   { outputs, lines, steward }: { outputs: readonly ErasedRows[]; lines: readonly Line[]; steward: Steward },
 ): ErasureProof {
   const kinds = [...new Set(tombstones.map(({ kind }) => kind))].sort();
@@ -191,7 +191,7 @@ function draftOf(
       decisions: lines.filter(({ table }) => table === 'decision').length,
     },
     outputs: merged(outputs),
-    ...{ searched: 0, remaining: [], sources: [] },
+    ...{ searched: 0, remaining: [], alike, sources: [] },
   };
 }
 

@@ -25,6 +25,8 @@ export interface MarkedPeople {
   readonly places: ReadonlySet<number>;
   readonly marks: readonly Mark[];
   readonly traces: TracesOfPeople;
+  /** Golden ids of others that have a contact of theirs and no other given name: they may be the same people. */
+  readonly alike: readonly string[];
 }
 
 /** Contacts and values of one of them, of their golden record and as they were named. */
@@ -43,6 +45,7 @@ export function marksOfPeople(people: readonly PlacedPerson[], held: HeldPeople,
   const marks = [...known.flatMap((one) => marksOfValues(one, held, isShared)), ...marksOfRows(places, held)];
   return {
     places,
+    alike: alikeOf(known, places, held),
     marks: [...new Map(marks.map((mark) => [`${mark.kind} ${mark.text}`, mark])).values()],
     traces: {
       goldens,
@@ -56,6 +59,23 @@ export function marksOfPeople(people: readonly PlacedPerson[], held: HeldPeople,
       }),
     },
   };
+}
+
+function alikeOf(known: readonly Known[], places: ReadonlySet<number>, held: HeldPeople): string[] {
+  const { ledger, golden, rowOfGolden, placesOfContact } = held;
+  const names = golden.fields.find(({ name }) => name === 'given_name');
+  const isAlike = (id: string, { cells }: Known): boolean => {
+    const row = rowOfGolden.get(id);
+    const given = row === undefined || names === undefined ? '' : cellText(names, row).toLowerCase();
+    return row !== undefined && (given === '' || given === (cells.get('given_name') ?? '').toLowerCase());
+  };
+  const found = known.flatMap((one) =>
+    one.contacts
+      .flatMap((contact) => [...placesOfContact(contact)].filter((place) => !places.has(place)))
+      .map((place) => ledger.goldens[place]?.id ?? '')
+      .filter((id) => isAlike(id, one)),
+  );
+  return [...new Set(found)].sort();
 }
 
 function knownOf(one: PlacedPerson, { ledger, golden, rowOfGolden }: HeldPeople): Known {

@@ -548,6 +548,12 @@ export const ISSUES = {
       'After an erasure a file below the project still holds an e-mail or a phone of the person; it is no output of a run.',
     fix: 'Delete the person there: in the system an export comes from, then export again; in notes by hand.',
   },
+  W712: {
+    title: 'Customer like an erased person',
+    cause:
+      'Another customer has an e-mail or a phone of somebody who was erased and no other given name; it was left as it is.',
+    fix: 'Where it is the same person, erase it too: `aurum erase <golden id>`. A contact that both have keeps out only rows with the given name.',
+  },
   E801: {
     title: 'Output cannot be written',
     cause: 'The target folder refuses the write, is full, or is an input.',

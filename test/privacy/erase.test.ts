@@ -154,6 +154,28 @@ describe('aurum erase', () => {
     ]);
   });
 
+  test('tells of customers that may be the same person, and of nobody else who shares a contact', () => {
+    const nights = new Nights();
+    const home = [
+      'id,first_name,last_name,email,birth_date',
+      'H1,Ruth,Baum,home@baum.example,1970-02-03',
+      'H2,Karl,Baum,home@baum.example,1968-07-09',
+      'H3,Lena,Wolf,lena@wolf.example,1990-01-01',
+      'H4,Ruth,Stein,home@baum.example,',
+      '',
+    ].join('\n');
+    nights.run({ 'shop.csv': home });
+    aurum(['decide', 'different', 'shop:H1', 'shop:H4', '-p', nights.project]);
+    nights.run({ 'shop.csv': home });
+    const idOf = (family: string) =>
+      nights.golden().find((row) => row['given_name'] === 'Ruth' && row['family_name'] === family)?.['golden_id'];
+    const [ruth = '', other] = [idOf('Baum'), idOf('Stein')];
+    const erased = command(nights, [ruth, '--json']);
+    expect(erased.exit, erased.err).toBe(0);
+    expect(JSON.parse(erased.out).alike).toEqual([other]);
+    expect(erased.err).toContain(`${other} has a contact of them and no other name`);
+  });
+
   test('takes lists, keeps out those of whom nothing is held, and can be tried first', () => {
     const nights = project();
     const list = join(nights.folder, 'requests.csv');

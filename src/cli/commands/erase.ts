@@ -51,7 +51,7 @@ function refuseSeveral(words: readonly string[], { list, lift }: EraseFlags): vo
 }
 
 function tell(proof: ErasureProof, file: string | undefined): void {
-  const { people, state, outputs, tombstones, sources, remaining, searched, erasure } = proof;
+  const { people, state, outputs, tombstones, sources, remaining, alike, searched, erasure } = proof;
   const rows = outputs.reduce((sum, one) => sum + one.rows, 0);
   const hashes = Object.values(tombstones).reduce((sum, count) => sum + count, 0);
   if (file === undefined) say('Dry run: nothing was erased.');
@@ -66,6 +66,8 @@ function tell(proof: ErasureProof, file: string | undefined): void {
     say(
       `source "${one.source}" holds ${one.rows} of their rows; inputs are never touched: delete them in that system.`,
     );
+  for (const id of alike)
+    say(`aurum: ${id} has a contact of them and no other name: where it is the same person, erase it too [W712]`);
   for (const path of remaining) say(`aurum: An e-mail or phone of them still stands in ${path} [W711]`);
   if (file !== undefined) say(`${searched} files searched. Proof: ${relative('.', file)}`);
   say(
