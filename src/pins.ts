@@ -1,4 +1,4 @@
-import { correctedValue } from './corrections.ts';
+import { correctedValue, readCorrectionLines } from './corrections.ts';
 import { goldenHeader } from './merge/golden.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger } from './model/identity.ts';
@@ -83,6 +83,30 @@ export function pin(
     const own: Line = { table: 'pin', row: { n, at, author: steward.author, why, record, field, value, undone: '' } };
     project.store.write([...undoneLines(project, before, `${at} ${steward.author}`), own]);
     return n;
+  });
+}
+
+/**
+ * Pins every line of a list of corrections that stands, all or none; who and when are those of the list where it says so. Yields how many. Faults: E203 for
+ * missing columns and unknown ids, E702 for lines that cannot be.
+ */
+export async function importPins(request: ProjectRequest, path: string, steward: Steward): Promise<number> {
+  const { lines } = await readCorrectionLines(path);
+  return withProject(request, (project) => {
+    const ledger = ledgerOf(project);
+    const all = pinsOf(project);
+    const now = steward.now();
+    const replaced: Pin[] = [];
+    const made = lines.map(({ id, field: name, slot, value, who, when }, at): Line => {
+      const record = rowOfId(id, ledger, project.key);
+      const field = goldenHeader({ name, slot });
+      replaced.push(...sameCustomer(all, { record, field }, ledger));
+      const n = all.length + at + 1;
+      const said = { at: when || now, author: who || steward.author, value: project.key.seal(value) };
+      return { table: 'pin', row: { n, ...said, why: '', record, field, undone: '' } };
+    });
+    project.store.write([...undoneLines(project, replaced, `${now} ${steward.author}`), ...made]);
+    return made.length;
   });
 }
 

@@ -22,6 +22,7 @@ function addPin(program: Command): void {
       .argument('[value]', 'the value; "" where nothing is to stand'),
   )
     .option('--why <text>', 'the reason, kept with it')
+    .option('--import <file>', 'pin every line of a list as --corrections of aurum run takes it instead, all or none')
     .option('--list', 'print every pin as CSV instead, those that were taken back without their value')
     .option('--show-values', 'show values of the list instead of masks')
     .action(async (customer: string | undefined, column: string | undefined, value: string | undefined, flags) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -76,6 +76,27 @@ describe('aurum pin', () => {
       ['', true],
     ]);
     expect(say(nights, ['unpin', 'shop:S0', 'city']).exit).toBe(2);
+  });
+
+  test('takes a list of corrections, all lines or none, with who and when as it says', () => {
+    const nights = project();
+    const list = join(nights.folder, 'corrections.csv');
+    const header = 'record_id;field;value;who;when;revoked\n';
+    writeFileSync(
+      list,
+      `${header}shop:S0;city;Potsdam;jo;2024-05-31;\nshop:S2;phone;+49 331 5550123;;;\nshop:S4;city;Rom;;;yes\n`,
+    );
+    expect(say(nights, ['pin', '--import', list]).err).toContain('2 values are pinned');
+    expect(listed(nights, ['--show-values']).map(({ field, value, author }) => [field, value, author])).toEqual([
+      ['city', 'Potsdam', 'jo'],
+      ['phone', '+493315550123', 'Erika'],
+    ]);
+    expect(nights.run(FILES).exit).toBe(0);
+    expect(greta(nights)?.['city']).toBe('Potsdam');
+    writeFileSync(list, `${header}shop:S0;city;Rom;;;\nshop:S999;city;Rom;;;\n`);
+    expect(say(nights, ['pin', '--import', list]).err).toContain('E203');
+    expect(listed(nights)).toHaveLength(2);
+    expect(say(nights, ['pin', '--import', list, '--list']).exit).toBe(2);
   });
 
   test('of records that are gone waits for them; of somebody who is erased it is gone', () => {

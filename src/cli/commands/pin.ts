@@ -1,5 +1,5 @@
 import { AurumError, EXIT } from '../../model/error.ts';
-import { listPins, pin, unpin } from '../../pins.ts';
+import { importPins, listPins, pin, unpin } from '../../pins.ts';
 import { maskValue } from '../../report/mask.ts';
 import { csvLine } from '../../write/csv-line.ts';
 import { stateKey } from '../state-key.ts';
@@ -11,13 +11,21 @@ export interface PinFlags {
   readonly by?: string;
   readonly why?: string;
   readonly list?: boolean;
+  readonly import?: string;
   readonly showValues?: boolean;
   readonly stateKeyFile?: string;
 }
 
 /** `aurum pin`: a value of a customer that wins over every source, or the list of them. Returns the exit code. */
 export async function pinCommand(words: readonly (string | undefined)[], flags: PinFlags): Promise<number> {
+  const others = [flags.list, flags.import, words[0]].filter((one) => one !== undefined);
+  if (others.length > 1) throw several();
   if (flags.list === true) return listCommand(flags);
+  if (flags.import !== undefined) {
+    const count = await importPins(requestOf(flags), flags.import, stewardOf(flags.by));
+    say(`${count} values are pinned; every run shows them until they are taken back.`);
+    return EXIT.OK;
+  }
   const [id, field, value] = words;
   if (id === undefined || field === undefined || value === undefined) throw incomplete();
   pin(requestOf(flags), { id, field, value, why: flags.why ?? '' }, stewardOf(flags.by));
@@ -45,6 +53,15 @@ async function listCommand(flags: PinFlags): Promise<number> {
 
 function requestOf({ project, stateKeyFile }: PinFlags) {
   return { folder: project, secret: stateKey(stateKeyFile) };
+}
+
+function several(): AurumError {
+  return new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: 'A value, --list and --import exclude each other.',
+    fix: 'Give one of them.',
+  });
 }
 
 function incomplete(): AurumError {
