@@ -7,7 +7,7 @@ import type { Clustering } from '../model/matching.ts';
 import type { RecordSet } from '../table/records.ts';
 import { type Column, cellText } from '../table/table.ts';
 import { csvLine } from './csv-line.ts';
-import type { FileWriter } from './file-writer.ts';
+import type { Outgoing } from './egress.ts';
 
 /** What golden.csv is made of; `activity` columns are one row per golden record. */
 export interface GoldenOutput {
@@ -30,7 +30,7 @@ export function goldenOrder(golden: GoldenSet): Int32Array {
 }
 
 /** `golden.csv`: golden_id, record_count (of customers; 0 for guests of orders), sources, household_id, organisation_id, previous_ids where a ledger is kept, then every field. One record per customer. */
-export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
+export function writeGolden(writer: Outgoing, output: GoldenOutput): void {
   const { golden, activity, order } = output;
   const columns = [
     ...golden.fields.map((field) => ({ name: goldenHeader(field), column: field.column })),
@@ -103,7 +103,7 @@ function sourceNames({ records, clustering, golden }: GoldenOutput): (at: number
  * `lineage.csv`: where each value of merged golden records comes from and which values lost. Customers of one record have lines for their
  * consent only: all else they show is that record.
  */
-export function writeLineage(writer: FileWriter, output: GoldenOutput, ids: RecordIds): void {
+export function writeLineage(writer: Outgoing, output: GoldenOutput, ids: RecordIds): void {
   const { golden } = output;
   writer.text(`${csvLine(['golden_id', 'field', 'value', 'record', 'rule', 'losers', 'date', 'purpose'])}\n`);
   for (const entry of golden.mergedLineage()) {
