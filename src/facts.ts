@@ -22,8 +22,8 @@ import type {
   RunFacts,
   SourceFacts,
 } from './report/facts.ts';
+import { profileFields } from './report/field-fill.ts';
 import { judgeGates } from './report/gates.ts';
-import { profileFields } from './report/profile.ts';
 import type { QualityFacts } from './report/quality-facts.ts';
 import { sampleMerges } from './report/samples.ts';
 import type { RunContext } from './run-context.ts';

@@ -5,6 +5,7 @@ import { checkLine } from './check-line.ts';
 import { addDedupeOptions } from './dedupe-options.ts';
 import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
 import { addMatchOptions } from './match-options.ts';
+import { addProfileOptions } from './profile-options.ts';
 import { addReportOptions } from './report-options.ts';
 import { addStewardCommands } from './steward-options.ts';
 import {
@@ -15,6 +16,7 @@ import {
   hasPrinted,
   matchLine,
   print,
+  profileLine,
   say,
   tellError,
   verifyLine,
@@ -29,6 +31,7 @@ Examples:
   aurum dedupe list.csv -o list-told.csv                 your own rows and columns, and which are one customer
   aurum match leads.csv --against crm.csv                which of your rows somebody else has, and where
   aurum check shop.csv -r rules.yaml --junit check.xml   rules on a file, for jobs; nothing is matched
+  aurum profile shop.csv --html shop.html                what each column holds, and what stands out
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
   aurum run -p project/                                  the nightly run of a project: ids stay the same
@@ -77,6 +80,7 @@ function sayLast(argv: readonly string[], exit: number): void {
   if (argv[2] === 'match') say(matchLine(undefined, exit));
   if (argv[2] === 'clean') say(cleanLine(undefined, exit));
   if (argv[2] === 'check') say(checkLine(undefined, exit));
+  if (argv[2] === 'profile') say(profileLine(undefined, exit));
   if (argv[2] === 'verify') say(verifyLine(undefined, exit));
 }
 
@@ -101,6 +105,7 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addDedupe(program);
   addMatch(program);
   addCheck(program, options);
+  addProfile(program);
   addInit(program);
   addVerify(program);
   addEvaluate(program);
@@ -242,6 +247,14 @@ function addCheck(program: Command, options: CheckOptions | undefined): void {
   options.addCheckOptions(command).action(async (files: string[], flags) => {
     const { checkCommand } = await import('./commands/check.ts');
     process.exitCode = await checkCommand(files, flags);
+  });
+}
+
+function addProfile(program: Command): void {
+  const command = program.command('profile').description('what files hold, column by column; nothing is matched');
+  addProfileOptions(command).action(async (files: string[], flags) => {
+    const { profileCommand } = await import('./commands/profile.ts');
+    process.exitCode = await profileCommand(files, flags);
   });
 }
 

@@ -3,7 +3,7 @@ import { type FieldName, findField, type RecordSet } from '../table/records.ts';
 import { type Column, cellText } from '../table/table.ts';
 import { sizesOf } from './clusters.ts';
 import type { SampleFacts } from './facts.ts';
-import type { GoldenColumns } from './profile.ts';
+import type { GoldenColumns } from './field-fill.ts';
 
 const SHOWN: readonly FieldName[] = [
   'given_name',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countClusterSizes, countConflicts, countOverlap } from '../../src/report/clusters.ts';
-import { profileFields } from '../../src/report/profile.ts';
+import { profileFields } from '../../src/report/field-fill.ts';
 import { sampleMerges } from '../../src/report/samples.ts';
 import { columnFromStrings } from '../../src/table/table.ts';
 import { makeRecords } from '../merge/make-records.ts';
