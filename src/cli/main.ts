@@ -3,6 +3,7 @@ import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { checkLine } from './check-line.ts';
 import { addDedupeOptions } from './dedupe-options.ts';
+import { addFindOptions } from './find-options.ts';
 import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
 import { addMatchOptions } from './match-options.ts';
 import { addProfileOptions } from './profile-options.ts';
@@ -12,6 +13,7 @@ import {
   accountingLine,
   cleanLine,
   errorJson,
+  findLine,
   guardPipes,
   hasPrinted,
   matchLine,
@@ -40,6 +42,7 @@ Examples:
   aurum verify out/                                      whether every output is what the run wrote
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
   aurum evaluate out/ --golden expected.csv              values right, missing and wrong, field by field
+  aurum find anna schmidt -o out/                        customers by name, e-mail, phone, key or row
   aurum explain shop:17 -o out/                          why this record's customer is one, and who is near
   aurum explain shop:17 pos:4 -o out/                    why two records are, or are not, one customer
   aurum explain E104                                     what an issue code means`;
@@ -80,6 +83,7 @@ function sayLast(argv: readonly string[], exit: number): void {
   if (argv[2] === 'match') say(matchLine(undefined, exit));
   if (argv[2] === 'clean') say(cleanLine(undefined, exit));
   if (argv[2] === 'check') say(checkLine(undefined, exit));
+  if (argv[2] === 'find') say(findLine(0, exit));
   if (argv[2] === 'profile') say(profileLine(undefined, exit));
   if (argv[2] === 'verify') say(verifyLine(undefined, exit));
 }
@@ -110,6 +114,7 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addVerify(program);
   addEvaluate(program);
   addStewardCommands(program);
+  addFind(program);
   addExplain(program);
   return program;
 }
@@ -301,6 +306,14 @@ function addEvaluate(program: Command): void {
       const { evaluateCommand } = await import('./commands/evaluate.ts');
       process.exitCode = await evaluateCommand(folder, flags);
     });
+}
+
+function addFind(program: Command): void {
+  const command = program.command('find').description('customers of a run by name, e-mail, phone, key or row');
+  addFindOptions(command).action(async (words: string[], flags) => {
+    const { findCommand } = await import('./commands/find.ts');
+    process.exitCode = await findCommand(words, flags);
+  });
 }
 
 function addExplain(program: Command): void {

@@ -113,6 +113,11 @@ export function matchLine(
   return `aurum: rows_in=${rowsIn} matched=${matched} unmatched=${unmatched} rejected=${rejected} [${state}] exit=${exit}`;
 }
 
+/** The last line of every `aurum find`. */
+export function findLine(customers: number, exit: number): string {
+  return `aurum: customers=${customers} exit=${exit}`;
+}
+
 /** The last line of every `aurum profile`. Unknown counts are 0. */
 export function profileLine(report: ProfileReport | undefined, exit: number): string {
   const files = report?.files ?? [];
