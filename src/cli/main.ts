@@ -3,6 +3,7 @@ import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { checkLine } from './check-line.ts';
 import { addDedupeOptions } from './dedupe-options.ts';
+import { addEvaluateOptions } from './evaluate-options.ts';
 import { addFindOptions } from './find-options.ts';
 import { gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
 import { addMatchOptions } from './match-options.ts';
@@ -291,21 +292,13 @@ function addVerify(program: Command): void {
 }
 
 function addEvaluate(program: Command): void {
-  program
+  const command = program
     .command('evaluate')
-    .description('measure the customers, values and blocking of a run against known answers')
-    .argument('<folder>', 'output folder of a run')
-    .option('--truth <file>', 'whose record each is: CSV with the columns source, rid (or row) and entity')
-    .option(
-      '--golden <file>',
-      'what values customers should have: CSV with golden_id, record_id, source and row, or entity (of --truth), and columns of golden.csv; "a|b": either is right',
-    )
-    .option('--misses <file>', 'list values that are missing or wrong (personal data)')
-    .option('--json', 'print the measures as JSON')
-    .action(async (folder: string, flags) => {
-      const { evaluateCommand } = await import('./commands/evaluate.ts');
-      process.exitCode = await evaluateCommand(folder, flags);
-    });
+    .description('measure the customers, values and blocking of a run against known answers');
+  addEvaluateOptions(command).action(async (folder: string, flags) => {
+    const { evaluateCommand } = await import('./commands/evaluate.ts');
+    process.exitCode = await evaluateCommand(folder, flags);
+  });
 }
 
 function addFind(program: Command): void {
