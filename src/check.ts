@@ -10,7 +10,7 @@ import type { IntakeRequest } from './intake.ts';
 import type { CheckFinding, CheckReport, RuleOutcome } from './model/check-report.ts';
 import { AurumError, EXIT } from './model/error.ts';
 import { VERSION } from './model/version.ts';
-import { plain } from './report/report.ts';
+import { plain } from './report/plain.ts';
 import type { FailingRow } from './write/failing-rows.ts';
 
 /** What to check, and by which rules. */

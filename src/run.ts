@@ -44,6 +44,7 @@ import { refuseShared } from './write/apart.ts';
 import { writeChanges, writeFeed } from './write/changes.ts';
 import { OutputSet, type OutputSetOptions } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
+import { writeReport } from './write/report.ts';
 
 /** What to run and where to. */
 export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<LedgerRequest, 'output'> {
@@ -136,11 +137,15 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       figures,
       last,
     };
-    const report = reportOf(made, request, host);
+    let report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, taking);
       write(set, made, { report, kept });
+      report = { ...report, run: host.runFacts() };
+      writeReport(set, report);
+      // What can fail for want of space fails here, before anybody is told of a report.
+      set.finish();
     }
     await host.onReport?.(report);
     const identity = identityKept(made, report, kept);
@@ -235,8 +240,8 @@ function write(set: OutputSet, made: Made, { report, kept }: { report: Report; k
   const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
   writeOutputs(set, {
     ...made,
-    report,
-    findings: findingsOfRun(cellFaults(made), named, !report.areSamplesMasked),
+    isPassed: report.verdict.isPassed,
+    findings: findingsOfRun(cellFaults(made), named, !report.areValuesMasked),
     rejects: new Map(reads.map((read) => [read.table.source, read.rejects])),
   });
   if (made.changes !== null) {
@@ -245,8 +250,6 @@ function write(set: OutputSet, made: Made, { report, kept }: { report: Report; k
   }
   const identity = identityKept(made, report, kept);
   if (identity !== null) kept?.stage(set, identity, runLines({ identity, report, matching: made.matching }));
-  // What can fail for want of space fails here, before anybody is told of a report.
-  set.finish();
 }
 
 /** Faults of cells, of records and of orders that are none, by the rows of the inputs. */

@@ -138,6 +138,7 @@ function addRun(program: Command): void {
     .option('-c, --config <file>', 'a plan (aurum.yaml) instead of files')
     .option('--dry-run', 'do everything but publish')
     .option('--json', 'print report.json on standard output')
+    .option('--schema', 'print the JSON Schema of report.json instead')
     .option('-q, --quiet', 'only warnings, errors and the last line')
     .option('-v, --verbose', 'the plan, the phases and the time they take')
     .option('--log <file>', 'append a line of JSON per phase to a log file')

@@ -16,5 +16,5 @@ test('the policy of a page allows its own script, and no other', () => {
 test('cells of a table name themselves, and hostile ones stay text', () => {
   const made = table('files', heads('file', 'rows#'), [['<b>"x"', { piece: '1,000', sortedBy: 1000 }]]);
   expect(made.text).toContain('<th scope="row">&lt;b&gt;&quot;x&quot;</th>');
-  expect(made.text).toContain('<td class="n" data-sort="1000" data-label="rows">1,000</td>');
+  expect(made.text).toContain('<td class="n" data-sort="1000" data-label="rows"><div>1,000</div></td>');
 });

@@ -59,10 +59,17 @@ details.field[open]>summary{margin-bottom:10px}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(230px,1fr));gap:6px 28px;font-size:13.5px}
 .facts ul{list-style:none;margin:0;padding:0}.facts li{display:flex;justify-content:space-between;gap:12px;border-bottom:1px solid var(--line);padding:3px 0}.facts li>:first-child{overflow-wrap:anywhere;min-width:0}.facts li>:last-child{white-space:nowrap}
 h4{font-size:12.5px;color:var(--soft);margin:8px 0 2px;font-weight:600}
+th .note{font-weight:400}
 details summary{cursor:pointer;color:var(--gold);font-size:13.5px;font-weight:600;padding:4px 0}
 .diff{background:var(--goldsoft);border-radius:4px;padding:0 4px;margin-left:-4px}
+.actions{margin:0;padding-left:22px}.actions li{padding:4px 0}.actions a{color:var(--ink);text-decoration-color:var(--gold);text-underline-offset:3px}
+.dot{display:inline-block;width:10px;height:10px;border-radius:3px;margin-right:7px}
+.wide{overflow-x:auto}
+.drawing{padding:30px 18px 20px}
+details>.card,details>.two{margin-top:10px}
 footer{color:var(--soft);font-size:12.5px;margin-top:48px;border-top:1px solid var(--line);padding-top:16px}
 @media (max-width:560px){main{padding:0 16px 48px}h1{font-size:29px}.two{grid-template-columns:1fr}}
-@media (max-width:600px){.two{grid-template-columns:1fr}table.cards,table.cards tbody{display:block}table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table.cards tr{display:block;border-bottom:1px solid var(--line);padding:8px 0}table.cards tr:last-child{border-bottom:0}table.cards th[scope=row]{display:block;border:0;padding:0 0 2px}table.cards td{display:flex;justify-content:space-between;gap:14px;border:0;padding:2px 0;text-align:right;min-width:0;overflow-wrap:anywhere}table.cards td::before{content:attr(data-label);color:var(--soft);text-align:left;flex:none;max-width:55%}table.cards td .bar{width:100%}}
+@media (max-width:600px){.two{grid-template-columns:1fr}table.cards,table.cards tbody{display:block}table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table.cards tr{display:block;border-bottom:1px solid var(--line);padding:8px 0}table.cards tr:last-child{border-bottom:0}table.cards th[scope=row]{display:block;border:0;padding:0 0 2px}table.cards td{display:flex;justify-content:space-between;gap:14px;border:0;padding:2px 0;text-align:right;min-width:0;overflow-wrap:anywhere}table.cards td::before{content:attr(data-label);color:var(--soft);text-align:left;flex:none;max-width:55%}table.cards td>div{min-width:0}table.cards td .bar{min-width:110px}}
+@media (max-width:600px){.drawing{overflow-x:auto}.drawing svg{min-width:640px}}
 @media print{button{display:none}:root{--paper:#fff;--card:#fff}body{font-size:11.5px}main{max-width:none;padding:0}nav{display:none}section{padding-top:24px}.card,.tile,tr{break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -37,7 +37,7 @@ function tableCell(cell: TableCell, column: Head | undefined, at: number): Marku
   const { piece, sortedBy } = isCell(cell) ? cell : { piece: cell, sortedBy: undefined };
   const sort = sortedBy === undefined ? null : html` data-sort="${String(sortedBy)}"`;
   if (at === 0) return html`<th scope="row"${sort}>${piece}</th>`;
-  return html`<td${kind(column?.isNumber)}${sort} data-label="${column?.name ?? ''}">${piece}</td>`;
+  return html`<td${kind(column?.isNumber)}${sort} data-label="${column?.name ?? ''}"><div>${piece}</div></td>`;
 }
 
 function isCell(cell: TableCell): cell is Cell {

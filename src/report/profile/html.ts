@@ -1,9 +1,10 @@
 import type { ColumnProfile, Counted, FileProfile, ProfileReport, Spread } from '../../model/profile-report.ts';
 import { bar, legend, type Tone } from '../html/chart.ts';
 import { html, type Markup } from '../html/markup.ts';
-import { percent, plain } from '../html/numbers.ts';
+import { percent } from '../html/numbers.ts';
 import { page } from '../html/page.ts';
 import { heads, table } from '../html/table.ts';
+import { plain } from '../plain.ts';
 import { dependencyWords, duplicateWords, fileWords, keyWords, lineWords, roleWords, share } from './words.ts';
 
 const STATES: readonly (readonly [tone: Tone, name: keyof ColumnProfile & string, words: string])[] = [

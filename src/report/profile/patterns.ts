@@ -9,16 +9,27 @@ const LONGEST = 40;
  */
 export function patternOf(text: string): string {
   let pattern = '';
+  let last = '';
   for (const character of text) {
     const form = formOf(character);
-    if (form !== '9' && /[Aax ]/.test(form) && pattern.endsWith(form)) continue;
+    if (form === last && COLLAPSED.has(form)) continue;
     if (pattern.length >= LONGEST) return `${pattern}…`;
     pattern += form;
+    last = form;
   }
   return pattern;
 }
 
+const COLLAPSED: ReadonlySet<string> = new Set(['A', 'a', 'x', ' ']);
+
+/** Forms of ASCII, looked up: values of a million customers are mostly that. */
+const ASCII = Array.from({ length: 128 }, (_, code) => readForm(String.fromCharCode(code)));
+
 function formOf(character: string): string {
+  return ASCII[character.codePointAt(0) ?? 0] ?? readForm(character);
+}
+
+function readForm(character: string): string {
   if (/\p{Nd}/u.test(character)) return '9';
   if (/\p{Lu}/u.test(character)) return 'A';
   if (/\p{Ll}/u.test(character)) return 'a';

@@ -1,23 +1,22 @@
 import type { ColumnPlan } from '../../model/plan.ts';
-import { isConsent, type Role } from '../../model/role.ts';
 import { maskDate, maskFaulty } from '../mask.ts';
 
 /** Rows below which a value may say who somebody is, even where it only sorts people. */
 export const SMALLEST_GROUP = 5;
 
-/** Roles whose values sort people and name nobody. */
-const SORTING: ReadonlySet<Role> = new Set<Role>([
-  ...(['country', 'region', 'gender', 'language', 'currency', 'title', 'entity_kind'] as const),
+/** Roles, and fields of golden records, whose values sort people and name nobody. */
+const SORTING: ReadonlySet<string> = new Set([
+  ...(['country', 'region', 'gender', 'language', 'currency', 'title', 'entity_kind', 'kind'] as const),
   ...(['order_state', 'ticket_state', 'event_type', 'channel', 'category', 'subscription_state'] as const),
 ]);
 
 /** A value of a column as it is shown: as it is where it only sorts people and enough rows share it, else masked. */
 export function shownText(
-  { role }: Pick<ColumnPlan, 'role'>,
+  { role }: { readonly role: string },
   text: string,
   of: { rows: number; isUsable: boolean },
 ): string {
-  const sorts = SORTING.has(role) || isConsent(role);
+  const sorts = SORTING.has(role) || /^(?:consent|undeliverable)_/.test(role);
   return sorts && of.isUsable && of.rows >= SMALLEST_GROUP ? text : maskFaulty(role, text);
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnProfile, FileProfile, ProfileReport } from '../../model/profile-report.ts';
 import { alignedRows } from '../../text/aligned.ts';
-import { percent, plain } from '../html/numbers.ts';
+import { percent } from '../html/numbers.ts';
+import { plain } from '../plain.ts';
 import { dependencyWords, duplicateWords, fileWords, filledOf, keyWords, lineWords, roleWords } from './words.ts';
 
 const LONGEST_HEADER = 32;

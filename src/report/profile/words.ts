@@ -5,7 +5,8 @@ import type {
   DuplicatesEstimate,
   FileProfile,
 } from '../../model/profile-report.ts';
-import { counted, percent, plain } from '../html/numbers.ts';
+import { percent } from '../html/numbers.ts';
+import { counted, plain } from '../plain.ts';
 
 /** "5, 9, 12": lines of the first rows; nothing where the format has none. */
 export function lineWords(lines: readonly number[], rows: number): string {
