@@ -59,12 +59,12 @@ function fieldCard(field: FieldFacts, records: number, places: readonly string[]
     ['with a value', share(field.golden.count, field.golden.of)],
     ['customers who lost it by merging', plain(field.lost)],
     ['different values', plain(field.distinct)],
-  ])}${countedList('Frequent golden values', field.values, field.golden.of)}${countedList('Forms of golden values', field.patterns, field.golden.of)}</div>${sourceTable(field)}${places.length === 0 ? null : html`<h4>Offending rows</h4>${places.map((place) => html`<p class="note">${place}</p>`)}`}</details>`;
+  ])}${countedList('Frequent golden values', field.values, field.golden.of)}${countedList('Forms of golden values', field.patterns, field.golden.of)}</div>${sourceTable(field)}${places.length === 0 ? null : html`<h3 class="small">Offending rows</h3>${places.map((place) => html`<p class="note">${place}</p>`)}`}</details>`;
 }
 
 function list(title: string, entries: readonly (readonly [string, string])[]): Markup | null {
   if (entries.length === 0) return null;
-  return html`<div><h4>${title}</h4><ul>${entries.map(([name, text]) => html`<li><span>${name}</span><b>${text}</b></li>`)}</ul></div>`;
+  return html`<div><h3 class="small">${title}</h3><ul>${entries.map(([name, text]) => html`<li><span>${name}</span><b>${text}</b></li>`)}</ul></div>`;
 }
 
 function countedList(title: string, counts: readonly CountedText[], of: number): Markup | null {
@@ -114,7 +114,7 @@ function placesOf({ field }: FieldFacts, { sources }: Report, issues: Issues): s
 
 /** A table cell whose background says how large a share is. */
 export function shade(share: number, tone: Tone, text: string): Markup {
-  const strength = share <= 0 ? 0 : 8 + Math.round(share * 62);
+  const strength = share <= 0 ? 0 : 8 + Math.round(share * 34);
   const colour = tone === 'gold' ? '--goldfill' : '--calm';
   return html`<td class="cell" style="background:color-mix(in srgb,var(${colour}) ${strength}%,transparent)">${text}</td>`;
 }

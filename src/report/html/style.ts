@@ -17,7 +17,7 @@ nav a{color:var(--soft);text-decoration:none}nav a:hover{color:var(--gold)}
 .brand{color:var(--gold);font-weight:700;letter-spacing:.16em;font-size:12px;text-transform:uppercase}
 .banner{padding:34px 0 26px}
 .verdict{display:inline-flex;align-items:center;gap:8px;padding:4px 12px;border-radius:99px;font-weight:650;font-size:13px}
-.verdict.pass{background:var(--goodsoft);color:var(--good)}.verdict.unchecked{background:var(--line);color:var(--soft)}.verdict.fail{background:var(--badsoft);color:var(--bad)}
+.verdict.pass{background:var(--goodsoft);color:var(--good)}.verdict.unchecked{background:var(--line);color:var(--ink)}.verdict.fail{background:var(--badsoft);color:var(--bad)}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(134px,1fr));gap:12px}
 .tile,.card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:16px 18px}
 .tile{padding:14px 16px}
@@ -58,7 +58,7 @@ details.field>summary b{flex:0 1 24ch;overflow-wrap:anywhere}details.field>summa
 details.field[open]>summary{margin-bottom:10px}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(230px,1fr));gap:6px 28px;font-size:13.5px}
 .facts ul{list-style:none;margin:0;padding:0}.facts li{display:flex;justify-content:space-between;gap:12px;border-bottom:1px solid var(--line);padding:3px 0}.facts li>:first-child{overflow-wrap:anywhere;min-width:0}.facts li>:last-child{white-space:nowrap}
-h4{font-size:12.5px;color:var(--soft);margin:8px 0 2px;font-weight:600}
+h4,h3.small{font-size:12.5px;color:var(--soft);margin:8px 0 2px;font-weight:600}
 th .note{font-weight:400}
 details summary{cursor:pointer;color:var(--gold);font-size:13.5px;font-weight:600;padding:4px 0}
 .diff{background:var(--goldsoft);border-radius:4px;padding:0 4px;margin-left:-4px}
