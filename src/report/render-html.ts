@@ -9,6 +9,7 @@ import { mergesSection } from './html/merges.ts';
 import { banner, checksSection } from './html/overview.ts';
 import { page } from './html/page.ts';
 import { reviewSection } from './html/review.ts';
+import { sinceSection } from './html/since.ts';
 import { sourcesSection } from './html/sources.ts';
 import type { Report } from './report.ts';
 
@@ -17,6 +18,7 @@ export function renderHtml(report: Report): string {
   const parts: [name: string, id: string, section: Markup | null][] = [
     ['Next', 'actions', actionsSection(report)],
     ['Checks', 'checks', checksSection(report)],
+    ['Changes', 'since', sinceSection(report)],
     ['Sources', 'sources', sourcesSection(report)],
     ['Fields', 'fields', fieldsSection(report)],
     ['Merges', 'merges', mergesSection(report)],
