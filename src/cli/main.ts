@@ -203,7 +203,12 @@ function addClean(program: Command): void {
     .command('clean')
     .description('the same file, every row and column, with clean values; nothing is merged')
     .argument('[file]', 'an export; - is standard input')
-    .option('-o, --output <file>', 'where it goes; - is standard output', '-')
+    .option(
+      '-o, --output <file>',
+      'where it goes; - is standard output, a name that ends in .xlsx makes a workbook',
+      '-',
+    )
+    .option('--excel', 'CSV that a spreadsheet shows as it is: 01234 and +44… stay text, nothing is run as a formula')
     .option('-c, --config <file>', 'a plan (aurum.yaml) that says what the columns mean')
     .option('--replace', 'clean values in place of the raw ones instead of beside them (email_clean)')
     .option('--explain [file]', 'show examples of each change, or list every changed cell in a CSV file')
