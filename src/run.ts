@@ -63,6 +63,8 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<Ledg
   /** model.json of an earlier run, used instead of training. */
   readonly model?: MatchModel;
   readonly showValues: boolean;
+  /** True when golden records are published as a workbook, too. */
+  readonly hasWorkbook?: boolean;
   /** True when a lock on the output folder is broken whoever holds it. */
   readonly breaksLock?: boolean;
 }
@@ -141,7 +143,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, taking);
-      write(set, made, { report, kept });
+      await write(set, made, { report, kept, hasWorkbook: request.hasWorkbook === true });
       report = { ...report, run: host.runFacts() };
       writeReport(set, report);
       // What can fail for want of space fails here, before anybody is told of a report.
@@ -235,11 +237,16 @@ function identityKept({ identity }: Made, report: Report, kept: KeptLedger | und
   return kept !== undefined && report.verdict.isPassed ? identity : null;
 }
 
-function write(set: OutputSet, made: Made, { report, kept }: { report: Report; kept: KeptLedger | undefined }): void {
+async function write(
+  set: OutputSet,
+  made: Made,
+  { report, kept, hasWorkbook }: { report: Report; kept: KeptLedger | undefined; hasWorkbook: boolean },
+): Promise<void> {
   const { reads } = made;
   const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
-  writeOutputs(set, {
+  await writeOutputs(set, {
     ...made,
+    hasWorkbook,
     isPassed: report.verdict.isPassed,
     findings: findingsOfRun(cellFaults(made), named, !report.areValuesMasked),
     rejects: new Map(reads.map((read) => [read.table.source, read.rejects])),

@@ -173,6 +173,7 @@ function addRun(program: Command): void {
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
     .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
+    .option('--xlsx', 'golden.xlsx beside golden.csv, every cell as text, for people with a spreadsheet')
     .option('--break-lock', 'take the output folder whoever holds it: for a run that is gone and cannot be asked')
     .option('--show-values', 'show customer values in the report instead of masks');
   addReportOptions(command)

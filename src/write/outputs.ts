@@ -14,10 +14,12 @@ import type { Column } from '../table/table.ts';
 import { writeChildFiles } from './child-files.ts';
 import { type ActivityLinks, writeCrosswalk } from './crosswalk.ts';
 import { writeFindings } from './findings.ts';
-import { goldenOrder, writeGolden, writeLineage } from './golden.ts';
+import { goldenOrder, goldenRows, writeGolden, writeLineage } from './golden.ts';
+import { WORKBOOK_NAME } from './output-names.ts';
 import type { OutputSet } from './output-set.ts';
 import { REJECTS_NAME, writeRejects } from './rejects.ts';
 import { writeReview } from './review.ts';
+import { workbookOf } from './workbook.ts';
 
 /** Everything a run publishes. */
 export interface Outputs {
@@ -30,13 +32,14 @@ export interface Outputs {
   readonly rejects: ReadonlyMap<string, readonly Reject[]>;
   /** Faults of cells, in the order they are listed in. */
   readonly findings: Iterable<CheckFinding>;
-  /** True when golden records are published. */
+  /** True when golden records are published, and when as a workbook, too. */
   readonly isPassed: boolean;
+  readonly hasWorkbook: boolean;
 }
 
 /** Writes every file of a run but its report into the set; nothing is published before its `commit`. Golden records only when `isPassed`. */
-export function writeOutputs(set: OutputSet, outputs: Outputs): void {
-  const { plan, records, matching, golden, totals, rejects, isPassed } = outputs;
+export async function writeOutputs(set: OutputSet, outputs: Outputs): Promise<void> {
+  const { plan, records, matching, golden, totals, rejects, isPassed, hasWorkbook } = outputs;
   const { clustering, edges, model, features } = matching;
   const ids = new RecordIds(records);
   const output = {
@@ -49,6 +52,7 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
     employers: findEmployers(records, features, clustering),
   };
   if (isPassed) writeGolden(set.writer('golden.csv'), output);
+  if (isPassed && hasWorkbook) set.writer(WORKBOOK_NAME).bytes(await workbookOf(goldenRows(output), WORKBOOK_NAME));
   writeLineage(set.writer('lineage.csv'), output, ids);
   writeCrosswalk(set.writer('crosswalk.csv'), { records, clustering, golden, rejects, activities: links(outputs) });
   writeChildFiles(set, totals.ledger.settled, golden);

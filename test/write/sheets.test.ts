@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
@@ -104,6 +104,22 @@ describe('rows of the user for a spreadsheet', () => {
     expect(
       rest.map((row) => Object.fromEntries(header.map((key, at) => [String(key), String(row[at] ?? '')]))),
     ).toEqual(plain);
+  });
+
+  test('golden records of a run as a workbook, which later runs without it take away', async () => {
+    const own = folderWith({ 'a.csv': PEOPLE });
+    const run = (...flags: string[]) => aurum(['run', 'a.csv', '-o', 'out', '-q', ...flags], { cwd: own });
+    expect(run('--xlsx').exit).toBe(0);
+    const book = await readXlsxFile(join(own, 'out/golden.xlsx'));
+    const cells = (
+      Array.isArray(book[0]) ? book : (book as unknown as { data: unknown[][] }[])[0]?.data
+    ) as unknown[][];
+    const [header = [], ...rest] = cells;
+    const told = rest.map((row) => Object.fromEntries(header.map((key, at) => [String(key), String(row[at] ?? '')])));
+    expect(told).toEqual(rowsOf(join(own, 'out/golden.csv')));
+    expect(aurum(['verify', join(own, 'out')]).exit).toBe(0);
+    expect(run().exit).toBe(0);
+    expect(existsSync(join(own, 'out/golden.xlsx'))).toBe(false);
   });
 
   test('a workbook is not a file of somebody else', () => {

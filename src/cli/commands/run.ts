@@ -46,6 +46,7 @@ export interface RunFlags extends SourceFlags, ReportFlags {
   readonly showValues?: boolean;
   readonly breakLock?: boolean;
   readonly schema?: boolean;
+  readonly xlsx?: boolean;
 }
 
 const MOST_THREADS = 8;
@@ -169,6 +170,7 @@ function optionsOf(flags: RunFlags) {
     ...(flags.previous === undefined ? {} : { previous: flags.previous }),
     showValues: flags.showValues === true,
     breaksLock: flags.breakLock === true,
+    hasWorkbook: flags.xlsx === true,
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),
     ...(flags.gate === undefined ? {} : { gates: flags.gate }),
     ...(flags.judgements === undefined ? {} : { judgements: flags.judgements }),
