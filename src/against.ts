@@ -5,17 +5,20 @@ import { matchRecords } from './match/match.ts';
 import { rowFates } from './merge/row-fates.ts';
 import { AurumError } from './model/error.ts';
 import { normalizeSources } from './normalize/record/records.ts';
-import { keepRejects, type ListingHost, send, type TextTarget, targetOf } from './outgoing.ts';
+import { keepRejects, type ListingHost, type TextTarget, targetOf } from './outgoing.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import type { ReadResult } from './read/request.ts';
 import { filesRead } from './run-paths.ts';
 import { cellText } from './table/table.ts';
-import { type DedupedInput, dedupedText } from './write/deduped.ts';
+import { type DedupedInput, dedupedRows } from './write/deduped.ts';
 import { FileGroup } from './write/file-group.ts';
+import type { SheetForm } from './write/sheet-text.ts';
 
 /** Two inputs: the rows to look up, and those to find them in. */
 export interface AgainstRequest extends IntakeRequest {
   readonly output: string | TextTarget;
+  /** How text is written; a name that ends in .xlsx makes a workbook whatever it says. */
+  readonly form?: SheetForm;
   /** Path of the rows that are found nowhere, in their own columns. */
   readonly unmatched?: string;
   readonly rejects?: string;
@@ -39,15 +42,15 @@ export async function matchAgainst(request: AgainstRequest, host: ListingHost): 
   });
   host.onOpen?.(() => files.abort());
   try {
-    const target = targetOf(request.output, files);
-    const rest = request.unmatched === undefined ? undefined : targetOf(request.unmatched, files);
+    const target = targetOf(request.output, files, request.form);
+    const rest = request.unmatched === undefined ? undefined : targetOf(request.unmatched, files, request.form);
     await host.onPhase?.('read');
     const intake = await takeIn(request, () => host.onPhase?.('plan'));
     const { input, isMatched } = await lookedUp(intake, request, host);
     await host.onPhase?.('write');
-    await send(dedupedText([input], ADDED), target, () => host.onPhase?.('write'));
+    await target(dedupedRows([input], ADDED), () => host.onPhase?.('write'));
     const missed = input.rows.filter((row) => !isMatched(row));
-    if (rest !== undefined) await send(dedupedText([{ ...input, rows: missed, told: () => [] }], []), rest);
+    if (rest !== undefined) await rest(dedupedRows([{ ...input, rows: missed, told: () => [] }], []));
     const numbers = new Set(input.table.recordNumbers);
     const rejects = (intake.reads[0]?.rejects ?? []).filter(({ record }) => !numbers.has(record));
     keepRejects(request.rejects, rejects, files);

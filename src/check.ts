@@ -4,16 +4,13 @@ import type { PackName } from './check/packs/packs.ts';
 import type { CheckedTable } from './check/rule.ts';
 import type { RulesFile } from './check/rules-file.ts';
 import { suggestRules } from './check/suggest.ts';
+import { readTables } from './checked-tables.ts';
 import { failingRowsOf, findingsOf } from './findings.ts';
-import { type IntakeRequest, readAndPlan, withoutRows } from './intake.ts';
+import type { IntakeRequest } from './intake.ts';
 import type { CheckFinding, CheckReport, RuleOutcome } from './model/check-report.ts';
 import { AurumError, EXIT } from './model/error.ts';
-import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
-import { cellReading } from './normalize/record/cell-reading.ts';
-import { screenRows } from './normalize/record/screen-rows.ts';
-import type { ReadResult } from './read/request.ts';
-import { plain } from './report/report.ts';
+import { plain } from './report/plain.ts';
 import type { FailingRow } from './write/failing-rows.ts';
 
 /** What to check, and by which rules. */
@@ -43,7 +40,7 @@ const SHOWN = 20;
 
 /** Checks files by rules: read → plan → rules; nothing is matched. Throws AurumError; E704 (INPUT) when nothing was checked. */
 export async function check(request: CheckRequest): Promise<CheckOutcome> {
-  const { tables } = await checkedTables(request);
+  const tables = await readTables(request);
   const { rules = NO_RULES, packs = [], today, showValues, failOn } = request;
   const defaults = rules.defaults ? DEFAULT_RULES : [];
   const asked = [...packedRules([...new Set([...packs, ...rules.packs])], tables), ...rules.rules];
@@ -73,23 +70,8 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
 
 /** Rules that the files as they are would pass, as text to edit. */
 export async function suggest(request: IntakeRequest): Promise<string> {
-  const { tables } = await checkedTables(request);
+  const tables = await readTables(request);
   return suggestRules(tables);
-}
-
-async function checkedTables(request: IntakeRequest): Promise<{ tables: CheckedTable[]; plan: Plan }> {
-  const { reads, plan } = await readAndPlan(request, () => {});
-  const tables = reads.flatMap((read, at) => checkedTable(read, plan.sources.slice(at, at + 1)));
-  return { plan, tables: tables.sort((a, b) => (a.plan.source < b.plan.source ? -1 : 1)) };
-}
-
-function checkedTable(read: ReadResult, plans: Plan['sources']): CheckedTable[] {
-  return plans.map((plan) => {
-    const faults = screenRows(read.table, plan);
-    const { file, rejects, recordsIn: rowsIn, table: whole } = read;
-    const table = withoutRows(whole, faults);
-    return { file, plan, rejects, faults, whole, table, rowsIn, cells: cellReading(table, plan) };
-  });
 }
 
 function outcomeOf(judged: Judged, showValues: boolean): RuleOutcome {

@@ -5,15 +5,16 @@ import type { SourcePlan } from './model/plan.ts';
 import { cellIssues } from './normalize/record/cell-issues.ts';
 import { type CleanColumn, cleanColumns } from './normalize/record/clean-column.ts';
 import { screenRows } from './normalize/record/screen-rows.ts';
-import { keepRejects, send, type TextTarget, targetOf } from './outgoing.ts';
+import { keepRejects, type TextTarget, targetOf } from './outgoing.ts';
 import { resolvePlan, type SourceRequest } from './plan/resolve.ts';
 import { readSources } from './read/read-sources.ts';
 import type { ReadRequest, ReadResult } from './read/request.ts';
 import { maskValue } from './report/mask.ts';
 import { filesRead } from './run-paths.ts';
 import { cellText, type Table } from './table/table.ts';
-import { type CleanLayout, changesText, cleanText, withoutEarlier } from './write/clean.ts';
+import { type CleanLayout, changeRows, cleanRows, withoutEarlier } from './write/clean.ts';
 import { FileGroup } from './write/file-group.ts';
+import type { SheetForm } from './write/sheet-text.ts';
 
 /** What to clean and where to. */
 export interface CleanRequest extends SourceRequest {
@@ -22,6 +23,8 @@ export interface CleanRequest extends SourceRequest {
   readonly layout: CleanLayout;
   /** A path, or where to send the text. */
   readonly output: string | TextTarget;
+  /** How text is written; a name that ends in .xlsx makes a workbook whatever it says. */
+  readonly form?: SheetForm;
   /** Path of the list of changes. */
   readonly changes?: string;
   /** Path of the list of rows that cannot be read; there is no file when there are none. */
@@ -71,7 +74,7 @@ export async function clean(request: CleanRequest, host: CleanHost = {}): Promis
   host.onOpen?.(() => files.abort());
   try {
     // Outputs are opened first: a name that may not be written is told before anything is read.
-    const output = targetOf(request.output, files);
+    const output = targetOf(request.output, files, request.form);
     const changes = request.changes === undefined ? undefined : targetOf(request.changes, files);
     const [read] = await readSources([request.read], request.maxRejects);
     if (read === undefined) throw new Error('one input makes one table');
@@ -79,9 +82,9 @@ export async function clean(request: CleanRequest, host: CleanHost = {}): Promis
     const [plan] = resolvePlan(request, [table]).plan.sources;
     if (plan === undefined) throw new Error('one input makes one source');
     const cleaned = await cleanTable(table, { plan, layout: request.layout }, host);
-    await send(cleanText(table, cleaned, request.layout), output, host.onBatch);
+    await output(cleanRows(table, cleaned, request.layout), host.onBatch);
     if (changes !== undefined)
-      await send(changesText(table, { cleaned, showValues: request.showValues }), changes, host.onBatch);
+      await changes(changeRows(table, { cleaned, showValues: request.showValues }), host.onBatch);
     keepRejects(request.rejects, read.rejects, files);
     files.commit();
     return outcomeOf(read, { plan, cleaned }, request.showValues);

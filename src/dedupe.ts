@@ -21,15 +21,16 @@ import type { Plan } from './model/plan.ts';
 import { withCustomerCountries } from './normalize/phone/countries.ts';
 import { normalizeSources } from './normalize/record/records.ts';
 import { isPlaceholder } from './normalize/text/placeholder.ts';
-import { keepRejects, type ListingHost, send, type TextTarget, targetOf } from './outgoing.ts';
+import { keepRejects, type ListingHost, type TextTarget, targetOf } from './outgoing.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import type { ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import { filesRead } from './run-paths.ts';
 import type { RecordSet } from './table/records.ts';
 import { cellText } from './table/table.ts';
-import { type DedupedInput, dedupedText } from './write/deduped.ts';
+import { type DedupedInput, dedupedRows } from './write/deduped.ts';
 import { FileGroup } from './write/file-group.ts';
+import type { SheetForm } from './write/sheet-text.ts';
 
 /** Whose duplicates to find, and where the rows go. */
 export interface DedupeRequest extends IntakeRequest {
@@ -38,6 +39,8 @@ export interface DedupeRequest extends IntakeRequest {
   readonly on?: SameKeys;
   /** A path, or where to send the text. */
   readonly output: string | TextTarget;
+  /** How text is written; a name that ends in .xlsx makes a workbook whatever it says. */
+  readonly form?: SheetForm;
   /** Path of the list of rows that cannot be read; there is no file when there are none. */
   readonly rejects?: string;
   readonly isForced: boolean;
@@ -66,13 +69,13 @@ export async function dedupe(request: DedupeRequest, host: ListingHost): Promise
   host.onOpen?.(() => files.abort());
   try {
     // Outputs are opened first: a name that may not be written is told before anything is read.
-    const target = targetOf(request.output, files);
+    const target = targetOf(request.output, files, request.form);
     await host.onPhase?.('read');
     const intake = await takeIn(request, () => host.onPhase?.('plan'));
     const found = await findCustomers(intake, request, host);
     await host.onPhase?.('write');
     const outgoing = outgoingInputs(intake, found, request.choice);
-    await send(dedupedText(outgoing), target, () => host.onPhase?.('write'));
+    await target(dedupedRows(outgoing), () => host.onPhase?.('write'));
     const rejects = unreadable(intake);
     keepRejects(request.rejects, rejects, files);
     files.commit();

@@ -2,6 +2,7 @@ import { countCandidates } from './match/candidates.ts';
 import type { PairEngine } from './match/steps.ts';
 import { type RepeatedRun, repeatRun } from './repeat.ts';
 import type { Labelled } from './report/labels.ts';
+import type { RecordSet } from './table/records.ts';
 
 /** One way of finding candidates, measured alone. */
 export interface PassEvaluation {
@@ -49,7 +50,7 @@ export async function evaluateBlocking(
 ): Promise<BlockingEvaluation> {
   const run = await repeatRun(folder, engine);
   const { records, matching } = run;
-  const recordOf = recordNumbers(run, labelled);
+  const recordOf = recordNumbers(records, labelled);
   const groupOf = new Int32Array(records.count).fill(-1);
   recordOf.forEach((record, at) => {
     if (record >= 0) groupOf[record] = labelled.truth[at] as number;
@@ -76,7 +77,7 @@ export async function evaluateBlocking(
 }
 
 /** Per labelled record its number in the run, −1 for rejected ones. */
-function recordNumbers({ records }: RepeatedRun, { places }: Labelled): Int32Array {
+export function recordNumbers(records: RecordSet, { places }: Labelled): Int32Array {
   const numbers = new Map<string, number>();
   for (let record = 0; record < records.count; record++)
     numbers.set(`${records.sources[records.sourceOf[record] as number]?.name}\n${records.rowOf[record]}`, record);

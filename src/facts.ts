@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { issueFacts } from './issue-facts.ts';
+import { judgedFirst } from './judged-first.ts';
 import type { MatchResult } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import { HISTOGRAM_OFFSET } from './match/steps.ts';
@@ -12,6 +13,7 @@ import type { ExitName } from './model/error.ts';
 import { EVENT_KINDS } from './model/identity.ts';
 import type { Plan } from './model/plan.ts';
 import type { ColumnReading } from './model/reading.ts';
+import { customerRows } from './plan/customer-rows.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
 import type {
@@ -22,10 +24,10 @@ import type {
   RunFacts,
   SourceFacts,
 } from './report/facts.ts';
+import { fillOfFields } from './report/field-fill.ts';
 import { judgeGates } from './report/gates.ts';
-import { profileFields } from './report/profile.ts';
 import type { QualityFacts } from './report/quality-facts.ts';
-import { sampleMerges } from './report/samples.ts';
+import { qualityOfSources } from './report/source-quality.ts';
 import type { RunContext } from './run-context.ts';
 import type { RecordSet } from './table/records.ts';
 import { cellText } from './table/table.ts';
@@ -34,7 +36,6 @@ import { cellText } from './table/table.ts';
 export const CONFIDENCE_DIGITS = 4;
 
 const MOST_REJECTS_PER_CODE = 5;
-const SAMPLES = 8;
 /** Customers with contradictions that the report names. */
 const MOST_CONTRADICTED = 20;
 
@@ -47,6 +48,8 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
   const activities = context.hasActivities ? activityFacts(totals) : null;
   const gates = [...judgeGates(context.gates, { rows, quality, activities, identity }), ...context.drift];
   const exit = exitOf(gates, context);
+  const { clustering } = matching;
+  const fields = fillOfFields(customerRows(context.tables), { records, clustering, golden });
   return {
     version: context.version,
     planHash: context.planHash,
@@ -55,7 +58,10 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     sources: reads.map((read, at) => sourceFacts(read, plan.sources[at], context.readings[at] ?? [])),
     gates,
     identity,
-    fields: profileFields(context.tables, records, golden),
+    fields,
+    sourceQuality: qualityOfSources({ records, clustering, fields, figures: context.figures, last: context.last }),
+    last: lastFacts(context),
+    goals: goalsOf(context),
     issues: issueFacts(context),
     rejects: firstRejects(reads),
     rejectCounts: rejectCounts(reads),
@@ -68,9 +74,22 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     consent: context.consent,
     suppressed: context.suppressed,
     activities,
-    samples: sampleMerges({ records, clustering: matching.clustering, golden }, SAMPLES),
+    ...judgedFirst(context),
     showValues: context.showValues,
   };
+}
+
+/** What the run before counted, and its sources that are not there any more. */
+function lastFacts({ last, figures }: RunContext): RunFacts['last'] {
+  if (last === undefined) return null;
+  const now = new Set(figures.sources.map(({ source }) => source));
+  return { rows: last.rows, missing: last.sources.map(({ source }) => source).filter((name) => !now.has(name)) };
+}
+
+/** What was asked for: by gates, else by the wanted precision that matching obeys. */
+function goalsOf({ gates, plan }: RunContext): RunFacts['goals'] {
+  const limit = (gauge: 'precision' | 'recall') => gates.find((gate) => gate.gauge === gauge)?.limit;
+  return { precision: limit('precision') ?? plan.match.precision, recall: limit('recall') ?? null };
 }
 
 /** Customer rows of a run, and what became of them. */

@@ -3,10 +3,15 @@ import { oneValueColumns } from './check/one-value.ts';
 import { NO_CURRENCY } from './merge/activity/documents.ts';
 import type { RollUp } from './merge/activity/roll-up.ts';
 import { keptColumns } from './merge/carried.ts';
+import { customerRows } from './plan/customer-rows.ts';
 import type { IssueFacts } from './report/facts.ts';
 import type { RunContext } from './run-context.ts';
+import { placeOf } from './table/places.ts';
 import { type Column, cellText } from './table/table.ts';
 import { headerKey } from './text/header-key.ts';
+
+/** Lines that an issue names. */
+const MOST_LINES = 5;
 
 /** What a run has to tell by code, with its rows: of reading, columns, consent, matching and money. Order: as a run meets them. */
 export function issueFacts(context: RunContext): IssueFacts[] {
@@ -45,7 +50,7 @@ export function issueFacts(context: RunContext): IssueFacts[] {
   const setAside: IssueFacts[] = aside === 0 ? [] : [{ code: 'W710', source: 'decisions', column: '', rows: aside }];
   const corrections: IssueFacts[] = lost === 0 ? [] : [{ code: 'E507', source: 'corrections', column: '', rows: lost }];
   return [
-    ...records.issues.map(({ code, source, column, rows }): IssueFacts => ({ code, source, column, rows })),
+    ...cellIssues(context),
     ...consentIssues(context),
     ...phoneIssues(context),
     ...warnings,
@@ -63,6 +68,16 @@ export function issueFacts(context: RunContext): IssueFacts[] {
     ...setAside,
     ...corrections,
   ];
+}
+
+/** Faults of cells of customers, with the lines of the first rows. */
+function cellIssues({ records, tables }: RunContext): IssueFacts[] {
+  const parts = customerRows(tables);
+  return records.issues.map(({ code, source, column, rows, at }): IssueFacts => {
+    const table = parts.find(({ plan }) => plan.source === source)?.table;
+    const lines = table === undefined ? [] : [...at.subarray(0, MOST_LINES)].map((row) => placeOf(table, row).line);
+    return { code, source, column, rows, lines };
+  });
 }
 
 /** What was folded and what could not be told apart; a handful of cases matters here as much as a thousand. */

@@ -2,6 +2,8 @@ import type { PairEngine } from './match/steps.ts';
 import type { ReadResult } from './read/request.ts';
 import type { FileGroup } from './write/file-group.ts';
 import { writeRejects } from './write/rejects.ts';
+import { type SheetForm, sheetText } from './write/sheet-text.ts';
+import { isWorkbook, workbookOf } from './write/workbook.ts';
 
 /** What writing the user's own rows needs from outside: where pairs are compared, and someone to tell. */
 export interface ListingHost {
@@ -15,22 +17,25 @@ export interface ListingHost {
 /** Takes text piece by piece; resolves when the next piece may come, with false when nobody reads any longer. */
 export type TextTarget = (piece: string) => Promise<boolean>;
 
-/** A file of a group as a target of text; a target is itself. Faults as in opening a file. */
-export function targetOf(output: string | TextTarget, files: FileGroup): TextTarget {
-  if (typeof output !== 'string') return output;
+/** Takes rows, the header first, until nobody reads any longer; `onBatch` is waited for between pieces of them. */
+export type RowTarget = (rows: Iterable<readonly string[]>, onBatch?: () => Promise<void> | void) => Promise<void>;
+
+/**
+ * Where rows go: a file of a group, which is a workbook where its name says so, or a target of text. Faults as in opening a file, and
+ * those of workbooks.
+ */
+export function targetOf(output: string | TextTarget, files: FileGroup, form: SheetForm = 'csv'): RowTarget {
+  if (typeof output !== 'string') return (rows, onBatch) => send(sheetText(rows, form), output, onBatch);
   const { writer } = files.open(output);
-  return async (piece) => {
+  if (isWorkbook(output)) return async (rows) => writer.bytes(await workbookOf(rows, output));
+  const take: TextTarget = async (piece) => {
     writer.text(piece);
     return true;
   };
+  return (rows, onBatch) => send(sheetText(rows, form), take, onBatch);
 }
 
-/** Sends pieces one after the other until nobody reads any longer; `onBatch` is waited for between them. */
-export async function send(
-  pieces: Iterable<string>,
-  target: TextTarget,
-  onBatch?: () => Promise<void> | void,
-): Promise<void> {
+async function send(pieces: Iterable<string>, target: TextTarget, onBatch?: () => Promise<void> | void): Promise<void> {
   for (const piece of pieces) {
     if (!(await target(piece))) return;
     await onBatch?.();

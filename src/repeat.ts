@@ -52,17 +52,22 @@ export interface RepeatedRun {
  * was made by a version that matches differently; E103 and E106 when the folder holds no whole run.
  */
 export async function repeatRun(folder: string, engine: PairEngine): Promise<RepeatedRun> {
+  const { plan, manifest, records, judgements, model } = await repeatGround(folder);
+  const matching = await matchRecords(records, { ...plan.match, judgements, model }, engine);
+  if (matching.clustering.count !== manifest.rows.golden - (manifest.erased?.customers ?? 0))
+    throw changed('The run was matched in another way than this version does.', folder);
+  const goldenIds = manifest.identity && (await keptIds(folder, records, matching.clustering));
+  return { plan, records, matching, goldenIds };
+}
+
+/** What a finished run matched, and by what: its plan, records, judgements and weights. Faults: as {@link repeatRun}. */
+export async function repeatGround(folder: string) {
   const plan = readRunFile<Plan>(folder, 'plan.json');
   const manifest = readRunFile<RunManifest>(folder, 'manifest.json');
   const records = await readRecords(plan, manifest);
   const judgements = await judgementsOf(folder, { plan, manifest, records });
   const model = readRunFile<MatchModel>(folder, 'model.json');
-  const options = { ...plan.match, judgements, model };
-  const matching = await matchRecords(records, options, engine);
-  if (matching.clustering.count !== manifest.rows.golden - (manifest.erased?.customers ?? 0))
-    throw changed('The run was matched in another way than this version does.', folder);
-  const goldenIds = manifest.identity && (await keptIds(folder, records, matching.clustering));
-  return { plan, records, matching, goldenIds };
+  return { plan, manifest, records, judgements, model };
 }
 
 /** The judgements of the run: those its manifest has, else those of its file, which must be the same still. */

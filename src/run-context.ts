@@ -5,6 +5,7 @@ import type { ConsentBalance } from './merge/consent/audit.ts';
 import type { GoldenSet } from './merge/golden.ts';
 import type { Identity } from './merge/identity/identify.ts';
 import type { Change } from './model/changes.ts';
+import type { RunFigures } from './model/figures.ts';
 import type { GateFacts } from './model/gate.ts';
 import type { SuppressionBalance } from './privacy/suppression.ts';
 import type { GateLimit } from './report/gates.ts';
@@ -31,6 +32,9 @@ export interface RunContext extends Intake {
   readonly decisionsSetAside: number;
   /** Corrections passed over because their customers are gone. */
   readonly correctionsPassedOver: number;
+  /** Counts of this run, and of the run before where there is one. */
+  readonly figures: RunFigures;
+  readonly last: RunFigures | undefined;
   readonly hasActivities: boolean;
   /** Cells of orders and tickets that could not be read. */
   readonly activityIssues: readonly IssueCount[];

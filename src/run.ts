@@ -49,6 +49,7 @@ import { refuseShared } from './write/apart.ts';
 import { writeChanges, writeFeed } from './write/changes.ts';
 import { OutputSet, type OutputSetOptions } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
+import { writeReport } from './write/report.ts';
 
 /** What to run and where to. */
 export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<LedgerRequest, 'output'> {
@@ -71,6 +72,8 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<Ledg
   readonly today?: string | undefined;
   /** Key of stand-ins for values in all outputs; undefined: values go out as they are. */
   readonly pseudonymKey?: string | undefined;
+  /** True when golden records are published as a workbook, too. */
+  readonly hasWorkbook?: boolean;
   /** True when a lock on the output folder or the project is broken whoever holds it. */
   readonly breaksLock?: boolean;
 }
@@ -149,13 +152,17 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       figures,
       last,
     };
-    const report = reportOf(made, request, host);
+    let report = reportOf(made, request, host);
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, taking);
       const { pseudonymKey: key } = request;
       if (key !== undefined) set.sendThrough(new Pseudonyms(new Pseudonym(key), plan));
-      write(set, made, { report, kept });
+      await write(set, made, { report, kept, hasWorkbook: request.hasWorkbook === true });
+      report = { ...report, run: host.runFacts() };
+      writeReport(set, report);
+      // What can fail for want of space fails here, before anybody is told of a report.
+      set.finish();
     }
     await host.onReport?.(report);
     const identity = identityKept(made, report, kept);
@@ -246,13 +253,18 @@ function identityKept({ identity }: Made, report: Report, kept: KeptLedger | und
   return kept !== undefined && report.verdict.isPassed ? identity : null;
 }
 
-function write(set: OutputSet, made: Made, { report, kept }: { report: Report; kept: KeptLedger | undefined }): void {
+async function write(
+  set: OutputSet,
+  made: Made,
+  { report, kept, hasWorkbook }: { report: Report; kept: KeptLedger | undefined; hasWorkbook: boolean },
+): Promise<void> {
   const { reads } = made;
   const named = made.tables.map((one, at) => ({ ...one, file: reads[at]?.file ?? '' }));
-  writeOutputs(set, {
+  await writeOutputs(set, {
     ...made,
-    report,
-    findings: findingsOfRun(cellFaults(made), named, !report.areSamplesMasked),
+    hasWorkbook,
+    isPassed: report.verdict.isPassed,
+    findings: findingsOfRun(cellFaults(made), named, !report.areValuesMasked),
     rejects: new Map(reads.map((read) => [read.table.source, read.rejects])),
   });
   if (made.changes !== null) {
@@ -261,8 +273,6 @@ function write(set: OutputSet, made: Made, { report, kept }: { report: Report; k
   }
   const identity = identityKept(made, report, kept);
   if (identity !== null) kept?.stage(set, identity, runLines({ identity, report, matching: made.matching }));
-  // What can fail for want of space fails here, before anybody is told of a report.
-  set.finish();
 }
 
 /** Faults of cells, of records and of orders that are none, by the rows of the inputs. */

@@ -5,7 +5,12 @@ import { guardName, rowChoice, sameKey, share, wholeNumber } from './flag-values
 export function addDedupeOptions(command: Command): Command {
   return command
     .argument('[files...]', 'exports; - is standard input')
-    .option('-o, --output <file>', 'where they go; - is standard output', '-')
+    .option(
+      '-o, --output <file>',
+      'where they go; - is standard output, a name that ends in .xlsx makes a workbook',
+      '-',
+    )
+    .option('--excel', 'CSV that a spreadsheet shows as it is: 01234 and +44… stay text, nothing is run as a formula')
     .option(
       '--mode <rows>',
       'clusters: all rows; duplicates: those of customers with several; unique: one per customer; golden: the same with the best cells',

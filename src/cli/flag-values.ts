@@ -18,6 +18,12 @@ export function share(text: string): number {
   return value;
 }
 
+/** A measured share. */
+export function measure(text: string): number {
+  if (!/^\d*\.?\d+$/.test(text) || Number(text) > 1) throw new InvalidArgumentError('Expected a share of 0 to 1.');
+  return Number(text);
+}
+
 /** One value more of a flag that may be repeated. */
 export function listed(text: string, earlier: readonly string[] = []): string[] {
   return [...earlier, text];

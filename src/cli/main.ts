@@ -3,19 +3,24 @@ import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { checkLine } from './check-line.ts';
 import { addDedupeOptions } from './dedupe-options.ts';
+import { addEvaluateOptions } from './evaluate-options.ts';
+import { addFindOptions } from './find-options.ts';
 import { wholeNumber } from './flag-values.ts';
 import { addMatchOptions } from './match-options.ts';
 import { addPrivacyCommands } from './privacy-options.ts';
+import { addProfileOptions } from './profile-options.ts';
 import { addRunOptions } from './run-options.ts';
 import { addStewardCommands } from './steward-options.ts';
 import {
   accountingLine,
   cleanLine,
   errorJson,
+  findLine,
   guardPipes,
   hasPrinted,
   matchLine,
   print,
+  profileLine,
   say,
   tellError,
   verifyLine,
@@ -30,6 +35,7 @@ Examples:
   aurum dedupe list.csv -o list-told.csv                 your own rows and columns, and which are one customer
   aurum match leads.csv --against crm.csv                which of your rows somebody else has, and where
   aurum check shop.csv -r rules.yaml --junit check.xml   rules on a file, for jobs; nothing is matched
+  aurum profile shop.csv --html shop.html                what each column holds, and what stands out
   aurum init shop.csv pos.csv > aurum.yaml               the inferred plan, to read and edit
   aurum run -c aurum.yaml -o out/                        obey a plan
   aurum run -p project/                                  the nightly run of a project: ids stay the same
@@ -42,6 +48,7 @@ Examples:
   aurum verify out/                                      whether every output is what the run wrote
   aurum evaluate out/ --truth truth.csv                  precision, recall, blocking against known answers
   aurum evaluate out/ --golden expected.csv              values right, missing and wrong, field by field
+  aurum find anna schmidt -o out/                        customers by name, e-mail, phone, key or row
   aurum explain shop:17 -o out/                          why this record's customer is one, and who is near
   aurum explain shop:17 pos:4 -o out/                    why two records are, or are not, one customer
   aurum explain E104                                     what an issue code means`;
@@ -82,6 +89,8 @@ function sayLast(argv: readonly string[], exit: number): void {
   if (argv[2] === 'match') say(matchLine(undefined, exit));
   if (argv[2] === 'clean') say(cleanLine(undefined, exit));
   if (argv[2] === 'check') say(checkLine(undefined, exit));
+  if (argv[2] === 'find') say(findLine(0, exit));
+  if (argv[2] === 'profile') say(profileLine(undefined, exit));
   if (argv[2] === 'verify') say(verifyLine(undefined, exit));
 }
 
@@ -106,11 +115,13 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addDedupe(program);
   addMatch(program);
   addCheck(program, options);
+  addProfile(program);
   addInit(program);
   addVerify(program);
   addEvaluate(program);
   addStewardCommands(program);
   addPrivacyCommands(program);
+  addFind(program);
   addExplain(program);
   return program;
 }
@@ -140,7 +151,12 @@ function addClean(program: Command): void {
     .command('clean')
     .description('the same file, every row and column, with clean values; nothing is merged')
     .argument('[file]', 'an export; - is standard input')
-    .option('-o, --output <file>', 'where it goes; - is standard output', '-')
+    .option(
+      '-o, --output <file>',
+      'where it goes; - is standard output, a name that ends in .xlsx makes a workbook',
+      '-',
+    )
+    .option('--excel', 'CSV that a spreadsheet shows as it is: 01234 and +44… stay text, nothing is run as a formula')
     .option('-c, --config <file>', 'a plan (aurum.yaml) that says what the columns mean')
     .option('--replace', 'clean values in place of the raw ones instead of beside them (email_clean)')
     .option('--explain [file]', 'show examples of each change, or list every changed cell in a CSV file')
@@ -194,6 +210,14 @@ function addCheck(program: Command, options: CheckOptions | undefined): void {
   });
 }
 
+function addProfile(program: Command): void {
+  const command = program.command('profile').description('what files hold, column by column; nothing is matched');
+  addProfileOptions(command).action(async (files: string[], flags) => {
+    const { profileCommand } = await import('./commands/profile.ts');
+    process.exitCode = await profileCommand(files, flags);
+  });
+}
+
 function addInit(program: Command): void {
   program
     .command('init')
@@ -222,21 +246,21 @@ function addVerify(program: Command): void {
 }
 
 function addEvaluate(program: Command): void {
-  program
+  const command = program
     .command('evaluate')
-    .description('measure the customers, values and blocking of a run against known answers')
-    .argument('<folder>', 'output folder of a run')
-    .option('--truth <file>', 'whose record each is: CSV with the columns source, rid (or row) and entity')
-    .option(
-      '--golden <file>',
-      'what values customers should have: CSV with golden_id, record_id, source and row, or entity (of --truth), and columns of golden.csv; "a|b": either is right',
-    )
-    .option('--misses <file>', 'list values that are missing or wrong (personal data)')
-    .option('--json', 'print the measures as JSON')
-    .action(async (folder: string, flags) => {
-      const { evaluateCommand } = await import('./commands/evaluate.ts');
-      process.exitCode = await evaluateCommand(folder, flags);
-    });
+    .description('measure the customers, values and blocking of a run against known answers');
+  addEvaluateOptions(command).action(async (folder: string, flags) => {
+    const { evaluateCommand } = await import('./commands/evaluate.ts');
+    process.exitCode = await evaluateCommand(folder, flags);
+  });
+}
+
+function addFind(program: Command): void {
+  const command = program.command('find').description('customers of a run by name, e-mail, phone, key or row');
+  addFindOptions(command).action(async (words: string[], flags) => {
+    const { findCommand } = await import('./commands/find.ts');
+    process.exitCode = await findCommand(words, flags);
+  });
 }
 
 function addExplain(program: Command): void {

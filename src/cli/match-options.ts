@@ -6,7 +6,12 @@ export function addMatchOptions(command: Command): Command {
   return command
     .argument('<file>', 'the rows to look up; - is standard input')
     .requiredOption('--against <file>', 'the rows to find them in')
-    .option('-o, --output <file>', 'where they go; - is standard output', '-')
+    .option(
+      '-o, --output <file>',
+      'where they go; - is standard output, a name that ends in .xlsx makes a workbook',
+      '-',
+    )
+    .option('--excel', 'CSV that a spreadsheet shows as it is: 01234 and +44… stay text, nothing is run as a formula')
     .option('--unmatched <file>', 'rows that are found nowhere, in their own columns')
     .option('--precision <share>', 'wanted share of matches that are right, 0.5 to 0.9999 (default 0.99)', share)
     .option('--allow <guard>', 'go on with a warning where a guard would end it; repeatable', guardName)

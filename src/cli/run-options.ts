@@ -19,6 +19,7 @@ export function addRunOptions(command: Command): Command {
     .option('-c, --config <file>', 'a plan (aurum.yaml) instead of files')
     .option('--dry-run', 'do everything but publish')
     .option('--json', 'print report.json on standard output')
+    .option('--schema', 'print the JSON Schema of report.json instead')
     .option('-q, --quiet', 'only warnings, errors and the last line')
     .option('-v, --verbose', 'the plan, the phases and the time they take')
     .option('--log <file>', 'append a line of JSON per phase to a log file')
@@ -53,6 +54,7 @@ export function addRunOptions(command: Command): Command {
     .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
     .option('--max-columns <n>', 'most columns accepted', wholeNumber)
     .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
+    .option('--xlsx', 'golden.xlsx beside golden.csv, every cell as text, for people with a spreadsheet')
     .option(
       '--break-lock',
       'take the output folder, and the project, whoever holds them: for a run that is gone and cannot be asked',

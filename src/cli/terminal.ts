@@ -1,5 +1,6 @@
 import { AurumError, EXIT, type FaultDetail, formatPlace } from '../model/error.ts';
 import { ISSUES } from '../model/issue.ts';
+import type { ProfileReport } from '../model/profile-report.ts';
 import type { RunFacts } from '../report/facts.ts';
 import type { VerifyOutcome } from '../verify.ts';
 import { StandardOutput } from './standard-output.ts';
@@ -19,6 +20,11 @@ const COMMAND = /^(\s*)(::|##\[)/;
 /** Writes one line to stderr, control characters shown as `?`; never one that a service of jobs would obey. */
 export function say(line: string): void {
   process.stderr.write(`${line.replace(CONTROL, '?').replace(COMMAND, '$1?$2')}\n`);
+}
+
+/** Text of several lines for a terminal: control characters shown as `?`. */
+export function tamed(text: string): string {
+  return text.replace(/[^\n]+/g, (line) => line.replace(CONTROL, '?'));
 }
 
 /** Writes a line that a service of jobs is to obey; what it tells of files is escaped by whoever made it. */
@@ -105,6 +111,21 @@ export function matchLine(
   const { rowsIn, matched, unmatched, rejected } = counts ?? { rowsIn: 0, matched: 0, unmatched: 0, rejected: 0 };
   const state = rowsIn === matched + unmatched + rejected ? 'balanced' : 'UNBALANCED';
   return `aurum: rows_in=${rowsIn} matched=${matched} unmatched=${unmatched} rejected=${rejected} [${state}] exit=${exit}`;
+}
+
+/** The last line of every `aurum find`. */
+export function findLine(customers: number, exit: number): string {
+  return `aurum: customers=${customers} exit=${exit}`;
+}
+
+/** The last line of every `aurum profile`. Unknown counts are 0. */
+export function profileLine(report: ProfileReport | undefined, exit: number): string {
+  const files = report?.files ?? [];
+  const sum = (of: (file: (typeof files)[number]) => number): number => files.reduce((all, file) => all + of(file), 0);
+  const faults = sum(({ columns }) =>
+    columns.reduce((all, { faults }) => all + faults.reduce((own, one) => own + one.rows, 0), 0),
+  );
+  return `aurum: files=${files.length} rows=${sum(({ rows }) => rows)} columns=${sum(({ columns }) => columns.length)} faults=${faults} exit=${exit}`;
 }
 
 /** The last line of every `aurum verify`. Unknown counts are 0. */

@@ -84,7 +84,9 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** What one row of a source stands for. */
-export type SourceKind = 'customer' | 'order' | 'ticket' | 'event' | 'suppression';
+export const SOURCE_KINDS = ['customer', 'order', 'ticket', 'event', 'suppression'] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 

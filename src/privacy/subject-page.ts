@@ -1,7 +1,8 @@
 import type { Cells, Subject, SubjectRecord } from '../model/subject.ts';
 import { html, Markup } from '../report/html/markup.ts';
-import { counted, words } from '../report/html/numbers.ts';
+import { words } from '../report/html/numbers.ts';
 import { STYLE } from '../report/html/style.ts';
+import { counted } from '../report/plain.ts';
 
 /** Nothing may be loaded or run, whatever a cell holds. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

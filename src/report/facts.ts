@@ -3,6 +3,7 @@ import type { GateFacts } from '../model/gate.ts';
 import type { EventKind } from '../model/identity.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { ColumnReading } from '../model/reading.ts';
+import type { SourceKind } from '../model/role.ts';
 import type { QualityFacts } from './quality-facts.ts';
 
 /** A share with what it was counted from; `of` may be 0. */
@@ -29,7 +30,7 @@ export interface SourceFacts {
   readonly name: string;
   /** Display name of the file, without folders. */
   readonly file: string;
-  readonly kind: 'customer' | 'order' | 'ticket' | 'event' | 'suppression';
+  readonly kind: SourceKind;
   /** Whether its rows are customer records, counted in `rows`; absent: when `kind` is customer. Guest orders are both. */
   readonly holdsCustomers?: boolean;
   readonly preset: string | null;
@@ -49,14 +50,20 @@ export interface SourceFacts {
   readonly columns: readonly ColumnReading[];
 }
 
-/** How well one field is filled, in records of one source. */
+/** What became of the cells of one field, in records of one source: blank = records − filled; filled = usable + placeholder + invalid. */
 export interface SourceField {
   readonly source: string;
-  readonly rows: number;
-  /** Rows with anything in a column of the field. */
+  readonly records: number;
   readonly filled: number;
-  /** Rows with a clean value. */
-  readonly valid: number;
+  readonly placeholder: number;
+  readonly invalid: number;
+  readonly usable: number;
+}
+
+/** A value or form and how many golden records have it; values are masked by the report unless they are to be shown. */
+export interface CountedText {
+  readonly text: string;
+  readonly rows: number;
 }
 
 export interface FieldFacts {
@@ -66,6 +73,25 @@ export interface FieldFacts {
   readonly distinct: number;
   /** Golden records with a value, of all golden records. */
   readonly golden: Share;
+  /** Customers of whom a record had a usable value, and whose golden record has none. */
+  readonly lost: number;
+  /** Values of golden records that come again, and forms of all of them; most first. */
+  readonly values: readonly CountedText[];
+  readonly patterns: readonly CountedText[];
+}
+
+/** One source beside the others. */
+export interface SourceQuality {
+  readonly source: string;
+  /** Rows of the file, and of the file of this name in the run before; null where there was none. */
+  readonly rows: number;
+  readonly rowsBefore: number | null;
+  /** Records of customers, and how many customers they are as far as matching found. */
+  readonly records: number;
+  readonly customers: number;
+  /** Filled cells of known fields that are usable. */
+  readonly valid: Share;
+  readonly worst: { readonly column: string; readonly unusable: number; readonly filled: number } | null;
 }
 
 export interface IssueFacts {
@@ -74,6 +100,8 @@ export interface IssueFacts {
   /** Header of the column; '' where the fault is not in one. */
   readonly column: string;
   readonly rows: number;
+  /** Of cells: physical lines of the first rows; 0 where the format has none. */
+  readonly lines?: readonly number[];
   /** More words, without a value of a customer. */
   readonly detail?: string;
 }
@@ -222,15 +250,42 @@ export interface ActivityFacts {
   readonly unknownRefunds: number;
 }
 
-/** One merged customer, with plain values; the report masks them unless `showValues` is set. */
+/** One merged customer that is worth a look, with plain values; the report masks them unless `showValues` is set. */
 export interface SampleFacts {
   readonly golden: string;
+  /** Why it is: "two values of birth date", "share only their telephone". */
+  readonly reasons: readonly string[];
+  /** Records of the customer; some of many are shown. */
+  readonly size: number;
   /** Lowest probability of its records, 0..1. */
   readonly probability: number;
   readonly fields: readonly string[];
   /** Value per field of `fields`, '' where empty; the golden record and the records it is made of. */
   readonly values: readonly string[];
-  readonly records: readonly { readonly source: string; readonly row: number; readonly values: readonly string[] }[];
+  readonly records: readonly ShownRecord[];
+}
+
+/** A record by its id and place, with a value per field that is shown. */
+export interface ShownRecord {
+  readonly record: string;
+  readonly source: string;
+  readonly row: number;
+  readonly values: readonly string[];
+}
+
+/** One record of a pair, and its customer. */
+export interface PairSide extends ShownRecord {
+  readonly golden: string;
+}
+
+/** Two records of two customers that may be one, with plain values; the report masks them like those of samples. */
+export interface PairFacts {
+  readonly left: PairSide;
+  readonly right: PairSide;
+  readonly probability: number;
+  readonly agree: readonly string[];
+  readonly differ: readonly string[];
+  readonly fields: readonly string[];
 }
 
 /** Everything a report tells, as plain numbers and texts. No clock, no path, no value of a customer outside `samples`. */
@@ -261,7 +316,14 @@ export interface RunFacts {
   /** Lists of people not to be written to; null without any. */
   readonly suppressed: SuppressionFacts | null;
   readonly activities: ActivityFacts | null;
+  /** Merged customers by suspicion, the worst first, and possible matches, the likeliest first. */
   readonly samples: readonly SampleFacts[];
+  readonly pairs: readonly PairFacts[];
+  readonly sourceQuality: readonly SourceQuality[];
+  /** Rows of the run before; null where there is none to compare with. */
+  readonly last: { readonly rows: RunFacts['rows']; readonly missing: readonly string[] } | null;
+  /** Shares that were asked for: of merges that are right, and of duplicates that are found. */
+  readonly goals: { readonly precision: number; readonly recall: number | null };
   /** True shows samples unmasked. */
   readonly showValues: boolean;
   /** The only facts that differ between two runs of the same input. */

@@ -1,5 +1,5 @@
 import { ISSUES, type IssueCode } from '../model/issue.ts';
-import { plain } from './html/numbers.ts';
+import { plain } from './plain.ts';
 import { consentFaults, type IssueSummary, type Report } from './report.ts';
 
 const MOST_PLACES = 3;

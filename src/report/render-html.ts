@@ -1,38 +1,36 @@
+import { actionsSection } from './html/actions.ts';
 import { activitySection } from './html/activities.ts';
 import { consentSection } from './html/consent.ts';
-import { decisionsSection } from './html/decisions.ts';
-import { duplicatesSection } from './html/duplicates.ts';
+import { engineeringSection } from './html/engineering.ts';
 import { faultsSection } from './html/faults.ts';
 import { fieldsSection } from './html/fields.ts';
-import { html, Markup } from './html/markup.ts';
-import { matchingSection } from './html/matching.ts';
-import { banner, rowsSection, scoreSection } from './html/overview.ts';
-import { provenanceSection } from './html/provenance.ts';
-import { samplesSection } from './html/samples.ts';
+import { html, type Markup } from './html/markup.ts';
+import { mergesSection } from './html/merges.ts';
+import { banner, checksSection } from './html/overview.ts';
+import { page } from './html/page.ts';
+import { reviewSection } from './html/review.ts';
 import { sinceSection } from './html/since.ts';
-import { STYLE } from './html/style.ts';
+import { sourcesSection } from './html/sources.ts';
 import type { Report } from './report.ts';
 
-/** Nothing may be loaded or run, whatever a cell holds. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
-/** The report as one page: no script, no network, everything escaped. Size does not grow with the number of rows. */
+/** The report as one page, in order of the questions people ask: no network, everything escaped. Size does not grow with the number of rows. */
 export function renderHtml(report: Report): string {
   const parts: [name: string, id: string, section: Markup | null][] = [
-    ['Rows', 'rows', rowsSection(report)],
+    ['Next', 'actions', actionsSection(report)],
+    ['Checks', 'checks', checksSection(report)],
     ['Changes', 'since', sinceSection(report)],
-    ['Quality', 'score', scoreSection(report)],
+    ['Sources', 'sources', sourcesSection(report)],
     ['Fields', 'fields', fieldsSection(report)],
-    ['Duplicates', 'duplicates', duplicatesSection(report)],
-    ['Matching', 'matching', matchingSection(report)],
-    ['Values', 'values', decisionsSection(report)],
-    ['Samples', 'samples', samplesSection(report)],
+    ['Merges', 'merges', mergesSection(report)],
+    ['Review', 'review', reviewSection(report)],
     ['Consent', 'consent', consentSection(report)],
-    ['Orders', 'activities', activitySection(report)],
+    ['Money', 'activities', activitySection(report)],
     ['Faults', 'faults', faultsSection(report)],
-    ['Inputs', 'inputs', provenanceSection(report)],
+    ['Engineers', 'engineering', engineeringSection(report)],
   ];
   const shown = parts.filter(([, , section]) => section !== null);
-  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>Aurum quality report</title><style>${new Markup(STYLE)}</style></head><body><main>${banner(report)}<nav>${shown.map(([name, id]) => html`<a href="#${id}">${name}</a>`)}</nav>${shown.map(([, , section]) => section)}<footer>Made by Aurum ${report.version} on the machine that holds the data; nothing left it. Report schema ${report.schemaVersion}.</footer></main></body></html>\n`;
-  return page.text;
+  return page(
+    'Aurum quality report',
+    html`${banner(report)}<nav aria-label="Sections">${shown.map(([name, id]) => html`<a href="#${id}">${name}</a>`)}</nav>${shown.map(([, , section]) => section)}<footer>Made by Aurum ${report.version} on the machine that holds the data; nothing left it. Report schema ${report.schemaVersion}.</footer>`,
+  );
 }

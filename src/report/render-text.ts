@@ -1,6 +1,7 @@
 import type { ActivityFacts } from './facts.ts';
-import { estimates, judgedWords, percent, plain } from './html/numbers.ts';
+import { estimates, judgedWords, percent } from './html/numbers.ts';
 import { gateWords, noticeLines } from './notices.ts';
+import { plain } from './plain.ts';
 import { consentFaults, contradictionWords, type Report, relativesWarning, UNCHECKED } from './report.ts';
 
 /** A readable summary for the end of a run: aligned text without colour codes. No value of a customer. */

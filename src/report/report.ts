@@ -1,8 +1,10 @@
 import { EXIT, type ExitName } from '../model/error.ts';
 import type { GateFacts } from '../model/gate.ts';
 import { ISSUES, type IssueCode } from '../model/issue.ts';
-import type { IssueFacts, RunFacts, SampleFacts, Share, SourceFacts } from './facts.ts';
-import { maskValue } from './mask.ts';
+import { type Action, actionsOf } from './actions.ts';
+import type { IssueFacts, RunFacts, Share, SourceFacts } from './facts.ts';
+import { plain } from './plain.ts';
+import { maskField, type Pair, type Sample, showPair, showSample } from './shown-values.ts';
 
 /** A dimension of quality before and after, each with what it was counted from. */
 export interface Dimension {
@@ -38,37 +40,50 @@ export interface Verdict {
   readonly reasons: readonly string[];
 }
 
-/** A merged customer as the report shows it: values masked or not, and which differ from the golden value unmasked. */
-export interface Sample extends Omit<SampleFacts, 'records'> {
-  readonly records: readonly (SampleFacts['records'][number] & { readonly differs: readonly boolean[] })[];
-}
-
 /** The report as it is written to report.json. Keys are stable within a schema version; time and machine only in `run`. */
-export interface Report extends Omit<RunFacts, 'issues' | 'exit' | 'showValues' | 'samples'> {
-  readonly schemaVersion: 1;
+export interface Report extends Omit<RunFacts, 'issues' | 'exit' | 'showValues' | 'samples' | 'pairs'> {
+  readonly schemaVersion: 2;
   readonly verdict: Verdict;
   readonly isBalanced: boolean;
   readonly dimensions: readonly Dimension[];
+  /** Customers there may be in truth, as the estimates allow; null without estimates. */
+  readonly customersBetween: readonly [low: number, high: number] | null;
+  /** What to do first, most customers, rows or cells touched first; five at most. */
+  readonly actions: readonly Action[];
   readonly issues: readonly IssueSummary[];
   readonly samples: readonly Sample[];
-  readonly areSamplesMasked: boolean;
+  readonly pairs: readonly Pair[];
+  readonly areValuesMasked: boolean;
 }
 
 const MOST_PLACES = 10;
 
 /** Turns the facts of a run into its report: adds words, dimensions and the verdict, and masks the samples. Pure. */
 export function buildReport(facts: RunFacts): Report {
-  const { exit, issues, showValues, samples, ...rest } = facts;
+  const { exit, issues, showValues, samples, pairs, fields, ...rest } = facts;
+  const summaries = summarizeIssues(issues);
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     verdict: judge(facts),
     isBalanced: isBalanced(facts),
     dimensions: dimensionsOf(facts),
+    customersBetween: customersBetween(facts),
+    actions: actionsOf({ ...facts, issues: summaries }),
     ...rest,
-    issues: summarizeIssues(issues),
-    areSamplesMasked: !showValues,
+    fields: showValues ? fields : fields.map(maskField),
+    issues: summaries,
+    areValuesMasked: !showValues,
     samples: samples.map((sample) => showSample(sample, showValues)),
+    pairs: pairs.map((pair) => showPair(pair, showValues)),
   };
+}
+
+/** Wrong merges hide customers, missed duplicates count some twice: both by the worse ends of the estimates. */
+function customersBetween({ rows, quality: { precision, recall } }: RunFacts): Report['customersBetween'] {
+  if (precision === null || recall === null) return null;
+  const wrong = rows.merged * (1 - precision.low);
+  const missed = recall.low <= 0 ? rows.golden : rows.merged * (1 / recall.low - 1);
+  return [Math.max(1, Math.floor(rows.golden - missed)), Math.ceil(rows.golden + wrong)];
 }
 
 function isBalanced({ rows }: RunFacts): boolean {
@@ -135,7 +150,7 @@ function dimensionsOf(facts: RunFacts): Dimension[] {
   const perSource = facts.fields.flatMap((field) => field.sources);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const filled = sum(perSource.map((one) => one.filled));
-  const valid = sum(perSource.map((one) => one.valid));
+  const valid = sum(perSource.map((one) => one.usable));
   const contact = facts.fields.filter((field) => CONTACT.has(field.field));
   const compared = sum(facts.conflicts.map((one) => one.compared));
   const disagreeing = sum(facts.conflicts.map((one) => one.disagreeing));
@@ -146,7 +161,7 @@ function dimensionsOf(facts: RunFacts): Dimension[] {
       name: 'completeness',
       words: 'contact fields with a usable value: name, e-mail, phone, address',
       before: {
-        count: sum(contact.flatMap((field) => field.sources.map((one) => one.valid))),
+        count: sum(contact.flatMap((field) => field.sources.map((one) => one.usable))),
         of: records * contact.length,
       },
       after: { count: sum(contact.map((field) => field.golden.count)), of: facts.rows.golden * contact.length },
@@ -196,23 +211,7 @@ function summarizeIssues(issues: RunFacts['issues']): IssueSummary[] {
   return summaries.sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
 }
 
-function showSample(sample: SampleFacts, showValues: boolean): Sample {
-  const show = (values: readonly string[]): readonly string[] =>
-    showValues ? values : values.map((value, i) => maskValue(sample.fields[i] ?? '', value));
-  const records = sample.records.map((record) => ({
-    ...record,
-    values: show(record.values),
-    differs: record.values.map((value, i) => value !== '' && value !== sample.values[i]),
-  }));
-  return { ...sample, values: show(sample.values), records };
-}
-
 /** Sources whose rows are customer records. */
 export function customerSources({ sources }: Pick<Report, 'sources'>): readonly SourceFacts[] {
   return sources.filter((source) => source.holdsCustomers ?? source.kind === 'customer');
-}
-
-/** A whole number with commas, whatever the locale of the machine. */
-export function plain(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }

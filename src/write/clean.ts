@@ -1,20 +1,20 @@
 import type { CleanColumn } from '../normalize/record/clean-column.ts';
 import { valueText } from '../table/dictionary.ts';
 import { type Column, cellText, type Table } from '../table/table.ts';
-import { csvLine } from './csv-line.ts';
 
 /** How clean values stand to raw ones: in columns of their own behind them, or in their place. */
 export type CleanLayout = 'beside' | 'replace';
 
-/** Rows made into one piece of text: enough to be quick, few enough to be nothing in memory. */
-const ROWS_PER_PIECE = 512;
-
 /**
- * The file again, all rows and columns in their order, piece by piece. `beside`: `email` is followed by `email_clean`,
+ * The file again, all rows and columns in their order, the header first. `beside`: `email` is followed by `email_clean`,
  * blank where the raw text cannot be read. `replace`: the clean text in the raw one's place; text that cannot be read
  * stays, so nothing is lost.
  */
-export function cleanText(table: Table, cleaned: readonly CleanColumn[], layout: CleanLayout): Iterable<string> {
+export function cleanRows(
+  table: Table,
+  cleaned: readonly CleanColumn[],
+  layout: CleanLayout,
+): Iterable<readonly string[]> {
   const names = new Set(table.columns.map(({ name }) => name));
   const columns = table.columns.flatMap((raw, at) => {
     const clean = cleaned.find((one) => one.raw === raw);
@@ -24,8 +24,8 @@ export function cleanText(table: Table, cleaned: readonly CleanColumn[], layout:
     if (isCleanOf(clean, table.columns[at + 1])) return [own];
     return [own, { name: freeName(cleanName(raw), names), text: (row: number) => cellText(clean.clean, row) }];
   });
-  const header = csvLine(columns.map(({ name }) => name));
-  return pieces(header, table.rows, (row) => [csvLine(columns.map(({ text }) => text(row)))]);
+  const header = columns.map(({ name }) => name);
+  return rowsOf(header, table.rows, (row) => [columns.map(({ text }) => text(row))]);
 }
 
 /**
@@ -62,27 +62,25 @@ function freeName(name: string, taken: Set<string>): string {
 }
 
 /** One record per changed cell and rule: row (as in the file), column, rule; texts before and after only when asked. */
-export function changesText(
+export function changeRows(
   table: Table,
   { cleaned, showValues }: { cleaned: readonly CleanColumn[]; showValues: boolean },
-): Iterable<string> {
-  const header = csvLine(['row', 'column', 'rule', ...(showValues ? ['before', 'after'] : [])]);
-  return pieces(header, table.rows, (row) =>
+): Iterable<readonly string[]> {
+  const header = ['row', 'column', 'rule', ...(showValues ? ['before', 'after'] : [])];
+  return rowsOf(header, table.rows, (row) =>
     cleaned.flatMap(({ raw, clean, changeOf, changes }) => {
       const texts = showValues ? [cellText(raw, row), valueText(clean.dictionary, clean.ids[row] as number)] : [];
       const rules = changes[changeOf[row] as number] ?? [];
-      return rules.map((rule) => csvLine([String(table.recordNumbers[row]), raw.name, rule, ...texts]));
+      return rules.map((rule) => [String(table.recordNumbers[row]), raw.name, rule, ...texts]);
     }),
   );
 }
 
-function* pieces(header: string, rows: number, linesOf: (row: number) => readonly string[]): Generator<string> {
-  let piece = `${header}\n`;
-  for (let row = 0; row < rows; row++) {
-    for (const line of linesOf(row)) piece += `${line}\n`;
-    if ((row + 1) % ROWS_PER_PIECE !== 0) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
+function* rowsOf(
+  header: readonly string[],
+  rows: number,
+  linesOf: (row: number) => readonly (readonly string[])[],
+): Generator<readonly string[]> {
+  yield header;
+  for (let row = 0; row < rows; row++) yield* linesOf(row);
 }

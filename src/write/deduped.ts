@@ -1,11 +1,9 @@
 import { type Column, cellText, type Table } from '../table/table.ts';
-import { csvLine } from './csv-line.ts';
 
 /** Names of the columns that are added behind those of the user. */
 const ADDED = ['golden_id', 'cluster_size', 'is_survivor', 'match_probability'] as const;
 /** Added before them where rows of several inputs stand in one file. */
 const SOURCE = 'source';
-const ROWS_PER_PIECE = 512;
 
 /** One input as it goes out: its columns, its header cells as the file has them, and the rows that are kept. */
 export interface DedupedInput {
@@ -19,29 +17,25 @@ export interface DedupedInput {
 }
 
 /**
- * The inputs again, row by row in their order and with every column, piece by piece; what was found stands behind. Columns of
+ * The inputs again, row by row in their order and with every column, the header first; what was found stands behind. Columns of
  * several inputs go by name. No cell of a row is changed but by `cellOf`, and a name that the user has already is given a number: `golden_id_2`.
  */
-export function* dedupedText(inputs: readonly DedupedInput[], names: readonly string[] = ADDED): Generator<string> {
+export function* dedupedRows(
+  inputs: readonly DedupedInput[],
+  names: readonly string[] = ADDED,
+): Generator<readonly string[]> {
   const columns = ownColumns(inputs);
   const taken = new Set(columns.flatMap(({ name, header }) => [name, header]));
   const added = (inputs.length > 1 ? [SOURCE, ...names] : names).map((name) => freeName(name, taken));
-  let piece = `${csvLine([...columns.map(({ header }) => header), ...added])}\n`;
-  let rows = 0;
+  yield [...columns.map(({ header }) => header), ...added];
   for (const { table, rows: kept, told, cellOf } of inputs) {
     const own = columns.map(({ name }) => {
       const column = table.columns.find((one) => one.name === name);
       return cellOf === undefined ? (row: number) => textOf(column, row) : (row: number) => cellOf(row, name);
     });
     const source = inputs.length > 1 ? [table.source] : [];
-    for (const row of kept) {
-      piece += `${csvLine([...own.map((textAt) => textAt(row)), ...source, ...told(row)])}\n`;
-      if (++rows % ROWS_PER_PIECE !== 0) continue;
-      yield piece;
-      piece = '';
-    }
+    for (const row of kept) yield [...own.map((textAt) => textAt(row)), ...source, ...told(row)];
   }
-  if (piece !== '') yield piece;
 }
 
 /** Columns by name, in the order in which the inputs bring them. */

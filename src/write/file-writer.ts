@@ -55,6 +55,12 @@ export class FileWriter {
     this.#filled += this.#buffer.write(text, this.#filled);
   }
 
+  /** Appends bytes that are no text: a whole workbook. */
+  bytes(bytes: Uint8Array): void {
+    this.#flush();
+    this.#write(bytes);
+  }
+
   /** Appends one record and a line end. */
   line(record: string): void {
     this.#rows++;

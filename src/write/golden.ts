@@ -29,30 +29,50 @@ export function goldenOrder(golden: GoldenSet): Int32Array {
   return Int32Array.from(ids.keys()).sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1));
 }
 
-/** `golden.csv`: golden_id, record_count (of customers; 0 for guests of orders), sources, household_id, organisation_id, previous_ids where a ledger is kept, then every field. One record per customer. */
-export function writeGolden(writer: Outgoing, output: GoldenOutput): void {
-  const { golden, activity, order } = output;
-  const columns = [
-    ...golden.fields.map((field) => ({ name: goldenHeader(field), column: field.column })),
-    ...golden.carried.map((field) => ({ name: goldenHeader(field), column: field.column })),
+/** A column of golden.csv: the value of a dictionary, or a text made for each golden record. */
+type GoldenCells = { readonly name: string } & (
+  | { readonly column: Column }
+  | { readonly textAt: (at: number) => string }
+);
+
+/** Columns of golden.csv: golden_id, record_count (of customers; 0 for guests of orders), sources, household_id, organisation_id, previous_ids where a ledger is kept, then every field. */
+function goldenCells(output: GoldenOutput): GoldenCells[] {
+  const { golden, activity } = output;
+  const { previous } = golden;
+  const links: readonly GoldenCells[] = [
+    { name: GOLDEN_LINKS[0], column: golden.ids },
+    { name: GOLDEN_LINKS[1], textAt: (at) => String(golden.customerRecords[at]) },
+    { name: GOLDEN_LINKS[2], textAt: sourceNames(output) },
+    { name: GOLDEN_LINKS[3], textAt: householdIds(output) },
+    { name: GOLDEN_LINKS[4], textAt: organisationIds(output) },
+  ];
+  return [
+    ...links,
+    ...(previous === null ? [] : [{ name: previous.name, column: previous }]),
+    ...[...golden.fields, ...golden.carried].map((field) => ({ name: goldenHeader(field), column: field.column })),
     ...activity.map((column) => ({ name: column.name, column })),
   ];
-  const sources = sourceNames(output);
-  const households = householdIds(output);
-  const organisations = organisationIds(output);
-  const { previous } = golden;
-  const header = previous === null ? GOLDEN_LINKS : [...GOLDEN_LINKS, previous.name];
-  writer.text(`${csvLine([...header, ...columns.map((one) => one.name)])}\n`);
-  for (const at of order) {
-    writer.value(golden.ids.dictionary, golden.ids.ids[at] as number);
-    writer.cell(String(golden.customerRecords[at]));
-    writer.cell(sources(at));
-    writer.cell(households(at));
-    writer.cell(organisations(at));
-    if (previous !== null) writer.value(previous.dictionary, previous.ids[at] as number);
-    for (const { column } of columns) writer.value(column.dictionary, column.ids[at] as number);
+}
+
+/** `golden.csv`: one record per customer. */
+export function writeGolden(writer: Outgoing, output: GoldenOutput): void {
+  const cells = goldenCells(output);
+  writer.text(`${csvLine(cells.map(({ name }) => name))}\n`);
+  for (const at of output.order) {
+    for (const cell of cells) {
+      if ('column' in cell) writer.value(cell.column.dictionary, cell.column.ids[at] as number);
+      else writer.cell(cell.textAt(at));
+    }
     writer.end();
   }
+}
+
+/** The same rows as texts, the header first, for a workbook. */
+export function* goldenRows(output: GoldenOutput): Generator<readonly string[]> {
+  const cells = goldenCells(output);
+  yield cells.map(({ name }) => name);
+  for (const at of output.order)
+    yield cells.map((cell) => ('column' in cell ? cellText(cell.column, at) : cell.textAt(at)));
 }
 
 /** `h_` and the id of the household's first customer by id; blank for customers alone. */

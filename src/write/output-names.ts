@@ -1,9 +1,13 @@
+/** golden.csv for people with a spreadsheet. */
+export const WORKBOOK_NAME = 'golden.xlsx';
+
 /**
  * Every file that a run can publish. Nothing else in an output folder is ours, whatever its manifest says: it is never replaced
  * and never removed.
  */
 export const OUTPUT_NAMES = [
   'golden.csv',
+  WORKBOOK_NAME,
   'lineage.csv',
   'crosswalk.csv',
   'orders.csv',

@@ -3,13 +3,14 @@ import { isThere } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
 import { attempt, disk } from './disk.ts';
 import { keepEdited } from './edited.ts';
-import { type Egress, EgressWriter, type Outgoing } from './egress.ts';
+import { type Egress, EgressWriter, type Outgoing, type OutgoingCells } from './egress.ts';
 import { FileWriter, type OutputFile } from './file-writer.ts';
 import { LOCK_NAME, type Lock, takeLock } from './lock.ts';
 import { readManifest } from './manifest.ts';
 import { isOutputName, MANIFEST_NAME } from './output-names.ts';
 import { isForeignStage, isSwitching, prepareStage, SETS_NAME, settle, stagedPath, switchSets } from './switch.ts';
 import { isTemporary } from './temporary.ts';
+import { workbookOf } from './workbook.ts';
 
 /** What desktops and version control leave in any folder. */
 export const NOBODYS = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore'];
@@ -73,12 +74,30 @@ export class OutputSet {
 
   /** A streaming writer for a file of the set: one of the names that a run can publish. */
   writer(name: string): Outgoing {
+    const writer = this.#file(name);
+    return this.#egress === undefined ? writer : new EgressWriter(writer, { name, egress: this.#egress });
+  }
+
+  /** Writes the records of the output `of`, the header first, as a workbook of the set. Fault: E804 for more than a sheet can hold. */
+  async workbook(name: string, of: string, rows: Iterable<readonly string[]>): Promise<void> {
+    this.#file(name).bytes(await workbookOf(this.#leaving(of, rows), name));
+  }
+
+  *#leaving(of: string, rows: Iterable<readonly string[]>): Generator<readonly string[]> {
+    let cells: OutgoingCells | undefined;
+    for (const row of rows) {
+      yield cells === undefined ? row : cells(row);
+      cells ??= this.#egress?.cellsOf(of, row) ?? ((own) => own);
+    }
+  }
+
+  #file(name: string): FileWriter {
     if (!isOutputName(name) || name === MANIFEST_NAME || this.#writers.has(name) || !this.#isOpen) {
       throw new Error(`not a name for a new output: ${name}`);
     }
     const writer = new FileWriter(stagedPath(this.folder, name));
     this.#writers.set(name, writer);
-    return this.#egress === undefined ? writer : new EgressWriter(writer, { name, egress: this.#egress });
+    return writer;
   }
 
   /** Sends every file that is written from now on, and the manifest, through an egress. */

@@ -9,14 +9,13 @@ import { RecordIds } from '../merge/record-id.ts';
 import type { CheckFinding } from '../model/check-report.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reject } from '../model/reject.ts';
-import { renderHtml } from '../report/render-html.ts';
-import type { Report } from '../report/report.ts';
 import type { RecordSet } from '../table/records.ts';
 import type { Column } from '../table/table.ts';
 import { writeChildFiles } from './child-files.ts';
 import { type ActivityLinks, writeCrosswalk } from './crosswalk.ts';
 import { writeFindings } from './findings.ts';
-import { goldenOrder, writeGolden, writeLineage } from './golden.ts';
+import { goldenOrder, goldenRows, writeGolden, writeLineage } from './golden.ts';
+import { WORKBOOK_NAME } from './output-names.ts';
 import type { OutputSet } from './output-set.ts';
 import { REJECTS_NAME, writeRejects } from './rejects.ts';
 import { writeReview } from './review.ts';
@@ -32,12 +31,14 @@ export interface Outputs {
   readonly rejects: ReadonlyMap<string, readonly Reject[]>;
   /** Faults of cells, in the order they are listed in. */
   readonly findings: Iterable<CheckFinding>;
-  readonly report: Report;
+  /** True when golden records are published, and when as a workbook, too. */
+  readonly isPassed: boolean;
+  readonly hasWorkbook: boolean;
 }
 
-/** Writes every file of a run into the set; nothing is published before its `commit`. Golden records only when `isPassed`. */
-export function writeOutputs(set: OutputSet, outputs: Outputs): void {
-  const { plan, records, matching, golden, totals, rejects, report } = outputs;
+/** Writes every file of a run but its report into the set; nothing is published before its `commit`. Golden records only when `isPassed`. */
+export async function writeOutputs(set: OutputSet, outputs: Outputs): Promise<void> {
+  const { plan, records, matching, golden, totals, rejects, isPassed, hasWorkbook } = outputs;
   const { clustering, edges, model, features } = matching;
   const ids = new RecordIds(records);
   const output = {
@@ -49,7 +50,8 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
     households: findHouseholds(features, clustering),
     employers: findEmployers(records, features, clustering),
   };
-  if (report.verdict.isPassed) writeGolden(set.writer('golden.csv'), output);
+  if (isPassed) writeGolden(set.writer('golden.csv'), output);
+  if (isPassed && hasWorkbook) await set.workbook(WORKBOOK_NAME, 'golden.csv', goldenRows(output));
   writeLineage(set.writer('lineage.csv'), output, ids);
   writeCrosswalk(set.writer('crosswalk.csv'), { records, clustering, golden, rejects, activities: links(outputs) });
   writeChildFiles(set, totals.ledger.settled, golden);
@@ -69,8 +71,6 @@ export function writeOutputs(set: OutputSet, outputs: Outputs): void {
   writeFindings(set.writer('findings.csv'), outputs.findings);
   set.writer('plan.json').text(json(plan));
   set.writer('model.json').text(json(model));
-  set.writer('report.json').text(json(report));
-  set.writer('report.html').text(renderHtml(report));
 }
 
 function json(value: unknown): string {

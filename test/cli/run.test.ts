@@ -202,7 +202,7 @@ describe('flags', () => {
   test('--json prints the report and nothing else on standard output', () => {
     const out = join(freshFolder(), 'out');
     const run = aurum(['run', input, '-o', out, '--json']);
-    expect(JSON.parse(run.out)).toMatchObject({ schemaVersion: 1, rows: { in: 4 }, verdict: { code: 0 } });
+    expect(JSON.parse(run.out)).toMatchObject({ schemaVersion: 2, rows: { in: 4 }, verdict: { code: 0 } });
     expect(run.last).toMatch(LAST_LINE);
   });
 

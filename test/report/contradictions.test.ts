@@ -18,8 +18,8 @@ describe('merges that contradict themselves', () => {
   test('are counted in the terminal and listed by golden id in the page', () => {
     const words = '3 of 200 merged customers hold two of what one person has once (birth date 3).';
     expect(renderTerminal(told)).toContain(words);
-    expect(renderHtml(told)).toContain('<code>g_abc</code>');
-    expect(renderHtml(buildReport(facts))).not.toContain('Merges that contradict themselves');
+    expect(renderHtml(told)).toContain('<code class="copy">g_abc</code>');
+    expect(renderHtml(buildReport(facts))).not.toContain('More customers that contradict themselves');
   });
 
   test('can be a gate; where nothing was merged it holds', () => {

@@ -34,13 +34,25 @@ function source([name, rows, rejected]: (typeof ROWS)[number], i: number): Sourc
 function field(name: string, share: number, usable: number, golden: number): FieldFacts {
   const sources = ROWS.filter((_, i) => name !== 'birth_date' || i % 2 === 1).map(([one, rows, rejected], i) => {
     const filled = Math.round((rows - rejected) * Math.max(0, share - (i % 3) * 0.12));
-    return { source: one, rows: rows - rejected, filled, valid: Math.round(filled * usable) };
+    const used = Math.round(filled * usable);
+    const placeholder = Math.floor((filled - used) / 2);
+    return {
+      source: one,
+      records: rows - rejected,
+      filled,
+      usable: used,
+      placeholder,
+      invalid: filled - used - placeholder,
+    };
   });
   return {
     field: name,
     sources,
     distinct: Math.round(900 * share),
     golden: { count: Math.round(GOLDEN * golden), of: GOLDEN },
+    lost: 1,
+    values: name === 'given_name' ? [{ text: 'Margaret', rows: 12 }] : [],
+    patterns: [{ text: 'Aa', rows: 900 }],
   };
 }
 
@@ -250,17 +262,26 @@ export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
     samples: [
       {
         golden: 'g_srto63rywklf6mlc',
+        reasons: ['two values of given name'],
+        size: 3,
         probability: 0.9991,
         fields: ['given_name', 'family_name', 'email', 'phone', 'postcode', 'country'],
         values: ['Margaret', 'Thompson', 'margaret.thompson@gmail.com', '+16172345678', '02115', 'US'],
         records: [
           {
+            record: 'shopify-customers:17',
             source: 'shopify-customers',
             row: 17,
             values: ['Margaret', 'Thompson', 'margaret.thompson@gmail.com', '', '02115', 'US'],
           },
-          { source: 'square-customers', row: 203, values: ['Peggy', 'Thompson', '', '+16172345678', '2115', ''] },
           {
+            record: 'square-customers:203',
+            source: 'square-customers',
+            row: 203,
+            values: ['Peggy', 'Thompson', '', '+16172345678', '2115', ''],
+          },
+          {
+            record: 'zendesk-users:88',
             source: 'zendesk-users',
             row: 88,
             values: ['Margaret', 'Tompson', 'margaret.thompson@gmail.com', '', '', ''],
@@ -269,15 +290,54 @@ export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
       },
       {
         golden: 'g_fv4cwtzarpdhcne5',
+        reasons: ['share only their e-mail'],
+        size: 2,
         probability: 0.913,
         fields: ['given_name', 'family_name', 'email', 'birth_date'],
         values: ['太郎', '佐藤', 'sato.taro@docomo.ne.jp', '1980-05-17'],
         records: [
-          { source: 'shopify-customers', row: 44, values: ['太郎', '佐藤', 'sato.taro@docomo.ne.jp', ''] },
-          { source: 'salesforce-contacts', row: 9, values: ['Taro', 'Sato', 'sato.taro@docomo.ne.jp', '1980-05-17'] },
+          {
+            record: 'shopify-customers:44',
+            source: 'shopify-customers',
+            row: 44,
+            values: ['太郎', '佐藤', 'sato.taro@docomo.ne.jp', ''],
+          },
+          {
+            record: 'salesforce-contacts:9',
+            source: 'salesforce-contacts',
+            row: 9,
+            values: ['Taro', 'Sato', 'sato.taro@docomo.ne.jp', '1980-05-17'],
+          },
         ],
       },
     ],
+    pairs: [
+      {
+        left: {
+          ...{ record: 'shopify-customers:71', golden: 'g_aaaaaaaaaaaaaaaa', source: 'shopify-customers', row: 71 },
+          values: ['Reinhard', 'Brandt', '1980-05-17'],
+        },
+        right: {
+          ...{ record: 'zendesk-users:8', golden: 'g_bbbbbbbbbbbbbbbb', source: 'zendesk-users', row: 8 },
+          values: ['Stefan', 'Brandt', '1980-08-17'],
+        },
+        probability: 0.62,
+        agree: ['Address: the same'],
+        differ: ['Given name: different'],
+        fields: ['given_name', 'family_name', 'birth_date'],
+      },
+    ],
+    sourceQuality: ROWS.map(([source, rows, rejected], i) => ({
+      ...{ source, rows, rowsBefore: i === 0 ? null : rows - 3, records: rows - rejected },
+      customers: rows - rejected - 5,
+      valid: { count: 4 * rows - 9, of: 4 * rows },
+      worst: i === 2 ? null : { column: 'Phone', unusable: 9, filled: rows - 20 },
+    })),
+    last: {
+      rows: { in: IN - 15, golden: GOLDEN - 8, merged: IN - 15 - GOLDEN + 8 - REJECTED, rejected: REJECTED },
+      missing: [],
+    },
+    goals: { precision: 0.99, recall: null },
     showValues: false,
     run: {
       startedAt: '2026-06-30T03:00:00Z',

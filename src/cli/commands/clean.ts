@@ -13,6 +13,7 @@ export interface CleanFlags extends SourceFlags {
   readonly replace?: boolean;
   readonly explain?: string | true;
   readonly rejects?: string;
+  readonly excel?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly maxRejects?: number;
@@ -50,6 +51,7 @@ function optionsOf(flags: CleanFlags): Omit<CleanRequest, 'inputs' | 'read' | 'p
   return {
     layout: flags.replace === true ? 'replace' : 'beside',
     output: flags.output === '-' ? (piece) => standardOutput.put(piece) : flags.output,
+    form: flags.excel === true ? 'excel' : 'csv',
     isForced: flags.force === true,
     showValues: flags.showValues === true,
     ...(typeof flags.explain === 'string' ? { changes: flags.explain } : {}),

@@ -3,7 +3,7 @@ import type { SameKeys } from '../../match/same-keys.ts';
 import type { RowChoice } from '../../merge/row-fates.ts';
 import { EXIT } from '../../model/error.ts';
 import { ISSUES } from '../../model/issue.ts';
-import { plain } from '../../report/report.ts';
+import { plain } from '../../report/plain.ts';
 import { type SourceFlags, sourcesOf } from '../sources.ts';
 import { accountingLine, say } from '../terminal.ts';
 import { type ListingFlags, listingOptions, listRows, REJECTS_SHOWN } from './listing.ts';

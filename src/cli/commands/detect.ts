@@ -6,6 +6,7 @@ import { detectPresets } from '../../plan/detect.ts';
 import { inferReadings } from '../../plan/infer.ts';
 import { readSources } from '../../read/read-sources.ts';
 import type { Table } from '../../table/table.ts';
+import { alignedRows } from '../../text/aligned.ts';
 import { namedInputs } from '../sources.ts';
 import { print } from '../terminal.ts';
 
@@ -107,16 +108,3 @@ function codesText(found: readonly Recognised[]): string {
 
 // Headers may carry escape sequences; a terminal must never obey them.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-
-function alignedRows(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
-}

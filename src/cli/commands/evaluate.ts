@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { autoEngine } from '../../engine/auto.ts';
 import { type BlockingEvaluation, evaluateBlocking } from '../../evaluate-blocking.ts';
+import { evaluateSweep, type SweepStep } from '../../evaluate-sweep.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readList } from '../../read/read-list.ts';
@@ -10,23 +11,27 @@ import { type Evaluation, evaluateClusters } from '../../report/evaluate.ts';
 import { type Labelled, labelRecords } from '../../report/labels.ts';
 import { refuseTerminal } from '../sources.ts';
 import { print, say } from '../terminal.ts';
+import { asksForMinima, type Minimum, type MinimumFlags, minimaOf, minimumWords } from './evaluate-minima.ts';
+import { tellSweep } from './evaluate-sweep.ts';
 import { evaluateValues, tellValues } from './evaluate-values.ts';
 
 const MOST_THREADS = 8;
 
-export interface EvaluateFlags {
+export interface EvaluateFlags extends MinimumFlags {
   readonly truth?: string;
   readonly golden?: string;
   readonly misses?: string;
+  readonly thresholdSweep?: boolean;
   readonly json?: boolean;
 }
 
-/** `aurum evaluate`: a run against known answers: whose records are one customer, and what its values are. Returns the exit code. */
+/** `aurum evaluate`: a run against known answers: whose records are one customer, and what its values are. Returns the exit code: 1 below a minimum. */
 export async function evaluateCommand(folder: string, flags: EvaluateFlags): Promise<number> {
   const { truth, golden } = flags;
   if (truth === undefined && golden === undefined) throw nothingAsked();
   if (golden === undefined && flags.misses !== undefined) throw missesOfNothing();
-  const customers = truth === undefined ? null : await customersOf(folder, truth);
+  if (truth === undefined && asksForTruth(flags)) throw truthMissing();
+  const customers = truth === undefined ? null : await customersOf(folder, truth, flags);
   const values = golden === undefined ? null : await evaluateValues(folder, { ...flags, golden });
   if (flags.json === true)
     await print(`${JSON.stringify({ ...customers, ...(values === null ? {} : { values }) }, null, 2)}\n`);
@@ -34,15 +39,47 @@ export async function evaluateCommand(folder: string, flags: EvaluateFlags): Pro
     await print(
       `${[customers === null ? [] : tell(customers), values === null ? [] : tellValues(values)].flat().join('\n')}\n`,
     );
-  return EXIT.OK;
+  const failed = (customers?.minima ?? []).filter(({ isMet }) => !isMet);
+  for (const one of failed) say(`failed: ${minimumWords(one)}`);
+  return failed.length === 0 ? EXIT.OK : EXIT.GATE_FAILED;
 }
 
-async function customersOf(folder: string, file: string): Promise<Named> {
+async function customersOf(folder: string, file: string, flags: EvaluateFlags): Promise<Named> {
   const crosswalk = (await readSource({ path: runFile(folder, 'crosswalk.csv'), delimiter: ',' })).table;
   const truth = (await readList(file)).table;
   const labelled = labelRecords(crosswalk, truth, file);
   const evaluation = evaluateClusters(labelled.found, labelled.truth);
-  return { ...nameCases(evaluation, labelled), blocking: await blockingOf(folder, labelled) };
+  const sweep = flags.thresholdSweep === true ? await sweepOf(folder, labelled) : undefined;
+  return {
+    ...nameCases(evaluation, labelled),
+    blocking: await blockingOf(folder, labelled),
+    ...(sweep === undefined ? {} : { sweep }),
+    ...(asksForMinima(flags) ? { minima: minimaOf(evaluation, flags) } : {}),
+  };
+}
+
+function asksForTruth(flags: EvaluateFlags): boolean {
+  return asksForMinima(flags) || flags.thresholdSweep === true;
+}
+
+function truthMissing(): AurumError {
+  return new AurumError({
+    exit: 'USAGE',
+    code: 'E702',
+    what: '--min-precision, --min-recall, --min-f1 and --threshold-sweep measure against known answers, and none are given.',
+    expected: '--truth <file>: whose record each is',
+    fix: 'Give --truth, or set a gate on the estimate of a run: aurum run --gate precision=0.95.',
+  });
+}
+
+async function sweepOf(folder: string, labelled: Labelled): Promise<SweepStep[]> {
+  const engine = autoEngine(Math.min(MOST_THREADS, availableParallelism()));
+  try {
+    refuseTerminal(readRunFile<Plan>(folder, 'plan.json').sources.map((source) => source.path));
+    return await evaluateSweep(folder, labelled, engine);
+  } finally {
+    await engine.close();
+  }
 }
 
 function nothingAsked(): AurumError {
@@ -81,6 +118,8 @@ async function blockingOf(folder: string, labelled: Labelled): Promise<BlockingE
 
 interface Named extends NamedEvaluation {
   readonly blocking: BlockingEvaluation | null;
+  readonly sweep?: readonly SweepStep[];
+  readonly minima?: readonly Minimum[];
 }
 
 interface NamedEvaluation extends Omit<Evaluation, 'worstMerges' | 'worstMisses'> {
@@ -117,6 +156,7 @@ function tell(e: Named): string[] {
     `B-cubed    precision ${share(e.cubedPrecision)}  recall ${share(e.cubedRecall)}  F1 ${share(e.cubedF1)}`,
     `clusters   ${e.exactClusters} of ${e.trueClusters} found exactly`,
     ...(e.blocking === null ? [] : tellBlocking(e.blocking, e)),
+    ...(e.sweep === undefined ? [] : tellSweep(e.sweep)),
     'worst false merges',
     ...cases(e.worstMerges),
     'worst misses',

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { autoEngine } from '../../engine/auto.ts';
 import { EXIT } from '../../model/error.ts';
 import type { ListingHost, TextTarget } from '../../outgoing.ts';
+import type { SheetForm } from '../../write/sheet-text.ts';
 import { rejectsBeside } from '../rejects-beside.ts';
 import { onSignal } from '../signals.ts';
 import { StandardOutput } from '../standard-output.ts';
@@ -11,6 +12,7 @@ import { Progress, say } from '../terminal.ts';
 export interface ListingFlags {
   readonly output: string;
   readonly rejects?: string;
+  readonly excel?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly precision?: number;
@@ -21,6 +23,7 @@ export interface ListingFlags {
 /** What the flags ask of any of them; `output` is a path, or standard output for `-`. */
 export interface ListingOptions {
   readonly output: string | TextTarget;
+  readonly form: SheetForm;
   readonly isForced: boolean;
   readonly rejects?: string;
   readonly precision?: number;
@@ -37,6 +40,7 @@ export function listingOptions(flags: ListingFlags): ListingOptions {
   const standardOutput = new StandardOutput();
   return {
     output: flags.output === '-' ? (piece) => standardOutput.put(piece) : flags.output,
+    form: flags.excel === true ? 'excel' : 'csv',
     isForced: flags.force === true,
     ...(rejects === undefined ? {} : { rejects }),
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),

@@ -6,6 +6,7 @@ import type { Plan } from '../../model/plan.ts';
 import { checkOfRun } from '../../report/check/of-run.ts';
 import type { RunFacts } from '../../report/facts.ts';
 import type { GateLimit } from '../../report/gates.ts';
+import { runReportJsonSchema } from '../../report/json-schema.ts';
 import { warningLines } from '../../report/notices.ts';
 import { renderTerminal } from '../../report/render-text.ts';
 import type { Report } from '../../report/report.ts';
@@ -48,12 +49,18 @@ export interface RunFlags extends SourceFlags, ReportFlags {
   readonly today?: string;
   readonly pseudonymKeyFile?: string;
   readonly breakLock?: boolean;
+  readonly schema?: boolean;
+  readonly xlsx?: boolean;
 }
 
 const MOST_THREADS = 8;
 
 /** `aurum run`: files or a plan in, the output folder out. Returns the exit code. */
 export async function runCommand(files: readonly string[], flags: RunFlags): Promise<number> {
+  if (flags.schema === true) {
+    await print(`${JSON.stringify(runReportJsonSchema(), null, 2)}\n`);
+    return EXIT.OK;
+  }
   const verbosity = { isQuiet: flags.quiet === true, isVerbose: flags.verbose === true };
   const progress = new Progress(verbosity);
   const threads = flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
@@ -171,6 +178,7 @@ function optionsOf(flags: RunFlags) {
     ...(flags.pseudonymise === true ? { pseudonymKey: pseudonymKey(flags) } : {}),
     ...(flags.today === undefined ? {} : { today: flags.today }),
     breaksLock: flags.breakLock === true,
+    hasWorkbook: flags.xlsx === true,
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),
     ...(flags.gate === undefined ? {} : { gates: flags.gate }),
     ...(flags.judgements === undefined ? {} : { judgements: flags.judgements }),
@@ -210,14 +218,19 @@ function activityText(report: Report): string {
 function phaseClock(threads: number, onEnd: (name: string, seconds: number) => void) {
   const startedAt = new Date().toISOString();
   const start = performance.now();
-  const phases: { name: string; seconds: number; cpuSeconds: number }[] = [];
+  const phases: RunFacts['run']['phases'][number][] = [];
   let current: { name: string; from: number; cpu: NodeJS.CpuUsage } | undefined;
-  const end = (): void => {
-    if (current === undefined) return;
+  const running = (): RunFacts['run']['phases'] => {
+    if (current === undefined) return [];
     const seconds = Math.round(performance.now() - current.from) / 1000;
     const { user, system } = process.cpuUsage(current.cpu);
-    phases.push({ name: current.name, seconds, cpuSeconds: Math.round((user + system) / 1000) / 1000 });
-    onEnd(current.name, seconds);
+    return [{ name: current.name, seconds, cpuSeconds: Math.round((user + system) / 1000) / 1000 }];
+  };
+  const end = (): void => {
+    for (const phase of running()) {
+      phases.push(phase);
+      onEnd(phase.name, phase.seconds);
+    }
     current = undefined;
   };
   const facts = (): RunFacts['run'] => ({
@@ -227,7 +240,7 @@ function phaseClock(threads: number, onEnd: (name: string, seconds: number) => v
     threads,
     node: process.version,
     platform: `${process.platform} ${process.arch}`,
-    phases: [...phases],
+    phases: [...phases, ...running()],
   });
   const begin = (name: string): void => {
     end();

@@ -7,14 +7,14 @@ const RUN = 'aurum run';
 
 /** The gates and guards of a run in the form of a check, so that the same readers understand it. */
 export function checkOfRun(report: Report): CheckReport {
-  const { verdict, rows, gates, version, run, areSamplesMasked } = report;
+  const { verdict, rows, gates, version, run, areValuesMasked } = report;
   const { isPassed, exit, code, headline } = verdict;
   return {
     ...{ schemaVersion: 1, tool: RUN, version, day: run.startedAt.slice(0, 10) },
     verdict: { isPassed, exit, code, headline },
     files: [{ source: RUN, file: RUN, rows: rows.in, rejected: rows.rejected, columns: [] }],
     rules: [...gates.map((gate) => outcomeOf(gate, rows.in)), ...consentOutcome(report)],
-    areValuesMasked: areSamplesMasked,
+    areValuesMasked,
   };
 }
 

@@ -1,21 +1,44 @@
 import type { ConsentFacts } from '../facts.ts';
+import { plain } from '../plain.ts';
 import { consentFaults, type Report } from '../report.ts';
 import { html, type Markup } from './markup.ts';
-import { plain, words } from './numbers.ts';
+import { words } from './numbers.ts';
+import { heads, table } from './table.ts';
+
+const COLUMNS = heads(
+  'channel',
+  'customers who opted out#',
+  'opt-outs kept#',
+  'customers with an opt-in#',
+  'golden opted in#',
+  'held back by an opt-out#',
+  'given for another address#',
+  'opted in again#',
+  'check',
+);
 
 /** Opt-outs in and out, opt-ins that were not carried and why. Nothing when no source states consent. */
 export function consentSection({ consent, suppressed }: Report): Markup | null {
   if (consent.length === 0 && suppressed === null) return null;
-  return html`<section id="consent"><h2>Consent</h2><p class="lead">Merging never widens consent: an opt-out holds wherever its address or number stands, whoever has it, and an opt-in counts only for the address it was given for.</p><div class="card"><table><thead><tr><th>channel</th><th class="n">customers who opted out</th><th class="n">opt-outs on golden records</th><th class="n">customers with an opt-in</th><th class="n">golden opted in</th><th class="n">held back by an opt-out</th><th class="n">given for another address</th><th class="n">opted in again</th><th class="n">check</th></tr></thead><tbody>${consent.map(row)}</tbody></table>${faults(consent)}${list(suppressed)}</div></section>`;
+  const made = consent.length === 0 ? null : table('Consent by channel', COLUMNS, consent.map(row));
+  return html`<section id="consent"><h2>Was consent kept?</h2><p class="lead">Merging never widens consent: an opt-out holds wherever its address or number stands, whoever has it, and an opt-in counts only for the address it was given for. Counts are of customers; opt-outs kept are cells of golden records.</p><div class="card">${made}${faults(consent)}${list(suppressed)}</div></section>`;
 }
 
-function row(channel: ConsentFacts): Markup {
+function row(channel: ConsentFacts) {
   const { customersIn, golden, refused, again, narrowed, violations } = channel;
-  const check =
+  return [
+    words(channel.channel.replace('consent_', '')),
+    plain(customersIn.optedOut),
+    html`<b>${plain(refused.kept)}</b> of ${plain(refused.cells)}`,
+    plain(customersIn.optedIn),
+    html`<b>${plain(golden.opted_in)}</b>`,
+    plain(narrowed.byOptOut),
+    plain(narrowed.byContactPoint),
+    plain(again),
     violations === 0
       ? html`<span class="good">✓ kept</span>`
-      : html`<span class="bad">✗ ${plain(violations)} widened</span>`;
-  return html`<tr><td>${words(channel.channel.replace('consent_', ''))}</td><td class="n">${plain(customersIn.optedOut)}</td><td class="n"><b>${plain(refused.kept)}</b> of ${plain(refused.cells)}</td><td class="n">${plain(customersIn.optedIn)}</td><td class="n"><b>${plain(golden.opted_in)}</b></td><td class="n">${plain(narrowed.byOptOut)}</td><td class="n">${plain(narrowed.byContactPoint)}</td><td class="n">${plain(again)}</td><td class="n" style="white-space:nowrap">${check}</td></tr>`;
+      : html`<span class="bad">✗ ${plain(violations)} widened</span>`,
+  ];
 }
 
 /** What became of lists of people not to be written to. */

@@ -1,8 +1,9 @@
-import { contradictionWords, type Report } from '../report.ts';
+import { plain } from '../plain.ts';
+import type { Report } from '../report.ts';
 import { drawing, logShare, rectangle } from './chart.ts';
 import { shade } from './fields.ts';
 import { html, type Markup } from './markup.ts';
-import { percent, plain } from './numbers.ts';
+import { percent } from './numbers.ts';
 
 const WIDTH = 480;
 const HEIGHT = 210;
@@ -11,18 +12,7 @@ const MOST_SOURCES = 8;
 
 /** Who is in which sources, and how many records customers have. */
 export function duplicatesSection(report: Report): Markup {
-  return html`<section id="duplicates"><h2>Duplicates</h2><p class="lead">Customers who appear several times in one source, and customers several sources share.</p><div class="two"><div class="card"><h3>Customers by sources</h3>${overlap(report)}<p class="note" style="margin-top:10px">On the diagonal: customers with two or more records in that source.</p></div><div class="card"><h3>Records per customer</h3>${sizes(report)}</div></div>${contradicted(report)}</section>`;
-}
-
-/** Customers whose records cannot all be of one person; ids and kinds, no values. */
-function contradicted(report: Report): Markup | null {
-  const { worst } = report.quality.contradictions;
-  if (worst.length === 0) return null;
-  const rows = worst.map(
-    ({ golden, kinds, records }) =>
-      html`<tr><td><code>${golden}</code></td><td class="n">${plain(records)}</td><td>${kinds.join(', ')}</td></tr>`,
-  );
-  return html`<details class="card"><summary>Merges that contradict themselves</summary><p class="note">${contradictionWords(report)[0] ?? ''} Slips, pet forms and initials do not count. Damaged values do it as well as two people merged: <code>aurum explain &lt;golden id&gt;</code> tells.</p><table><thead><tr><th>golden id</th><th class="n">records</th><th>differ in</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+  return html`<p class="note">Customers who appear several times in one source, and customers several sources share.</p><div class="two"><div class="card"><h3>Customers by sources</h3>${overlap(report)}<p class="note" style="margin-top:10px">On the diagonal: customers with two or more records in that source.</p></div><div class="card"><h3>Records per customer</h3>${sizes(report)}</div></div>`;
 }
 
 function overlap({ overlap: { sources, counts } }: Report): Markup {
@@ -33,10 +23,10 @@ function overlap({ overlap: { sources, counts } }: Report): Markup {
       const count = counts[i]?.[j] ?? 0;
       return j > i ? html`<td class="cell"></td>` : shade(count / most, i === j ? 'gold' : 'calm', plain(count));
     });
-    return html`<tr><td><span class="soft">${letter(i)}</span>&ensp;${name}</td>${cells}</tr>`;
+    return html`<tr><th scope="row"><span class="soft">${letter(i)}</span>&ensp;${name}</th>${cells}</tr>`;
   });
-  const heads = shown.map((name, i) => html`<th class="cell" title="${name}">${letter(i)}</th>`);
-  return html`<table><thead><tr><th></th>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+  const heads = shown.map((name, i) => html`<th scope="col" class="cell" title="${name}">${letter(i)}</th>`);
+  return html`<div class="wide"><table aria-label="Customers by sources"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** Columns are lettered: names of sources are too long to stand side by side. */

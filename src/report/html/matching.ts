@@ -1,8 +1,10 @@
 import type { MatchingFacts } from '../facts.ts';
+import { counted, plain } from '../plain.ts';
 import type { Report } from '../report.ts';
 import { drawing, legend, logShare, rectangle } from './chart.ts';
 import { html, type Markup } from './markup.ts';
-import { counted, percent, plain, signed } from './numbers.ts';
+import { percent, signed } from './numbers.ts';
+import { heads, table } from './table.ts';
 
 const WIDTH = 1040;
 const HEIGHT = 230;
@@ -12,13 +14,13 @@ const FLOOR = HEIGHT - 30;
 export function matchingSection({ matching }: Report): Markup | null {
   if (matching === null) return null;
   const avoided = matching.possiblePairs === 0 ? 0 : 1 - matching.comparedPairs / matching.possiblePairs;
-  return html`<section id="matching"><h2>Matching</h2><p class="lead">${plain(matching.comparedPairs)} of ${plain(matching.possiblePairs)} possible pairs were compared (${percent(avoided)} avoided): ${plain(matching.matches)} match, ${plain(matching.possible)} are possible matches for review.${matching.hasConverged ? '' : ' Training did not converge; treat the probabilities with care.'}</p><div class="card"><h3>Pairs by match weight <span class="note">(logarithmic scale)</span></h3>${weights(matching)}${legend(
+  return html`<p class="note">${plain(matching.comparedPairs)} of ${plain(matching.possiblePairs)} possible pairs were compared (${percent(avoided)} avoided): ${plain(matching.matches)} match, ${plain(matching.possible)} are possible matches for review.${matching.hasConverged ? '' : ' Training did not converge; treat the probabilities with care.'}</p><div class="card drawing"><h3>Pairs by match weight <span class="note">(logarithmic scale)</span></h3>${weights(matching)}${legend(
     [
       ['mute', 'non-match'],
       ['warn', 'possible match, for review'],
       ['good', 'match'],
     ],
-  )}</div><div class="card"><h3>Ways candidates were found</h3>${passes(matching)}</div>${comparisons(matching)}${sharing(matching)}</section>`;
+  )}</div><div class="card"><h3>Ways candidates were found</h3>${passes(matching)}</div>${comparisons(matching)}${sharing(matching)}`;
 }
 
 /** Histogram on a logarithmic scale with both thresholds. Empty ends are cut off. */
@@ -70,10 +72,7 @@ function ticks(low: number, high: number): number[] {
 function passes({ passes: all, generic, cuts }: MatchingFacts): Markup {
   const used = all.filter((pass) => pass.isUsed).sort((a, b) => b.pairs - a.pairs || (a.label < b.label ? -1 : 1));
   const unused = all.length - used.length;
-  const rows = used.map(
-    (pass) =>
-      html`<tr><td>${pass.label}</td><td class="n">${plain(pass.pairs)}</td><td class="n">${plain(pass.largest)}</td><td class="n">${pass.bounded === 0 ? html`<span class="soft">–</span>` : html`<span class="warn">${plain(pass.bounded)}</span>`}</td></tr>`,
-  );
+  const rows = used.map((pass) => [pass.label, plain(pass.pairs), plain(pass.largest), plain(pass.bounded)]);
   const notes = [
     ...(unused === 0 ? [] : [`${counted(unused, 'further way')} left out: too dear, or finding almost nothing new.`]),
     ...generic.map(
@@ -84,19 +83,22 @@ function passes({ passes: all, generic, cuts }: MatchingFacts): Markup {
       ? []
       : [`${counted(cuts, 'strong link')} not honoured, because the rest of the evidence contradicts them.`]),
   ];
-  return html`<table><thead><tr><th>records agree on</th><th class="n">pairs</th><th class="n">largest block</th><th class="n">blocks bounded</th></tr></thead><tbody>${rows}</tbody></table>${notes.map((note) => html`<p class="note" style="margin:10px 0 0">${note}</p>`)}`;
+  return html`${table('Ways candidates were found', heads('records agree on', 'pairs#', 'largest block#', 'blocks bounded#'), rows)}${notes.map((note) => html`<p class="note" style="margin:10px 0 0">${note}</p>`)}`;
 }
 
 /** What each kind of agreement is worth. */
 function comparisons({ comparisons: all }: MatchingFacts): Markup | null {
   if (all.length === 0) return null;
   const rows = all.flatMap(({ label, levels }) =>
-    levels.map(
-      ({ words, m, u, bits }, i) =>
-        html`<tr><td>${i === 0 ? html`<b>${label}</b>` : ''}</td><td>${words}</td><td class="n">${percent(m)}</td><td class="n">${u > 0 && u < 0.001 ? `1 in ${plain(Math.round(1 / u))}` : percent(u)}</td><td class="n"><b class="${bits >= 0 ? 'good' : 'bad'}">${bits >= 0 ? '+' : ''}${signed(bits)}</b></td></tr>`,
-    ),
+    levels.map(({ words, m, u, bits }) => [
+      label,
+      words,
+      { piece: percent(m), sortedBy: m },
+      { piece: u > 0 && u < 0.001 ? `1 in ${plain(Math.round(1 / u))}` : percent(u), sortedBy: u },
+      { piece: html`<b>${bits >= 0 ? '+' : ''}${signed(bits)}</b>`, sortedBy: bits },
+    ]),
   );
-  return html`<details class="card"><summary>What agreement is worth</summary><table><thead><tr><th>evidence</th><th>level</th><th class="n">among matches</th><th class="n">by chance</th><th class="n">bits</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+  return html`<details class="card"><summary>What agreement is worth</summary>${table('Weights', heads('evidence', 'level', 'among matches#', 'by chance#', 'bits#'), rows)}</details>`;
 }
 
 /** What relatives share of columns that may be a person's or a family's, and which columns repeat others. */
@@ -108,11 +110,11 @@ function sharing({ comparisons: all }: MatchingFacts): Markup | null {
     const certain = known.map(({ certainty }) => percent(certainty));
     if (sharing.length === 0) return [];
     return [
-      html`<tr><td><b>${label}</b></td><td>${kin.join(', ') || html`<span class="soft">too few relatives to tell</span>`}</td><td class="n">${certain.join(', ') || '–'}</td><td>${said.join(', ') || html`<span class="soft">nothing</span>`}</td></tr>`,
+      [label, kin.join(', ') || 'too few relatives to tell', certain.join(', ') || '–', said.join(', ') || 'nothing'],
     ];
   });
   if (rows.length === 0) return null;
-  return html`<details class="card"><summary>What relatives share, and columns that repeat others</summary><table><thead><tr><th>column</th><th>shared by</th><th class="n">certainty</th><th>said already by</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+  return html`<details class="card"><summary>What relatives share, and columns that repeat others</summary>${table('What relatives share', heads('column', 'shared by', 'certainty#', 'said already by'), rows)}</details>`;
 }
 
 const KIN = {

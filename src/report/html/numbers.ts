@@ -1,8 +1,7 @@
 import type { Share } from '../facts.ts';
+import { counted } from '../plain.ts';
 import type { Estimate, QualityFacts } from '../quality-facts.ts';
-import { plain, type Report } from '../report.ts';
-
-export { plain };
+import type { Report } from '../report.ts';
 
 /** 0.12345 → "12.3 %"; whole hundreds without decimals; a share that is not quite all or nothing never rounds to it. */
 export function percent(share: number): string {
@@ -70,9 +69,4 @@ export function signed(value: number, decimals = 1): string {
 export function judgedWords({ merged, apart }: NonNullable<QualityFacts['judged']>): string {
   const [inside, outside] = [merged, apart].map((one) => one.same + one.different) as [number, number];
   return `${counted(inside + outside, 'judgement')}: ${outside} of pairs kept apart (${apart.same} the same), ${inside} of merged pairs (${merged.different} different)`;
-}
-
-/** "1 record", "2 records". */
-export function counted(count: number, noun: string): string {
-  return `${plain(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,16 +1,18 @@
-import type { Share } from '../facts.ts';
+import { counted, plain } from '../plain.ts';
 import type { Estimate } from '../quality-facts.ts';
-import { customerSources, type Dimension, type Report } from '../report.ts';
-import { bar } from './chart.ts';
-import { funnel } from './funnel.ts';
+import type { Report } from '../report.ts';
 import { html, type Markup } from './markup.ts';
-import { counted, estimates, judgedWords, percent, percentOf, plain, ratio } from './numbers.ts';
+import { judgedWords, percent } from './numbers.ts';
+import { heads, table } from './table.ts';
 
-/** The verdict in one sentence, and the figures a manager asks for. */
+/** The verdict in words, what is another than in the run before, and the five figures everybody asks for. */
 export function banner(report: Report): Markup {
   const { verdict, run } = report;
   const seal = html`<span class="verdict ${sealClass(report)}">${sealWords(report)} · exit ${verdict.code}</span>`;
-  return html`<div class="banner"><div class="brand">Aurum · quality report</div><h1>${verdict.headline}</h1><p>${seal} <span class="note">&ensp;${run.startedAt.slice(0, 16).replace('T', ' ')} UTC · version ${report.version}</span></p>${verdict.reasons.slice(verdict.isPassed ? 0 : 1).map((reason) => html`<p class="${verdict.isPassed ? 'warn' : 'bad'}">${reason}</p>`)}${tiles(report)}</div>`;
+  const reasons = verdict.reasons
+    .slice(verdict.isPassed ? 0 : 1)
+    .map((reason) => html`<p class="${verdict.isPassed ? 'warn' : 'bad'}">${reason}</p>`);
+  return html`<header class="banner"><div class="brand">Aurum · quality report</div><h1>${verdict.headline}</h1><p>${seal} <span class="note">&ensp;${run.startedAt.slice(0, 16).replace('T', ' ')} UTC · version ${report.version}</span></p>${reasons}<p class="lead">${sinceWords(report)}</p>${tiles(report)}</header>`;
 }
 
 /** Green only where something was checked and nothing warns. */
@@ -27,81 +29,115 @@ function sealWords({ verdict, gates }: Report): string {
   return warnings === 0 ? `✓ Published, ${checked}` : `Published, ${checked}, ${counted(warnings, 'warning')}`;
 }
 
+/** What is another than in the run before, in one or two sentences. */
+function sinceWords({ last, rows, identity, sources }: Report): string {
+  const rejected = rows.rejected === 0 ? 'no row was rejected' : `${counted(rows.rejected, 'row')} rejected`;
+  const now = `Of ${counted(rows.in, 'row')} from ${counted(sources.length, 'file')} ${rejected}.`;
+  if (last === null) return `${now} There is no earlier run to compare with.`;
+  const change = `${signedCount(rows.in - last.rows.in)} rows, ${signedCount(rows.golden - last.rows.golden)} customers`;
+  const missing = last.missing.length === 0 ? '' : ` Missing: ${last.missing.join(', ')}.`;
+  const ids =
+    identity === null || identity.run === 1
+      ? ''
+      : ` Something became of ${counted(identity.customers, 'golden id')}; ${plain(identity.changed)} of ${plain(identity.known)} known records have another one. Each is a line of changes.csv.`;
+  return `${now} Against the last run: ${change}.${missing}${ids}`;
+}
+
+/** "+12", "−3", "±0". */
+export function signedCount(change: number): string {
+  return change === 0 ? '±0' : `${change > 0 ? '+' : '−'}${plain(Math.abs(change))}`;
+}
+
+interface Tile {
+  readonly name: string;
+  readonly figure: string;
+  readonly span: string;
+  readonly goal: string;
+}
+
 function tiles(report: Report): Markup {
-  const { rows, consent } = report;
+  const { rows, last, customersBetween: between, matching } = report;
+  const pairs = matching?.possible ?? 0;
   const read = rows.golden + rows.merged;
-  const optOuts = consent.reduce((sum, channel) => sum + channel.refused.cells, 0);
-  const kept = consent.reduce((sum, channel) => sum + channel.refused.kept, 0);
-  const list: [string, string, string][] = [
-    ['rows in', plain(rows.in), counted(customerSources(report).length, 'customer source')],
-    ['golden records', plain(rows.golden), 'one per customer'],
-    ['merged', plain(rows.merged), read === 0 ? '' : `${percent(rows.merged / read)} of records`],
-    ['rejected', plain(rows.rejected), 'listed with reason'],
-    ...qualityTiles(report),
-    ...(consent.length === 0
-      ? []
-      : [['opt-outs kept', `${plain(kept)} / ${plain(optOuts)}`, 'over all channels'] as [string, string, string]]),
+  const list: Tile[] = [
+    {
+      name: 'customers',
+      figure: plain(rows.golden),
+      span:
+        between === null
+          ? 'no estimate of the truth'
+          : `${plain(between[0])} to ${plain(between[1])} in truth, estimated`,
+      goal: last === null ? 'no earlier run' : `${signedCount(rows.golden - last.rows.golden)} against the last run`,
+    },
+    {
+      name: 'duplicates removed',
+      figure: plain(rows.merged),
+      span: read === 0 ? 'no records' : `${percent(rows.merged / read)} of ${counted(read, 'record')}`,
+      goal: last === null ? 'no earlier run' : `${signedCount(rows.merged - last.rows.merged)} against the last run`,
+    },
+    estimateTile(report, 'precision'),
+    estimateTile(report, 'recall'),
+    {
+      name: 'waiting for review',
+      figure: plain(pairs),
+      span: pairs === 1 ? 'pair that may be one customer' : 'pairs that may be one customer',
+      goal: 'goal: none',
+    },
   ];
-  return html`<div class="tiles">${list.map(([name, figure, note]) => html`<div class="tile"><div class="name">${name}</div><div class="figure">${figure}</div><div class="note">${note}</div></div>`)}</div>`;
+  return html`<div class="tiles">${list.map(({ name, figure, span, goal }) => html`<div class="tile"><div class="name">${name}</div><div class="figure">${figure}</div><div class="note">${span}</div><div class="note">${goal}</div></div>`)}</div>`;
 }
 
-function qualityTiles({ rows, quality: { precision, recall } }: Report): [string, string, string][] {
-  const isMerged = rows.merged > 0;
-  const nothing: [string, string] = ['–', 'nothing merged'];
-  const tile = (name: string, figure: Estimate | null, of: string): [string, string, string][] => {
-    if (figure === null) return isMerged ? [] : [[name, ...nothing]];
-    // Without a merge the value rests on nothing; only its interval is told.
-    const span = `${Math.round(100 * figure.low)}–${Math.round(100 * figure.high)} %`;
-    return isMerged
-      ? [[name, percent(figure.value), `of ${of}, estimated`]]
-      : [[name, span, `of ${of}, estimated: nothing merged`]];
-  };
-  return [...tile('precision', precision, 'merges'), ...tile('recall', recall, 'duplicates')];
+const OF = { precision: 'of merges are right', recall: 'of duplicates are found' } as const;
+
+/** Estimated, and held against the goal by the worse end of the interval. */
+function estimateTile({ quality, rows, goals }: Report, name: 'precision' | 'recall'): Tile {
+  const estimate = quality[name];
+  const goal = goals[name];
+  const goalWords = goal === null ? 'no goal was set' : `goal: ${percent(goal)}`;
+  if (estimate === null) {
+    const span = rows.merged === 0 ? 'nothing merged' : 'not measured';
+    return { name, figure: '–', span, goal: goalWords };
+  }
+  const reached = goal === null ? '' : `, ${estimate.low >= goal ? 'reached' : 'not shown to be reached'}`;
+  // Without a merge the value rests on nothing; only its interval is told.
+  const figure = rows.merged > 0 ? percent(estimate.value) : spanOf(estimate);
+  const span =
+    rows.merged > 0 ? `${spanOf(estimate)} ${OF[name]}, estimated` : `${OF[name]}, estimated: nothing merged`;
+  return { name, figure, span, goal: `${goalWords}${reached}` };
 }
 
-/** Row accounting: the drawing and the sum that must hold. */
-export function rowsSection(report: Report): Markup {
-  const { rows } = report;
-  const sum = html`${plain(rows.in)} in = ${plain(rows.golden)} golden + ${plain(rows.merged)} merged + ${plain(rows.rejected)} rejected`;
-  const check = report.isBalanced
-    ? html`<span class="good">✓ balanced</span>`
-    : html`<span class="bad">✗ does not add up</span>`;
-  return html`<section id="rows"><h2>Every row is accounted for</h2><p class="lead">${sum} &ensp;${check}</p><div class="card" style="padding:34px 18px 22px">${funnel(report)}</div></section>`;
+function spanOf({ low, high }: Estimate): string {
+  return `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)} %`;
 }
 
-/** Dimensions of quality before and after, and the gates of the run. */
-export function scoreSection(report: Report): Markup {
-  return html`<section id="score"><h2>Quality, before and after</h2><p class="lead">Each share shows what it was counted from. Accuracy is not claimed: only a comparison with the real world could measure it.</p><div class="two"><div class="card"><table><thead><tr><th>dimension</th><th>before</th><th>after</th></tr></thead><tbody>${report.dimensions.map(dimensionRow)}</tbody></table></div><div class="card">${qualityTable(report)}${gateTable(report)}</div></div></section>`;
+/** What was asked for and what came of it: gates, guards against the last run, and that nothing was. */
+export function checksSection({ gates, quality }: Report): Markup {
+  const lead =
+    gates.length === 0
+      ? 'No gate was set and there is no earlier run to compare with: nothing was checked, so nothing can have passed. aurum run --gate precision=0.98 sets one.'
+      : 'What the run was held against. Estimates are judged by the worse end of their interval.';
+  const judged = quality.judged === null ? '' : ` The estimates rest on ${judgedWords(quality.judged)}.`;
+  const failed = gates.filter(({ isPassed }) => !isPassed);
+  const held = gates.filter(({ isPassed }) => isPassed);
+  const told =
+    failed.length === 0 ? null : html`<div class="card">${gateTable('Gates that do not hold', failed)}</div>`;
+  const folded =
+    held.length === 0
+      ? null
+      : html`<details class="card"><summary>${counted(held.length, 'gate')} that hold${held.length === 1 ? 's' : ''}</summary>${gateTable('Gates that hold', held)}</details>`;
+  return html`<section id="checks"><h2>Was it checked?</h2><p class="lead">${lead}${judged}</p>${told}${folded}</section>`;
 }
 
-function dimensionRow({ name, words, before, after }: Dimension): Markup {
-  const cell = (share: Share | null): Markup =>
-    share === null
-      ? html`<td class="soft">not measured</td>`
-      : html`<td style="min-width:120px"><b>${percentOf(share)}</b><div class="note">${plain(share.count)} / ${plain(share.of)}</div>${bar([{ share: ratio(share) ?? 0, tone: 'gold' }])}</td>`;
-  return html`<tr><td><b>${name}</b><br><span class="note">${words}</span></td>${cell(before)}${cell(after)}</tr>`;
-}
-
-function qualityTable(report: Report): Markup {
-  const { quality } = report;
-  const rows: [string, string][] = [
-    ...estimates(report).map(({ name, text }): [string, string] => [`${name} (95 % interval)`, text]),
-    ...(quality.judged === null ? [] : [['the estimates rest on', judgedWords(quality.judged)] as [string, string]]),
-    ...(quality.measured === null
-      ? [['measured against labels', 'no labels given'] as [string, string]]
-      : ([
-          [`measured precision (${plain(quality.measured.records)} labelled)`, percent(quality.measured.precision)],
-          ['measured recall', percent(quality.measured.recall)],
-          ['measured F1', percent(quality.measured.f1)],
-        ] as [string, string][])),
-  ];
-  return html`<h3>Quality of the merges</h3><table><tbody>${rows.map(([name, value]) => html`<tr><td>${name}</td><td class="n"><b>${value}</b></td></tr>`)}</tbody></table>`;
-}
-
-function gateTable({ gates }: Report): Markup | null {
-  if (gates.length === 0) return html`<p class="note">No gate was set: nothing was checked.</p>`;
-  return html`<h3 style="margin-top:18px">Gates</h3><table><tbody>${gates.map(
-    (gate) =>
-      html`<tr><td>${gate.name}${gate.compared === undefined ? null : html`<div class="note">${gate.compared.words}: ${plain(gate.compared.before)} before, ${plain(gate.compared.now)} now</div>`}</td><td class="n">${String(gate.measured)} <span class="note">${gate.sense === 'at_least' ? '≥' : '≤'} ${String(gate.limit)}</span></td><td class="n">${gate.isPassed ? html`<span class="good">✓</span>` : html`<span class="${gate.severity === 'error' ? 'bad' : 'warn'}">✗ ${gate.severity}</span>`}</td></tr>`,
-  )}</tbody></table>`;
+function gateTable(label: string, gates: Report['gates']): Markup {
+  const rows = gates.map((gate) => [
+    gate.compared === undefined
+      ? gate.name
+      : html`${gate.name}<div class="note">${gate.compared.words}: ${plain(gate.compared.before)} before, ${plain(gate.compared.now)} now</div>`,
+    { piece: String(gate.measured), sortedBy: gate.measured },
+    `${gate.sense === 'at_least' ? 'at least' : 'at most'} ${gate.limit}`,
+    gate.isPassed
+      ? html`<span class="good">✓ holds</span>`
+      : html`<span class="${gate.severity === 'error' ? 'bad' : 'warn'}">✗ ${gate.severity}</span>`,
+  ]);
+  return table(label, heads('gate', 'measured#', 'limit', 'result'), rows);
 }

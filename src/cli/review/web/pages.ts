@@ -1,6 +1,7 @@
 import type { Cells } from '../../../model/subject.ts';
 import { html, Markup } from '../../../report/html/markup.ts';
-import { counted, percent, words } from '../../../report/html/numbers.ts';
+import { percent, words } from '../../../report/html/numbers.ts';
+import { counted } from '../../../report/plain.ts';
 import type { FoundCustomer, Queue } from '../../../review-book.ts';
 import type { ComparedField, ListedDecision, PosedQuestion } from '../../../review-session.ts';
 import { LOOK, SCRIPT } from './look.ts';
