@@ -10,7 +10,6 @@ import { readManifest } from './manifest.ts';
 import { isOutputName, MANIFEST_NAME } from './output-names.ts';
 import { isForeignStage, isSwitching, prepareStage, SETS_NAME, settle, stagedPath, switchSets } from './switch.ts';
 import { isTemporary } from './temporary.ts';
-import { workbookOf } from './workbook.ts';
 
 /** What desktops and version control leave in any folder. */
 export const NOBODYS = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore'];
@@ -78,16 +77,17 @@ export class OutputSet {
     return this.#egress === undefined ? writer : new EgressWriter(writer, { name, egress: this.#egress });
   }
 
-  /** Writes the records of the output `of`, the header first, as a workbook of the set. Fault: E804 for more than a sheet can hold. */
-  async workbook(name: string, of: string, rows: Iterable<readonly string[]>): Promise<void> {
-    this.#file(name).bytes(await workbookOf(this.#leaving(of, rows), name));
+  /** A file of the set that is made in one piece, such as a workbook. */
+  bytes(name: string, bytes: Uint8Array): void {
+    this.#file(name).bytes(bytes);
   }
 
-  *#leaving(of: string, rows: Iterable<readonly string[]>): Generator<readonly string[]> {
+  /** The records of an output, the header first, as they leave through the egress: for another form of the same output. */
+  *leaving(name: string, rows: Iterable<readonly string[]>): Generator<readonly string[]> {
     let cells: OutgoingCells | undefined;
     for (const row of rows) {
       yield cells === undefined ? row : cells(row);
-      cells ??= this.#egress?.cellsOf(of, row) ?? ((own) => own);
+      cells ??= this.#egress?.cellsOf(name, row) ?? ((own) => own);
     }
   }
 

@@ -19,6 +19,7 @@ import { WORKBOOK_NAME } from './output-names.ts';
 import type { OutputSet } from './output-set.ts';
 import { REJECTS_NAME, writeRejects } from './rejects.ts';
 import { writeReview } from './review.ts';
+import { workbookOf } from './workbook.ts';
 
 /** Everything a run publishes. */
 export interface Outputs {
@@ -51,7 +52,10 @@ export async function writeOutputs(set: OutputSet, outputs: Outputs): Promise<vo
     employers: findEmployers(records, features, clustering),
   };
   if (isPassed) writeGolden(set.writer('golden.csv'), output);
-  if (isPassed && hasWorkbook) await set.workbook(WORKBOOK_NAME, 'golden.csv', goldenRows(output));
+  if (isPassed && hasWorkbook) {
+    const rows = set.leaving('golden.csv', goldenRows(output));
+    set.bytes(WORKBOOK_NAME, await workbookOf(rows, WORKBOOK_NAME));
+  }
   writeLineage(set.writer('lineage.csv'), output, ids);
   writeCrosswalk(set.writer('crosswalk.csv'), { records, clustering, golden, rejects, activities: links(outputs) });
   writeChildFiles(set, totals.ledger.settled, golden);
