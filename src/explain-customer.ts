@@ -147,11 +147,13 @@ export async function explainCustomer(request: CustomerRequest, engine: PairEngi
 function correctionsIn({ folder, showValues }: CustomerRequest, golden: string): ExplainedCorrection[] {
   const isCorrected = (cell: (header: string) => string): boolean =>
     cell('golden_id') === golden && cell('rule') === 'corrected';
-  return [...rowsOfOutput(folder, 'lineage.csv', isCorrected)].map(({ field = '', value = '', purpose, date }) => ({
-    field,
-    value: showValues || value === '' ? value : maskValue(field.replace(/_\d+$/, ''), value),
-    ...{ by: purpose ?? '', at: date ?? '' },
-  }));
+  return [...rowsOfOutput(folder, 'lineage.csv', { isWanted: isCorrected, texts: [golden] })].map(
+    ({ field = '', value = '', purpose, date }) => ({
+      field,
+      value: showValues || value === '' ? value : maskValue(field.replace(/_\d+$/, ''), value),
+      ...{ by: purpose ?? '', at: date ?? '' },
+    }),
+  );
 }
 
 /** Record numbers → ids and values. */

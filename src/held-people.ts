@@ -22,30 +22,41 @@ export interface HeldPeople {
   readonly placesOfContact: (contact: ContactPoint) => ReadonlySet<number>;
 }
 
-/** Indexes a project once; linear in its golden records and the rows of its ledger. */
+/** Indexes a project, contacts when the first one is looked for; linear in its golden records and the rows of its ledger. */
 function heldPeople(project: Project, golden: GoldenTable): HeldPeople {
   const ledger = ledgerOf(project);
-  const placeOf = new Map(ledger.goldens.map(({ id }, place) => [id, place]));
-  const byForm = placesByForm(golden, placeOf);
-  const { anchors } = ledger.traces;
-  const index = [ANCHOR.email, ANCHOR.phone].map((at) => new HashIndex(anchors[at] ?? new Float64Array(0), () => true));
+  let index: ReturnType<typeof contactIndex> | undefined;
   return {
     ...{ project, ledger, golden },
     rowOfGolden: new Map(Array.from(golden.ids.ids.keys(), (row) => [cellText(golden.ids, row), row])),
     placesOfContact: (contact) => {
-      const places = new Set(contactForms(contact).flatMap((form) => byForm.get(form) ?? []));
-      for (const row of index[contact.isEmail ? 0 : 1]?.rows(anchorOf(contact, project)) ?? [])
-        places.add(ledger.goldenOf[row] as number);
-      return places;
+      index ??= contactIndex(golden, ledger);
+      return index(contact, project);
     },
   };
 }
 
-/** The same with the golden records of the last run. Faults: E807 before the first one, E103 where they are gone or edited. */
-export async function heldOf(project: Project): Promise<HeldPeople> {
+function contactIndex(
+  golden: GoldenTable,
+  { goldens, goldenOf, traces }: Ledger,
+): (contact: ContactPoint, project: Project) => ReadonlySet<number> {
+  const byForm = placesByForm(golden, new Map(goldens.map(({ id }, place) => [id, place])));
+  const rows = [ANCHOR.email, ANCHOR.phone].map(
+    (at) => new HashIndex(traces.anchors[at] ?? new Float64Array(0), () => true),
+  );
+  return (contact, project) => {
+    const places = new Set(contactForms(contact).flatMap((form) => byForm.get(form) ?? []));
+    for (const row of rows[contact.isEmail ? 0 : 1]?.rows(anchorOf(contact, project)) ?? [])
+      places.add(goldenOf[row] as number);
+    return places;
+  };
+}
+
+/** What a project holds, with the golden records of the last run, or those that are known already. Faults: E807 before the first one, E103 where they are gone or edited. */
+export async function heldOf(project: Project, known?: GoldenTable): Promise<HeldPeople> {
   const last = project.store.meta('output');
   if (last === undefined) throw noRun(project.folder);
-  const golden = await publishedGolden(last, project.store.meta('golden'));
+  const golden = known ?? (await publishedGolden(last, project.store.meta('golden')));
   if (golden === undefined) throw goldenGone(last);
   return heldPeople(project, golden);
 }

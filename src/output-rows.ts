@@ -11,22 +11,25 @@ import { cellText } from './table/table.ts';
 import { cellsOf, csvRecords } from './text/csv-records.ts';
 import { textOf } from './write/file-text.ts';
 
-/** Rows of a CSV output by their headers, blanks left out, that pass a test; none where there is no such file. */
+/** Rows of a CSV output by their headers, blanks left out, that pass a test; none where there is no such file. Lines without any of `texts`, where those are given, are passed over unread. */
 export function* rowsOfOutput(
   folder: string,
   name: string,
-  isWanted: (cell: (header: string) => string) => boolean,
+  {
+    isWanted,
+    texts,
+  }: { readonly isWanted: (cell: (header: string) => string) => boolean; readonly texts?: readonly string[] },
 ): Generator<Cells> {
   const path = join(folder, name);
   if (!isThere(path)) return;
   let header: readonly string[] | undefined;
   for (const line of csvRecords(textOf(path))) {
-    const cells = cellsOf(line);
     if (header === undefined) {
-      header = cells;
+      header = cellsOf(line);
       continue;
     }
-    const names = header;
+    if (texts !== undefined && !texts.some((text) => line.includes(text))) continue;
+    const [names, cells] = [header, cellsOf(line)];
     if (!isWanted((column) => cells[names.indexOf(column)] ?? '')) continue;
     const filled = names.map((column, at) => [column, cells[at] ?? ''] as const).filter(([, text]) => text !== '');
     yield Object.fromEntries(filled);

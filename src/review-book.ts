@@ -104,9 +104,10 @@ export class ReviewBook {
   }
 
   /** Everything that is held about a customer, source rows by name; with `readsSources` as they came. Fault: E203 for one that is not there. */
-  card(golden: string, steward: Steward, readsSources: boolean): Promise<Subject> {
-    const person = namedPerson(golden) ?? { ids: [golden], contacts: [] };
-    return subjectOf({ person, place: { project: this.#request }, readsSources }, steward);
+  async card(id: string, steward: Steward, readsSources: boolean): Promise<Subject> {
+    const { golden } = await withProjectAsync(this.#request, (project) => this.#nightOf(project));
+    const person = namedPerson(id) ?? { ids: [id], contacts: [] };
+    return subjectOf({ person, place: { project: this.#request, golden }, readsSources }, steward);
   }
 
   /** Customers that may be the same as one, the likeliest first. */

@@ -1,5 +1,6 @@
 import { publishedGolden } from './changes.ts';
 import { contactColumn, heldOf } from './held-people.ts';
+import type { GoldenTable } from './merge/changes/value-changes.ts';
 import { AurumError } from './model/error.ts';
 import type { Cells, Subject } from './model/subject.ts';
 import { type NamedPerson, placesOf, refuseSeveral } from './named-person.ts';
@@ -14,7 +15,12 @@ import { type StateOfSubject, stateOfSubject, WITHOUT_STATE } from './subject-st
 /** Whose data is wanted, and where it is looked for: in a project, or in the outputs of a run without one. */
 export interface SubjectRequest {
   readonly person: NamedPerson;
-  readonly place: { readonly project: ProjectRequest } | { readonly folder: string };
+  readonly place:
+    | {
+        readonly project: ProjectRequest /** Golden records of the last run, where they are known already. */;
+        readonly golden?: GoldenTable;
+      }
+    | { readonly folder: string };
   /** False where rows of the sources are named only: reading them takes the time that reading the inputs takes. */
   readonly readsSources?: boolean;
 }
@@ -38,14 +44,14 @@ export async function subjectOf(
 ): Promise<Subject> {
   const found =
     'project' in place
-      ? await withProjectAsync(place.project, (project) => findInProject(person, project))
+      ? await withProjectAsync(place.project, (project) => findInProject(person, project, place.golden))
       : await findInFolder(person, place.folder);
   const { state, ...outputs } = found;
   return { version: 1, at: now(), by: author, ...(await tellOutputs(outputs, readsSources)), ...state };
 }
 
-async function findInProject(person: NamedPerson, project: Project): Promise<Found> {
-  const held = await heldOf(project);
+async function findInProject(person: NamedPerson, project: Project, golden: GoldenTable | undefined): Promise<Found> {
+  const held = await heldOf(project, golden);
   const places = placesOf(person, held);
   if (places.size === 0) throw nothingHeld();
   const goldens = new Set([...places].map((place) => held.ledger.goldens[place]?.id ?? ''));
@@ -58,9 +64,11 @@ async function findInFolder({ ids, contacts }: NamedPerson, folder: string): Pro
   const isMeant = (cells: Cells): boolean =>
     ids.some((id) => cells['golden_id'] === id || (cells['previous_ids'] ?? '').split(';').includes(id)) ||
     Object.entries(cells).some(([header, text]) => contactColumn(header) !== undefined && holdsForm(text, forms));
-  const golden = [...rowsOfOutput(folder, 'golden.csv', () => true)].filter(isMeant);
+  const golden = [...rowsOfOutput(folder, 'golden.csv', { isWanted: () => true })].filter(isMeant);
   const records = [
-    ...rowsOfOutput(folder, 'crosswalk.csv', (cell) => ids.includes(`${cell('source')}:${cell('source_key')}`)),
+    ...rowsOfOutput(folder, 'crosswalk.csv', {
+      isWanted: (cell) => ids.includes(`${cell('source')}:${cell('source_key')}`),
+    }),
   ];
   const found = [...golden, ...records].flatMap((cells) => cells['golden_id'] ?? []);
   const goldens = new Set(found);
@@ -78,7 +86,7 @@ type OfOutputs = Omit<Subject, 'version' | 'at' | 'by' | keyof StateOfSubject>;
 
 async function tellOutputs({ folder, goldens }: Omit<Found, 'state'>, readsSources: boolean): Promise<OfOutputs> {
   const isTheirs = (cell: (header: string) => string): boolean => goldens.has(cell('golden_id'));
-  const rows = (name: string): Cells[] => [...rowsOfOutput(folder, name, isTheirs)];
+  const rows = (name: string): Cells[] => [...rowsOfOutput(folder, name, { isWanted: isTheirs, texts: [...goldens] })];
   const golden = rows('golden.csv')[0] ?? {};
   const crosswalk = rows('crosswalk.csv');
   const isPersonal = personTest({
@@ -87,9 +95,10 @@ async function tellOutputs({ folder, goldens }: Omit<Found, 'state'>, readsSourc
       contactColumn(header) === undefined ? [] : [text.toLowerCase()],
     ),
   });
-  const waiting = rowsOfOutput(folder, 'review.csv', (cell) =>
-    ['golden_id_a', 'golden_id_b'].some((name) => goldens.has(cell(name))),
-  );
+  const waiting = rowsOfOutput(folder, 'review.csv', {
+    isWanted: (cell) => ['golden_id_a', 'golden_id_b'].some((name) => goldens.has(cell(name))),
+    texts: [...goldens],
+  });
   return {
     goldenId: golden['golden_id'] ?? [...goldens].sort()[0] ?? '',
     previousIds: (golden['previous_ids'] ?? '').split(';').filter((id) => id !== ''),
@@ -100,7 +109,7 @@ async function tellOutputs({ folder, goldens }: Omit<Found, 'state'>, readsSourc
     ),
     records: readsSources ? await recordsOfSubject(folder, crosswalk) : crosswalk.map(namedRecord),
     activities: ACTIVITIES.map((file) => ({ file, rows: rows(file) })).filter((one) => one.rows.length > 0),
-    rejected: [...rowsOfOutput(folder, 'rejects.csv', (cell) => isPersonal(cell('raw')))],
+    rejected: [...rowsOfOutput(folder, 'rejects.csv', { isWanted: (cell) => isPersonal(cell('raw')) })],
     changes: rows('changes.csv'),
     possibleMatches: [...waiting].length,
   };
