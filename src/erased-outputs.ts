@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { io, isThere, lstatOf } from './io/io.ts';
 import type { ErasedFacts, ErasedRows } from './model/erasure.ts';
 import { type Judged, withoutGoldens, withoutPeople } from './privacy/erased-file.ts';
-import { contactTest, type TracesOfPeople } from './privacy/traces-of-people.ts';
+import { contactTest, holdsContact, type TracesOfPeople } from './privacy/traces-of-people.ts';
 import { readRunFile } from './repeat.ts';
 import { renderHtml } from './report/render-html.ts';
 import type { Report } from './report/report.ts';
@@ -159,7 +159,9 @@ export function searchBelow(
 ): { readonly searched: number; readonly holding: readonly string[] } {
   const files = [...new Set(folders.flatMap(filesBelow))].sort();
   const wanted = contacts.map((one) => Buffer.from(one.toLowerCase()).toString('latin1'));
-  return { searched: files.length, holding: files.filter((path) => holdsAny(path, wanted)) };
+  const holds = holdsContact(wanted);
+  const longest = Math.max(0, ...wanted.map((one) => one.length));
+  return { searched: files.length, holding: files.filter((path) => holdsAny(path, { holds, longest })) };
 }
 
 function filesBelow(folder: string): string[] {
@@ -174,8 +176,10 @@ function filesBelow(folder: string): string[] {
 
 const CHUNK_BYTES = 1 << 20;
 
-function holdsAny(path: string, wanted: readonly string[]): boolean {
-  const longest = Math.max(0, ...wanted.map((one) => one.length));
+function holdsAny(
+  path: string,
+  { holds, longest }: { readonly holds: (small: string) => boolean; readonly longest: number },
+): boolean {
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
   const descriptor = disk.openToRead(path);
   try {
@@ -184,8 +188,9 @@ function holdsAny(path: string, wanted: readonly string[]): boolean {
       length = io.read(path, descriptor, chunk);
       // Bytes as characters: small letters of ASCII are made, and bytes of other characters stay comparable.
       const text = tail + chunk.toString('latin1', 0, length).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-      if (wanted.some((one) => text.includes(one))) return true;
-      tail = text.slice(-longest);
+      if (holds(text)) return true;
+      // One that is cut stands whole in the next piece, with what is before it.
+      tail = text.slice(-longest - 1);
     }
     return false;
   } finally {

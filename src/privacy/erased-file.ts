@@ -9,8 +9,8 @@ const LINKS: readonly string[] = ['organisation_id', 'household_id'];
 const PREVIOUS = 'previous_ids';
 /** What it says of others is theirs, whatever stands in it. */
 const BY_ID_ALONE = 'golden.csv';
-/** Outputs of text as it came, which names no customer. */
-const RAW: readonly string[] = ['rejects.csv', 'findings.csv'];
+/** Lines as they came, which nobody could read and which name no customer. */
+const RAW = 'rejects.csv';
 
 /** A line that stays, or the marks of one that goes. */
 export type Judged = { readonly line: string } | { readonly cells: ReadonlyMap<string, string> };
@@ -24,7 +24,7 @@ export function* withoutPeople(
   { name, people, write }: { name: string; people: TracesOfPeople; write: (cells: readonly string[]) => string },
 ): Generator<Judged> {
   let header: readonly string[] | undefined;
-  const isTold = RAW.includes(name) ? personTest(people) : contactTest(people);
+  const isTold = name === RAW ? personTest(people) : contactTest(people);
   for (const line of csvRecords(chunks)) {
     if (header === undefined) {
       header = cellsOf(line).map((cell) => cell.replace(/^\uFEFF/, ''));

@@ -13,12 +13,22 @@ export interface TracesOfPeople {
 /** Digits fewer than this stand in other numbers by chance. */
 const FEWEST_DIGITS = 8;
 
-/** Whether a text holds a contact of theirs as outputs write it. Small letters do not matter. */
+/** As many are looked for one by one; of more, the words of a text are looked up. */
+const MOST_ONE_BY_ONE = 30;
+/** What stands around a contact in CSV, JSON and record ids. */
+const BETWEEN = /[\s,;:"<>|()=/\\]+/;
+
+/** Whether a text in small letters holds one of some contacts, in small letters too. Linear in the text, however many they are. */
+export function holdsContact(contacts: readonly string[]): (small: string) => boolean {
+  if (contacts.length <= MOST_ONE_BY_ONE) return (small) => contacts.some((one) => small.includes(one));
+  const known = new Set(contacts);
+  return (small) => small.split(BETWEEN).some((word) => known.has(word));
+}
+
+/** Whether a text holds a contact of theirs as outputs write it, in any size of letters. */
 export function contactTest({ contacts }: TracesOfPeople): (text: string) => boolean {
-  return (text) => {
-    const small = text.toLowerCase();
-    return contacts.some((one) => small.includes(one));
-  };
+  const holds = holdsContact(contacts);
+  return (text) => holds(text.toLowerCase());
 }
 
 /** Whether a text holds a contact of theirs in any spelling, or given and family name both: for text as it came, which nobody has read. */
