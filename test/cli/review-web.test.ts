@@ -180,6 +180,24 @@ describe('aurum review --web', () => {
     expect((await ask(`${url}accept`, { form: { least: '0' } })).headers['location']).toContain('of=0');
   });
 
+  test('and a review in the terminal never decide the same twice', async () => {
+    const nights = project();
+    const { url } = await serve(nights);
+    const form = { ...pairIn((await ask(url)).text), kind: 'same' };
+    const bin = join(ROOT, 'bin/aurum.js');
+    const terminal = spawn(process.execPath, [bin, 'review', '-p', nights.project, '--by', 'Jo']);
+    running.push({ close: () => terminal.kill('SIGKILL') });
+    let shown = '';
+    terminal.stdout.on('data', (bytes: Buffer) => {
+      shown += String(bytes);
+    });
+    await expect.poll(() => shown, { timeout: 15_000 }).toContain('1 of 5');
+    await ask(`${url}answer`, { form });
+    terminal.stdin.end('d\nq\n');
+    await expect.poll(() => shown, { timeout: 15_000 }).toContain('decided already: same (1, Erika)');
+    expect(decisions(nights).map(({ decision }) => decision)).toEqual(['same']);
+  });
+
   test('loses nothing while a run holds the project, and goes on with the next night', async () => {
     const nights = project();
     const { url } = await serve(nights);

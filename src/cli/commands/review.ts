@@ -1,7 +1,7 @@
 import { decisionRows, importDecisions } from '../../decide.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
 import type { ProjectRequest } from '../../project.ts';
-import { keepAnswer, poseQuestions, type Steward } from '../../review-session.ts';
+import { type Answer, type KeptOnce, keepAnswer, keepOnce, poseQuestions, type Steward } from '../../review-session.ts';
 import { csvLine } from '../../write/csv-line.ts';
 import { keys } from '../review/keys.ts';
 import { reviewInTerminal } from '../review/terminal-review.ts';
@@ -45,13 +45,19 @@ export async function reviewCommand(flags: ReviewFlags): Promise<number> {
       await reviewInTerminal(questions, {
         keys: source,
         print,
-        keep: (answer) => keepAnswer(request, answer, steward),
+        keep: (answer) => keepInTurn(request, answer, steward),
       });
     } finally {
       source.close();
     }
   }
   return EXIT.OK;
+}
+
+/** Keeps an answer, or takes one back. */
+function keepInTurn(request: ProjectRequest, answer: Answer, steward: Steward): KeptOnce {
+  const [kept] = answer.kind === 'undo' ? [] : keepOnce(request, [answer], steward);
+  return kept ?? { n: keepAnswer(request, answer, steward), before: undefined };
 }
 
 /** Serves the review until it is ended in its page, or by a signal. */

@@ -1,13 +1,13 @@
 import type { DecisionKind } from '../../model/decision.ts';
 import { AurumError } from '../../model/error.ts';
-import type { Answer, ComparedField, PosedQuestion } from '../../review-session.ts';
+import type { Answer, ComparedField, KeptOnce, PosedQuestion } from '../../review-session.ts';
 import type { Keys } from './keys.ts';
 
 interface Console {
   readonly keys: Keys;
   readonly print: (text: string) => void;
-  /** Keeps an answer durably and yields its number. */
-  readonly keep: (answer: Answer) => number;
+  /** Keeps an answer durably, unless the customers have been decided since. */
+  readonly keep: (answer: Answer) => KeptOnce;
 }
 
 const KINDS: Readonly<Record<string, Exclude<DecisionKind, 'undo'>>> = { s: 'same', d: 'different', '?': 'unsure' };
@@ -33,10 +33,14 @@ export async function reviewInTerminal(questions: readonly PosedQuestion[], cons
     const kind = KINDS[key];
     if (kind !== undefined) {
       const { a, b } = (questions[at] as PosedQuestion).question;
-      const n = tryKeep(console, { kind, a, b, of: null, why: '' });
-      if (n === undefined) continue;
-      given.push({ at, n });
-      print(`  → ${kind === 'unsure' ? 'not sure' : kind} (decision ${n})\n\n`);
+      const kept = tryKeep(console, { kind, a, b, of: null, why: '' });
+      if (kept === undefined) continue;
+      const { n, before } = kept;
+      if (before === undefined) given.push({ at, n });
+      const word = kind === 'unsure' ? 'not sure' : kind;
+      const told =
+        before === undefined ? `→ ${word} (decision ${n})` : `decided already: ${before.kind} (${n}, ${before.author})`;
+      print(`  ${told}\n\n`);
       at++;
       isShown = false;
     } else if (key === 'u') {
@@ -60,7 +64,7 @@ export async function reviewInTerminal(questions: readonly PosedQuestion[], cons
 }
 
 /** A run that holds the project just now is no reason to lose the review. */
-function tryKeep({ keep, print }: Console, answer: Answer): number | undefined {
+function tryKeep({ keep, print }: Console, answer: Answer): KeptOnce | undefined {
   try {
     return keep(answer);
   } catch (error) {
