@@ -237,6 +237,7 @@ describe('aurum erase', () => {
       },
     });
     expect(proof.at).toMatch(/^\d{4}-/);
+    expect(readFileSync(path, 'utf8') + erased.err + erased.out).not.toMatch(/greta|lindqvist|901820/i);
     expect(statSync(path).mode & 0o077).toBe(0);
     expect(JSON.parse(aurum(['erase', '--list', '-p', nights.project]).out).erasures).toEqual([proof]);
   });
