@@ -62,9 +62,10 @@ export async function erase(request: EraseRequest, steward: Steward): Promise<Er
   const project = openProject(request);
   try {
     const found = await find(request, project);
-    const others = found.folders.slice(1).flatMap((folder) => eraseFrom(folder, found).outputs);
+    const others: ErasedRows[] = [];
+    for (const folder of found.folders.slice(1)) others.push(...(await eraseFrom(folder, found)).outputs);
     const copies = request.isDry ? [] : editedWithout(found);
-    const { staged, proof: draft } = eraseFromLast(found, [...others, ...copies], steward);
+    const { staged, proof: draft } = await eraseFromLast(found, [...others, ...copies], steward);
     if (request.isDry) return { proof: draft, file: undefined };
     project.store.settle(true);
     project.store.compact();
@@ -107,10 +108,10 @@ async function find(request: EraseRequest, project: Project): Promise<Found> {
 }
 
 /** Takes people out of an output folder that the state knows nothing of. */
-function eraseFrom(folder: string, { marked, number, request }: Found): StagedErasure {
+async function eraseFrom(folder: string, { marked, number, request }: Found): Promise<StagedErasure> {
   const set = OutputSet.open(folder);
   try {
-    const staged = stageWithout(set, marked.traces, number);
+    const staged = await stageWithout(set, marked.traces, number);
     if (staged.outputs.length > 0 && !request.isDry) set.commit(staged.facts);
     return staged;
   } finally {
@@ -119,16 +120,16 @@ function eraseFrom(folder: string, { marked, number, request }: Found): StagedEr
 }
 
 /** The same of the last run: its outputs and the state belong together. */
-function eraseFromLast(
+async function eraseFromLast(
   found: Found,
   others: readonly ErasedRows[],
   steward: Steward,
-): { readonly staged: StagedErasure; readonly proof: ErasureProof } {
+): Promise<{ readonly staged: StagedErasure; readonly proof: ErasureProof }> {
   const { request, held, folders, number } = found;
   const folder = folders[0] as string;
   const set = OutputSet.open(folder);
   try {
-    const staged = stageWithout(set, found.marked.traces, number);
+    const staged = await stageWithout(set, found.marked.traces, number);
     const lines = [
       ...linesOfPeople(found),
       ...suppressionsOf(found, steward.now()),
@@ -191,7 +192,7 @@ function draftOf(
       decisions: lines.filter(({ table }) => table === 'decision').length,
     },
     outputs: merged(outputs),
-    ...{ searched: 0, remaining: [], alike, sources: [] },
+    ...{ searched: 0, remaining: [], unsearched: [], alike, sources: [] },
   };
 }
 
@@ -211,12 +212,13 @@ function sourcesOf({ rows }: StagedErasure): ErasureProof['sources'] {
 /** The proof with what a search through every byte below the project and the outputs has found. */
 function searched(proof: ErasureProof, { held: { project }, marked, folders }: Found): ErasureProof {
   const around = folders.flatMap((folder) => [folder, `${folder}${EDITED_SUFFIX}`]);
-  const { searched, holding } = searchBelow([project.folder, ...around], marked.traces.contacts);
-  const remaining = holding.map((path) => {
+  const found = searchBelow([project.folder, ...around], marked.traces.contacts, folders);
+  const named = (path: string): string => {
     const inside = relative(project.folder, path);
     return inside.startsWith('..') ? path : inside;
-  });
-  return { ...proof, searched, remaining };
+  };
+  const { searched, holding, packed } = found;
+  return { ...proof, searched, remaining: holding.map(named), unsearched: packed.map(named) };
 }
 
 function erasureLine(proof: ErasureProof): Line {

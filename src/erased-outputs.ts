@@ -8,6 +8,7 @@ import { renderHtml } from './report/render-html.ts';
 import type { Report } from './report/report.ts';
 import { erasedLedger } from './steward/erased-lines.ts';
 import { LEDGER_NAME, ledgerOfText, ledgerTexts } from './steward/ledger-text.ts';
+import { cellsOf } from './text/csv-records.ts';
 import { csvLine } from './write/csv-line.ts';
 import { attempt, disk } from './write/disk.ts';
 import { EDITED_SUFFIX } from './write/edited.ts';
@@ -15,9 +16,10 @@ import type { Outgoing } from './write/egress.ts';
 import { textOf } from './write/file-text.ts';
 import { FileWriter } from './write/file-writer.ts';
 import { readManifest } from './write/manifest.ts';
-import { MANIFEST_NAME } from './write/output-names.ts';
+import { MANIFEST_NAME, WORKBOOK_NAME } from './write/output-names.ts';
 import type { OutputSet } from './write/output-set.ts';
 import { temporaryName } from './write/temporary.ts';
+import { workbookOf } from './write/workbook.ts';
 
 /** What is kept of a manifest when rows are taken out of its files. */
 interface RunManifest {
@@ -36,19 +38,26 @@ export interface StagedErasure {
 }
 
 /** Writes every output of a folder into a set of it once more, without people. */
-export function stageWithout(set: OutputSet, people: TracesOfPeople, erasure: number): StagedErasure {
+export async function stageWithout(set: OutputSet, people: TracesOfPeople, erasure: number): Promise<StagedErasure> {
   const names = Object.keys(readManifest(set.folder) ?? {}).filter((name) => isThere(join(set.folder, name)));
   const rows: [string, number][] = [];
   let customers = 0;
-  const outputs = names.flatMap((name): ErasedRows[] => {
+  const outputs: ErasedRows[] = [];
+  for (const name of names.filter((one) => one !== WORKBOOK_NAME)) {
     const writer = set.writer(name);
     const path = join(set.folder, name);
     const gone = writeWithout(writer, { path, name }, people, (cells) => {
-      if (name === 'golden.csv') customers++;
+      if (name === GOLDEN) customers++;
       if (name === 'crosswalk.csv') rows.push([cells.get('source') ?? '', Number(cells.get('row'))]);
     });
-    return gone === 0 ? [] : [{ file: name, rows: gone }];
-  });
+    if (gone > 0) outputs.push({ file: name, rows: gone });
+  }
+  // The workbook says what golden.csv says.
+  if (names.includes(WORKBOOK_NAME) && names.includes(GOLDEN)) {
+    const lines = goldenWithout(join(set.folder, GOLDEN), people);
+    set.bytes(WORKBOOK_NAME, await workbookOf(lines, WORKBOOK_NAME));
+    if (customers > 0) outputs.push({ file: WORKBOOK_NAME, rows: customers });
+  }
   const golden = set.finish()['golden.csv']?.sha256 ?? '';
   const {
     format: _,
@@ -66,6 +75,13 @@ export function stageWithout(set: OutputSet, people: TracesOfPeople, erasure: nu
       erased: { customers: (erased?.customers ?? 0) + customers, rows: [...(erased?.rows ?? []), ...rows] },
     },
   };
+}
+
+const GOLDEN = 'golden.csv';
+
+function* goldenWithout(path: string, people: TracesOfPeople): Generator<readonly string[]> {
+  for (const one of withoutPeople(textOf(path), { name: GOLDEN, people, write: csvLine }))
+    if ('line' in one) yield cellsOf(one.line);
 }
 
 type OnGone = (cells: ReadonlyMap<string, string>) => void;
@@ -152,16 +168,31 @@ export function eraseFromEdited(folder: string, people: TracesOfPeople): ErasedR
   });
 }
 
-/** Files below folders, and those of them that hold one of the contacts, whatever the size of their letters. */
+/** What holds its content packed, so that no byte of a value is to be found in it. */
+const PACKED = /\.(?:xlsx|xlsm|xlsb|ods|zip|gz|bz2|xz|7z|parquet)$/i;
+
+/** What a search has found in files below some folders. */
+export interface Searched {
+  readonly searched: number;
+  readonly holding: readonly string[];
+  /** Files that cannot be searched, because their content is packed; those of the folders themselves are outputs and written anew. */
+  readonly packed: readonly string[];
+}
+
+/** Searches every file below folders for contacts, whatever the size of their letters. `outputs` are folders whose own files were written without them. */
 export function searchBelow(
   folders: readonly string[],
   contacts: readonly string[],
-): { readonly searched: number; readonly holding: readonly string[] } {
+  outputs: readonly string[],
+): Searched {
   const files = [...new Set(folders.flatMap(filesBelow))].sort();
   const wanted = contacts.map((one) => Buffer.from(one.toLowerCase()).toString('latin1'));
   const holds = holdsContact(wanted);
   const longest = Math.max(0, ...wanted.map((one) => one.length));
-  return { searched: files.length, holding: files.filter((path) => holdsAny(path, { holds, longest })) };
+  const own = new Set(outputs.map((folder) => join(folder, WORKBOOK_NAME)));
+  const packed = files.filter((path) => PACKED.test(path) && !own.has(path));
+  const open = files.filter((path) => !PACKED.test(path));
+  return { searched: open.length, holding: open.filter((path) => holdsAny(path, { holds, longest })), packed };
 }
 
 function filesBelow(folder: string): string[] {

@@ -96,6 +96,6 @@ export function day(text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`);
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  if (!isDay) throw new InvalidArgumentError('Expected a day of the calendar: 2024-05-31.');
+  if (!isDay) throw new InvalidArgumentError('Expected a day of the calendar as YYYY-MM-DD: 2024-05-31.');
   return text;
 }

@@ -59,6 +59,8 @@ export interface ErasureProof {
   /** Files below the project and the outputs that were searched byte by byte afterwards, and those that still name somebody. */
   readonly searched: number;
   readonly remaining: readonly string[];
+  /** Files there that cannot be searched, such as workbooks and archives that are no outputs: somebody has to look. */
+  readonly unsearched: readonly string[];
   /** Golden ids of others with a contact of theirs and no other given name, which were left: they may be the same people. */
   readonly alike: readonly string[];
   /** Rows of inputs they stood in, which are never touched: where they have to be deleted by hand. */

@@ -51,7 +51,7 @@ function refuseSeveral(words: readonly string[], { list, lift }: EraseFlags): vo
 }
 
 function tell(proof: ErasureProof, file: string | undefined): void {
-  const { people, state, outputs, tombstones, sources, remaining, alike, searched, erasure } = proof;
+  const { people, state, outputs, tombstones, sources, remaining, unsearched, alike, searched, erasure } = proof;
   const rows = outputs.reduce((sum, one) => sum + one.rows, 0);
   const hashes = Object.values(tombstones).reduce((sum, count) => sum + count, 0);
   if (file === undefined) say('Dry run: nothing was erased.');
@@ -69,6 +69,7 @@ function tell(proof: ErasureProof, file: string | undefined): void {
   for (const id of alike)
     say(`aurum: ${id} has a contact of them and no other name: where it is the same person, erase it too [W712]`);
   for (const path of remaining) say(`aurum: An e-mail or phone of them still stands in ${path} [W711]`);
+  for (const path of unsearched) say(`${path} cannot be searched, for it is packed; look whether it names them.`);
   if (file !== undefined) say(`${searched} files searched. Proof: ${relative('.', file)}`);
   say(
     `aurum: erasure=${erasure} people=${people.asked} held=${people.held} lines=${rows} remaining=${remaining.length} exit=0`,
