@@ -199,6 +199,20 @@ function takeCounty(draft: Draft): boolean {
   return true;
 }
 
+/** Where most regions are called after their capital, a lone name behind the street is that city: "Av. Larco 456, Lima". */
+const AFTER_CAPITAL: ReadonlySet<string> = new Set(['AR', 'CL', 'CO', 'ES', 'IT', 'PE', 'TR']);
+const SHORT_NAME = 3;
+
+function isCapital({ segments, country }: Draft): boolean {
+  const name = segments.at(-1) ?? '';
+  return AFTER_CAPITAL.has(country) && /\d/.test(segments.at(-2) ?? '') && name.length > SHORT_NAME;
+}
+
+/** "Ciudad de México, CDMX": the part before is a city already. */
+function hasOtherCity({ segments, country }: Draft): boolean {
+  return isCityFirst(segments.at(-2) ?? '', country);
+}
+
 /** Auckland and Delhi are cities before they are regions. */
 function isCityFirst(text: string, country: string): boolean {
   return splitLargeCity(text, country)?.before === '';
@@ -213,6 +227,7 @@ export function takeRegion(draft: Draft): void {
   const segment = last(draft);
   const words = segment.split(' ');
   const isOnly = draft.segments.length === 1;
+  if (isCapital(draft)) return;
   for (let count = Math.min(3, words.length); count > 0; count--) {
     if (isOnly && count === words.length) continue;
     const tail = words
@@ -221,7 +236,7 @@ export function takeRegion(draft: Draft): void {
       .replace(/[.,-]+$/, '');
     if (!/^[\p{L}][\p{L}\s.'-]*$/u.test(tail)) continue;
     const isShort = tail.replace(/\W/g, '').length <= 3;
-    if (tail.length < 2 || isCityFirst(tail, draft.country)) continue;
+    if (tail.length < 2 || (isCityFirst(tail, draft.country) && !hasOtherCity(draft))) continue;
     if (!isShort && count < words.length && draft.postcode === '' && !isOnly) continue;
     if (regionIn(draft, tail) === null) continue;
     draft.region = tail;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist } from '../measured.mjs';
+import { addressLines } from './addresses.mjs';
 import { damagedAndWhole } from './damage.mjs';
 import { dateColumns } from './dates.mjs';
 import { partyKinds, personNames } from './names.mjs';
@@ -9,7 +10,7 @@ import { postcodes } from './postcodes.mjs';
 
 const load = (path) => import(pathToFileURL(join(dist, 'normalize', path)).href);
 const { detectDateOrder, normalizeDate, normalizeTimestamp } = await load('date/date.js');
-const { normalizePostcode } = await load('address/address.js');
+const { normalizePostcode, parseAddress } = await load('address/address.js');
 const { repairMojibake } = await load('text/mojibake.js');
 const { nameKey, parseName, partyKind } = await load('name/name.js');
 
@@ -48,9 +49,22 @@ function* damage() {
   for (const one of damagedAndWhole()) yield { ...one, found: repairMojibake(one.text) ?? one.text };
 }
 
+const ADDRESS_PARTS = ['houseNumber', 'street', 'unit', 'city', 'region', 'postcode'];
+
+/** Parts as keys without blanks, with commas left out; those that were not written are not asked for. */
+function* addresses() {
+  for (const { unit, group, text, expected } of addressLines()) {
+    const address = parseAddress(text, unit);
+    const asked = ADDRESS_PARTS.filter((part) => part in expected);
+    const written = (of) => asked.map((part) => nameKey(of?.[part] ?? '')).join(' | ');
+    yield { unit, group, text, found: written(address), expected: written(expected), isGood: false };
+  }
+}
+
 export const CLASSES = {
   dates: { cases: dates },
   names: { cases: names },
   postcodes: { cases: codes },
   encoding: { cases: damage },
+  addresses: { cases: addresses },
 };
