@@ -13,6 +13,8 @@ const CODES: ReadonlyMap<string, RegExp> = new Map<string, RegExp>([
   ...words('DE FR ES IT FI MX HR EE RS TR MC UA').map((country): [string, RegExp] => [country, DIGITS_5]),
   ...words('SE CZ SK GR').map((country): [string, RegExp] => [country, DIGITS_3_2]),
   ['NL', /(?<![\w-])(?:NL-)?(\d{4}\s?[A-Z]{2})(?![\w/-])/gi],
+  ['AR', /(?<![\w-])([A-Z]\d{4}[A-Z]{3})(?![\w/-])/gi],
+  ['CL', /(?<![\w-])(\d{7}|\d{3}-\d{4})(?![\w/-])/g],
   ['PL', /(?<![\w-])(?:PL-)?(\d{2}-\d{3})(?![\w/-])/g],
   ['PT', /(?<![\w-])(?:P-|PT-)?(\d{4}-\d{3}|\d{4})(?![\w/-])/g],
 ]);

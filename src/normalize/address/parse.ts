@@ -7,6 +7,7 @@ import { normalizeCountry } from './country.ts';
 import { isEastAsian, parseEastAsianAddress } from './east-asian/east-asian.ts';
 import { parseRomajiAddress } from './east-asian/japanese.ts';
 import { guessCountry } from './guess.ts';
+import { takeHouse } from './indian.ts';
 import { parseJoined } from './joined.ts';
 import { splitLargeCity } from './locality.ts';
 import { splitPremise } from './premise.ts';
@@ -278,8 +279,10 @@ function parseNational(draft: Draft): PostalAddress {
     // "Mumbai 400050, Maharashtra"
     if (draft.postcode === '' && draft.region !== '') takePostcode(draft);
   }
+  const house = draft.country === 'IN' ? takeHouse(draft) : '';
   takeBox(draft);
   takeCity(draft);
   takeDistrict(draft);
-  return assemble(draft);
+  const found = assemble(draft);
+  return house === '' || found.houseNumber !== '' ? found : { ...found, houseNumber: house };
 }

@@ -22,6 +22,7 @@ const UK_CODE = /(?:^|[\s-])([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})$/i;
 const CANADA_CODE = /(?:^|\s)([A-CEGHJ-NPR-TVXY]\d[A-Z])[\s-]?(\d[A-Z]\d)$/i;
 const ZIP = /(?:^|[\s-])(\d{5})(?:[\s-]?(\d{4}))?-?$/;
 const TRAILING_DIGITS = /(?:^|\s)(\d{3}[\s-]?\d{2,4}|\d{4,7}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})$/;
+const ARGENTINE_CODE = /(?:^|\s)([A-HJ-NP-Z]\d{4}[A-HJ-NP-Z]{3})$/i;
 const IRISH_CODE = /(?:^|\s)([AC-FHKNPRTV-Y]\d[\dW])\s?([AC-FHKNPRTV-Y0-9]{4})$/i;
 const LEADING_CODE =
   /^(?:[A-Z]{1,3}[\s-])?(\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4,6})\s+(\p{L}.*)$/iu;
@@ -100,6 +101,7 @@ function takeNational(draft: Draft): boolean {
       return true;
     }
   }
+  if (country === 'AR') return takeCode(draft, ARGENTINE_CODE, ([, code]) => (code ?? '').toUpperCase());
   if (country === 'IE') return takeCode(draft, IRISH_CODE, ([, a, b]) => `${a} ${b}`.toUpperCase());
   return false;
 }

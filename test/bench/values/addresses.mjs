@@ -143,7 +143,7 @@ const COUNTRIES = {
   IN: [
     'MG Road;5th Main Road;Nehru Nagar;Park Street;Anna Salai;Linking Road',
     'Bengaluru/Karnataka/560001/Indiranagar;Mumbai/Maharashtra/400050/Bandra West;Chennai/Tamil Nadu/600002/Mount Road;Pune/Maharashtra/411001/Camp',
-    '12;45/2;221-B;H.No. 12-34;Plot No. 7;#108;Flat No. 302;D.No. 5-9-22',
+    '12;45/2;221-B;H.No. 12-34;Plot No. 7;#108;D.No. 5-9-22',
     '',
     '{n}, {s}, {c} - {p};{n}, {s}, {c}, {r} {p};{n} {s}, {d}, {c} {p}, {r};{n}, {s}, {d}, {c}, {r} - {p}',
   ],
@@ -314,8 +314,9 @@ function linesOf(country, group, shape) {
       d,
       v: has('v') ? pick(random, list(VENUES[country])) : '',
     };
+    const house = parts.n.replace(/^(?:#|\p{L}.*No\. ?)/u, '');
     const expected = {
-      houseNumber: has('n') ? parts.n : '',
+      houseNumber: has('n') ? house : '',
       street: parts.s,
       unit: parts.u,
       city: c,

@@ -116,6 +116,11 @@ CO | Calle 72 No. 10-34, Apto 301, Medellín, Antioquia | 10-34 | Calle 72 | Apt
 CO | Av. 19 # 8A-49 Of. 502, Cali, 760001 | 8A-49 | Av. 19 | Of. 502 | | | Cali | | 760001
 CO | Diagonal 40 sur # 10-34, Bogotá, Bogotá D.C. | 10-34 | Diagonal 40 sur | | | | Bogotá | Bogotá D.C. |
 CO | Hotel Tequendama, Bogotá | | Hotel Tequendama | | | | Bogotá | |
+IN | H.No. 12-34, Anna Salai, Chennai - 600002 | 12-34 | Anna Salai | | | | Chennai | | 600002
+IN | #108, 5th Main Road, Indiranagar, Bengaluru 560001, Karnataka | 108 | 5th Main Road | | | Indiranagar | Bengaluru | Karnataka | 560001
+AR | Mitre 55, S2000BSF Rosario | 55 | Mitre | | | | Rosario | | S2000BSF
+CL | Merced 1234, 7500000 Santiago | 1234 | Merced | | | | Santiago | | 7500000
+HU | 1051 Budapest, Andrássy út 7, fszt. 1 | 7 | Andrássy út | fszt. 1 | | | Budapest | | 1051
 DK | Nørregade 42 4 t.v., 1165 København K | 42 | Nørregade | 4 t.v. | | | København K | | 1165
 MX | Calle Hidalgo No. 7, Col. Centro, C.P. 44100, Guadalajara, Jalisco | 7 | Calle Hidalgo | | | Col. Centro | Guadalajara | Jalisco | 44100
 MX | Calle Hidalgo, 44100 Guadalajara | | Calle Hidalgo | | | | Guadalajara | | 44100

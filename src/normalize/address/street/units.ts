@@ -13,7 +13,7 @@ const SIDE = wordSet(
 );
 /** What needs no number: floors with a name, and parts of a house. */
 const NAMED = wordSet(
-  'bajo bajos bjo entresuelo entlo entr principal pral atico sobreatico semisotano sotano rdc rc hinterhaus vorderhaus hh vh parterre fundos sobreloja erdgeschoss eg dg dachgeschoss souterrain rear basement penthouse ground suterren stuen',
+  'bajo bajos bjo entresuelo entlo entr principal pral atico sobreatico semisotano sotano rdc rc hinterhaus vorderhaus hh vh parterre fszt foldszint fundos sobreloja erdgeschoss eg dg dachgeschoss souterrain rear basement penthouse ground suterren stuen',
 );
 /** Countries that write the floor as a plain number before the side: "42 4 t.v." */
 const DOORS: ReadonlySet<string> = new Set(['DK', 'NO']);
