@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { normalizeChannel, normalizeEvent, normalizeTicketState } from '../../src/normalize/activity/channel.ts';
+import { normalizeOrderState } from '../../src/normalize/activity/order-state.ts';
 import {
   cityKey,
   cleanStreet,
   houseKey,
   normalizePostcode,
+  normalizeRegion,
   parseAddress,
   postcodeKey,
   regionKey,
@@ -20,12 +25,14 @@ import { normalizeEmail, splitEmails } from '../../src/normalize/email/email.ts'
 import { normalizeHandle } from '../../src/normalize/identifier/handle.ts';
 import { normalizeIdentifier, numberVerdict, vatVerdict } from '../../src/normalize/identifier/identifier.ts';
 import { normalizeAmount } from '../../src/normalize/money/amount.ts';
+import { normalizeEntityKind } from '../../src/normalize/name/entity-kind.ts';
 import { normalizeGender } from '../../src/normalize/name/gender.ts';
 import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from '../../src/normalize/name/name.ts';
 import { normalizePhone, splitPhones } from '../../src/normalize/phone/phone.ts';
 import { normalizeLanguage } from '../../src/normalize/text/language.ts';
 import { repairMojibake } from '../../src/normalize/text/mojibake.ts';
 import { squeeze } from '../../src/text/ascii.ts';
+import { ROOT, sourceFiles } from '../tree.ts';
 
 /** A function and the clean text it makes; null or '' when it makes none. Its result must be a fixed point. */
 const FIXED_POINTS: Readonly<Record<string, (text: string) => string | null>> = {
@@ -63,6 +70,13 @@ const FIXED_POINTS: Readonly<Record<string, (text: string) => string | null>> = 
   cityKey,
   houseKey,
   unitKey,
+  region: (text) => normalizeRegion(text).value,
+  regionUs: (text) => normalizeRegion(text, 'US').value,
+  entityKind: (text) => normalizeEntityKind(text).value,
+  orderState: (text) => normalizeOrderState(text).value,
+  channel: (text) => normalizeChannel(text).value,
+  event: (text) => normalizeEvent(text).value,
+  ticketState: (text) => normalizeTicketState(text).value,
   regionKey: (text) => regionKey(text, 'US'),
   streetKey,
   repair: (text) => repairMojibake(text),
@@ -80,6 +94,11 @@ const OTHERS: Readonly<Record<string, (text: string) => unknown>> = {
   parseAddressFr: (text) => parseAddress(text, 'FR'),
   parseAddressBr: (text) => parseAddress(text, 'BR'),
   parseAddressGb: (text) => parseAddress(text, 'GB'),
+  parseAddressCo: (text) => parseAddress(text, 'CO'),
+  parseAddressMx: (text) => parseAddress(text, 'MX'),
+  parseAddressTr: (text) => parseAddress(text, 'TR'),
+  parseAddressIn: (text) => parseAddress(text, 'IN'),
+  parseAddressRu: (text) => parseAddress(text, 'RU'),
   parseAddressSg: (text) => parseAddress(text, 'SG'),
   parseAddressJp: (text) => parseAddress(`東京都${text}`, 'JP'),
   parseAddressCn: (text) => parseAddress(`北京市${text}`, 'CN'),
@@ -95,7 +114,7 @@ const OTHERS: Readonly<Record<string, (text: string) => unknown>> = {
 /** Any UTF-16, lone surrogates and controls included. */
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 40 }).map((units) => String.fromCharCode(...units));
 const WORDS =
-  "Ann O'Neill van der de la Dr. Jr. III MD & and Inc. GmbH Ltd St. Main Street Ave. Apt 4B #12 PO Box 12345 New York NY USA @ x.org .com +1 212 456-7890 ext. 12 (0) 1/2/2019 2019-01-02 12.03.99 Mar 3rd 1,234.56 € $ -5 n/a – “ ” ' Ã© Ł 山田 김 null No. 7/3 SW1A 2AA 00 0 https:// www. T10:00Z";
+  "Ann O'Neill van der de la Dr. Jr. III MD & and Inc. GmbH Ltd St. Main Street Ave. Apt 4B #12 PO Box 12345 New York NY USA @ x.org .com +1 212 456-7890 ext. 12 (0) 1/2/2019 2019-01-02 12.03.99 Mar 3rd 1,234.56 € $ -5 n/a – “ ” ' Ã© Ł 山田 김 null No. 7/3 SW1A 2AA 00 0 https:// www. T10:00Z 28 октября 2014 г. в 07:54 listopada ต.ค. ২৮ 下午7:54 Cra # 63-64 C.P. bis R/C nh";
 const pieces = fc.array(fc.constantFrom(...WORDS.split(' '), ' ', ',', '.', '-', '/', '', 'E+1'), { maxLength: 9 });
 const likelyText = fc.tuple(pieces, fc.constantFrom(' ', '', ', ')).map(([list, separator]) => list.join(separator));
 const texts = fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 30 }), likelyText, likelyText);
@@ -118,6 +137,23 @@ describe('every normalizer', () => {
       }),
       { numRuns: 3000, seed: 12 },
     );
+  });
+
+  test.each(Object.entries(FIXED_POINTS))('%s makes nothing of blanks', (name, normalize) => {
+    // Nobody who says nothing has agreed or refused.
+    const nothing = name.startsWith('consent') ? 'unknown' : '';
+    for (const blank of ['', ' ', '\t\n', '\u00a0', '\u3000 \u200b']) expect(normalize(blank) ?? '').toBe(nothing);
+  });
+
+  test('is in one of the lists', () => {
+    const listed = readFileSync(join(ROOT, 'test/normalize/laws.test.ts'), 'utf8');
+    const names = sourceFiles()
+      .filter(({ room }) => room === 'normalize')
+      .flatMap(({ code }) =>
+        [...code.matchAll(/^export function (normalize\w+)\(\s*text: string/gm)].map(([, name]) => name),
+      );
+    expect(names.length).toBeGreaterThan(15);
+    expect(names.filter((name) => !new RegExp(`=> ${name}\\(text`).test(listed))).toEqual([]);
   });
 
   const LONG = [

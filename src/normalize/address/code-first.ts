@@ -13,9 +13,13 @@ const CODES: ReadonlyMap<string, RegExp> = new Map<string, RegExp>([
   ...words('DE FR ES IT FI MX HR EE RS TR MC UA').map((country): [string, RegExp] => [country, DIGITS_5]),
   ...words('SE CZ SK GR').map((country): [string, RegExp] => [country, DIGITS_3_2]),
   ['NL', /(?<![\w-])(?:NL-)?(\d{4}\s?[A-Z]{2})(?![\w/-])/gi],
+  ['AR', /(?<![\w-])([A-Z]\d{4}[A-Z]{3})(?![\w/-])/gi],
+  ['CL', /(?<![\w-])(\d{7}|\d{3}-\d{4})(?![\w/-])/g],
   ['PL', /(?<![\w-])(?:PL-)?(\d{2}-\d{3})(?![\w/-])/g],
   ['PT', /(?<![\w-])(?:P-|PT-)?(\d{4}-\d{3}|\d{4})(?![\w/-])/g],
 ]);
+/** "Beyoğlu/İstanbul" */
+const DISTRICT_AND_PROVINCE = /^(\p{L}[^/]*?)\s?[/-]\s?(\p{L}[^/]*)$/u;
 const CEDEX = /\s(cedex(?:\s\d{1,2})?)$/i;
 const IN_BRACKETS = /^(.*\S)\s?\(([^()]{2,40})\)$/;
 /** Provinces in brackets behind the city; elsewhere brackets tell cities of one name apart ("Halle (Saale)"). */
@@ -52,6 +56,12 @@ function takeCity(draft: Draft, text: string): void {
     draft.region = bracketed[2] ?? '';
     return;
   }
+  const slashed = draft.country === 'TR' ? DISTRICT_AND_PROVINCE.exec(city) : null;
+  if (slashed !== null) {
+    draft.city = slashed[1] ?? '';
+    draft.region = slashed[2] ?? '';
+    return;
+  }
   draft.city = city;
   if (splitLargeCity(city, draft.country)?.before === '') return;
   const tokens = city.split(' ');
@@ -67,12 +77,26 @@ function takeCity(draft: Draft, text: string): void {
   }
 }
 
+/** A code between commas belongs to the city behind it: "Col. Centro, C.P. 44100, Guadalajara". */
+function joinLoneCode(segments: readonly string[], country: string): string[] {
+  const at = segments.findIndex((segment, index) => index > 0 && isLoneCode(segment, country));
+  const next = segments[at + 1];
+  if (at < 0 || next === undefined || !/^\p{L}[^\d]*$/u.test(next)) return [...segments];
+  return [...segments.slice(0, at), `${segments[at]} ${next}`, ...segments.slice(at + 2)];
+}
+
+function isLoneCode(segment: string, country: string): boolean {
+  const found = CODES.get(country)?.[Symbol.match](segment);
+  return found?.length === 1 && found[0] === segment && isPostcode(segment.replace(/^C\.?\s?P\.?:?\s?/i, ''), country);
+}
+
 /**
  * Takes postcode, city and region where the code stands in front of the city, with or without commas:
  * "Via Roma 10 20121 Milano MI" → 20121 | Milano | MI; "Vinohradská 1597/174 130 00 Praha 3" → 130 00 | Praha 3;
  * "10115 Berlin, Hauptstr. 12" in any order. False when the country does not write so, or no code is found.
  */
 export function takeCodeFirst(draft: Draft): boolean {
+  draft.segments = joinLoneCode(draft.segments, draft.country);
   for (let i = draft.segments.length - 1; i >= 0; i--) {
     const segment = draft.segments[i] ?? '';
     const found = lastCode(segment, draft.country);

@@ -2,10 +2,12 @@ import type { PostalAddress } from '../../model/clean.ts';
 import { squeeze } from '../../text/ascii.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { takeCodeFirst } from './code-first.ts';
+import { parseColombian } from './colombian.ts';
 import { normalizeCountry } from './country.ts';
 import { isEastAsian, parseEastAsianAddress } from './east-asian/east-asian.ts';
 import { parseRomajiAddress } from './east-asian/japanese.ts';
 import { guessCountry } from './guess.ts';
+import { takeHouse } from './indian.ts';
 import { parseJoined } from './joined.ts';
 import { splitLargeCity } from './locality.ts';
 import { splitPremise } from './premise.ts';
@@ -32,7 +34,7 @@ const LOCAL_BOX: ReadonlyMap<string, RegExp> = new Map([
 /** "1 Rose Cottage": the number of a house with a name is no unit of the street. */
 const NUMBERED_NAME = /^\d{1,4} \p{L}{3,}/u;
 const LONGEST_UNIT = 30;
-const MAY_BE_UNIT = /\d|^\p{L}{2,12}\.?(?: \p{L}{1,8}\.?)?$/u;
+const MAY_BE_UNIT = /\d|^[rR]\/[cC]|^\p{L}{2,12}\.?(?: \p{L}{1,8}\.?)?$/u;
 const PARK = /\b(?:business|retail|science|technology|trading|industrial|office) (?:park|estate|centre|center)$/i;
 
 function newDraft(segments: string[]): Draft {
@@ -146,7 +148,8 @@ function streetScore(segment: string): number {
   if (isUnitAlone(segment)) return -1;
   if (PARK.test(segment)) return 0;
   const isNumbered =
-    /^\d[\w/-]*\s+(?:\d+(?:st|nd|rd|th)\s)?\p{L}{3}/u.test(segment) || /^\p{L}{3}.*\s\d+\s?\p{L}?$/u.test(segment);
+    /^\d[\w/-]*\s+(?:\d+(?:st|nd|rd|th)\s)?(?:\p{L}['’])?\p{L}{3}/u.test(segment) ||
+    /^\p{L}{2}.*\p{L}.*\s\d{1,5}(?:[-/]\w{1,4})?\s?\p{L}?$/u.test(segment);
   return (hasStreetType(segment) ? 2 : 0) + (isNumbered ? 2 : 0) + (/^\p{L}{2,}/u.test(segment) ? 0.5 : 0);
 }
 
@@ -265,6 +268,8 @@ function parseNational(draft: Draft): PostalAddress {
   if (romaji !== null) return romaji;
   const russian = parseRussian(draft.segments, draft.country);
   if (russian !== null) return russian;
+  const colombian = parseColombian(draft.segments, draft.country);
+  if (colombian !== null) return colombian;
   if (isAmerican(draft)) return parseUsAddress(draft.segments.join(', '), draft.country);
   if (!takeCodeFirst(draft)) {
     if (draft.country === 'BR') takeApart(draft);
@@ -274,8 +279,10 @@ function parseNational(draft: Draft): PostalAddress {
     // "Mumbai 400050, Maharashtra"
     if (draft.postcode === '' && draft.region !== '') takePostcode(draft);
   }
+  const house = draft.country === 'IN' ? takeHouse(draft) : '';
   takeBox(draft);
   takeCity(draft);
   takeDistrict(draft);
-  return assemble(draft);
+  const found = assemble(draft);
+  return house === '' || found.houseNumber !== '' ? found : { ...found, houseNumber: house };
 }

@@ -1,6 +1,8 @@
-import { foldKey } from '../../text/ascii.ts';
+import type { Clean } from '../../model/clean.ts';
+import { foldKey, squeeze } from '../../text/ascii.ts';
 import { REGIONS } from '../../text/lexicons/regions.ts';
 import { lines } from '../../text/words.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
 
 type Table = ReadonlyMap<string, string>;
 
@@ -46,4 +48,21 @@ export function regionKey(text: string, country?: string): string {
   const key = foldKey(text.replace(/^[A-Za-z]{2}-(?=[A-Za-z0-9]{1,3}$)/, ''));
   const table = country === undefined ? undefined : TABLES.get(country);
   return table?.get(key) ?? ANY.get(key) ?? key;
+}
+
+/** Codes of two and three letters: "nh", "Nsw". */
+const LETTERS = /^[a-z]{2,3}$/i;
+
+/**
+ * A region as its country writes its code: ("nh", "US") → "NH", ("nsw", "AU") → "NSW"; names and everything else stay as they are, but for blanks. Null with
+ * E409 for placeholders; ("NA", "IT") is Naples.
+ */
+export function normalizeRegion(text: string, country?: string): Clean<string> {
+  const tidy = squeeze(text);
+  if (tidy === '') return { value: null };
+  const code = country !== undefined && LETTERS.test(tidy) ? regionCode(tidy, country) : null;
+  const isCode = code !== null && code === tidy.toUpperCase();
+  if (isPlaceholder(text) && !(isCode && tidy === code)) return { value: null, issue: 'E409' };
+  const value = isCode ? code : tidy;
+  return value === text ? { value } : { value, rules: [value === tidy ? 'trim' : 'case'] };
 }

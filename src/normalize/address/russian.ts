@@ -37,6 +37,7 @@ export function parseRussian(segments: readonly string[], country: string): Post
   const parts = segments
     .flatMap((part) => part.replace(CODE_FIRST, '$1, ').split(/,\s*/))
     .filter((part) => part !== '');
+  if (/^\d{6}$/.test(parts.at(-1) ?? '')) front.postcode = parts.pop() ?? '';
   let at = 0;
   while (at < parts.length && takePart(front, parts[at] as string)) at++;
   const isLed =

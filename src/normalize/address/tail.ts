@@ -22,6 +22,7 @@ const UK_CODE = /(?:^|[\s-])([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})$/i;
 const CANADA_CODE = /(?:^|\s)([A-CEGHJ-NPR-TVXY]\d[A-Z])[\s-]?(\d[A-Z]\d)$/i;
 const ZIP = /(?:^|[\s-])(\d{5})(?:[\s-]?(\d{4}))?-?$/;
 const TRAILING_DIGITS = /(?:^|\s)(\d{3}[\s-]?\d{2,4}|\d{4,7}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})$/;
+const ARGENTINE_CODE = /(?:^|\s)([A-HJ-NP-Z]\d{4}[A-HJ-NP-Z]{3})$/i;
 const IRISH_CODE = /(?:^|\s)([AC-FHKNPRTV-Y]\d[\dW])\s?([AC-FHKNPRTV-Y0-9]{4})$/i;
 const LEADING_CODE =
   /^(?:[A-Z]{1,3}[\s-])?(\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4,6})\s+(\p{L}.*)$/iu;
@@ -100,6 +101,7 @@ function takeNational(draft: Draft): boolean {
       return true;
     }
   }
+  if (country === 'AR') return takeCode(draft, ARGENTINE_CODE, ([, code]) => (code ?? '').toUpperCase());
   if (country === 'IE') return takeCode(draft, IRISH_CODE, ([, a, b]) => `${a} ${b}`.toUpperCase());
   return false;
 }
@@ -199,6 +201,20 @@ function takeCounty(draft: Draft): boolean {
   return true;
 }
 
+/** Where most regions are called after their capital, a lone name behind the street is that city: "Av. Larco 456, Lima". */
+const AFTER_CAPITAL: ReadonlySet<string> = new Set(['AR', 'CL', 'CO', 'ES', 'IT', 'PE', 'TR']);
+const SHORT_NAME = 3;
+
+function isCapital({ segments, country }: Draft): boolean {
+  const name = segments.at(-1) ?? '';
+  return AFTER_CAPITAL.has(country) && /\d/.test(segments.at(-2) ?? '') && name.length > SHORT_NAME;
+}
+
+/** "Ciudad de México, CDMX": the part before is a city already. */
+function hasOtherCity({ segments, country }: Draft): boolean {
+  return isCityFirst(segments.at(-2) ?? '', country);
+}
+
 /** Auckland and Delhi are cities before they are regions. */
 function isCityFirst(text: string, country: string): boolean {
   return splitLargeCity(text, country)?.before === '';
@@ -213,6 +229,7 @@ export function takeRegion(draft: Draft): void {
   const segment = last(draft);
   const words = segment.split(' ');
   const isOnly = draft.segments.length === 1;
+  if (isCapital(draft)) return;
   for (let count = Math.min(3, words.length); count > 0; count--) {
     if (isOnly && count === words.length) continue;
     const tail = words
@@ -221,7 +238,7 @@ export function takeRegion(draft: Draft): void {
       .replace(/[.,-]+$/, '');
     if (!/^[\p{L}][\p{L}\s.'-]*$/u.test(tail)) continue;
     const isShort = tail.replace(/\W/g, '').length <= 3;
-    if (tail.length < 2 || isCityFirst(tail, draft.country)) continue;
+    if (tail.length < 2 || (isCityFirst(tail, draft.country) && !hasOtherCity(draft))) continue;
     if (!isShort && count < words.length && draft.postcode === '' && !isOnly) continue;
     if (regionIn(draft, tail) === null) continue;
     draft.region = tail;

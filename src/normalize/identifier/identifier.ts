@@ -1,6 +1,7 @@
 import type { Clean } from '../../model/clean.ts';
 import { squeeze, toAscii } from '../../text/ascii.ts';
 import { isIban } from '../../text/check-digits.ts';
+import { IBAN_STRUCTURES } from '../../text/lexicons/ibans.ts';
 import { wholeNumber } from '../text/decimal.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { Holder } from './country-numbers.ts';
@@ -11,11 +12,31 @@ export { isIban, isLuhn } from '../../text/check-digits.ts';
 export { isGs1, isLei } from './own-numbers.ts';
 export { numberVerdict, vatVerdict } from './vat.ts';
 
-/** IBAN lengths by country (SWIFT IBAN registry). */
-const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
-  'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20'
-    .split(' ')
-    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+interface IbanForm {
+  readonly length: number;
+  readonly pattern: RegExp;
+}
+
+const IBAN_LETTERS: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '[A-Z0-9]' };
+const IBAN_HEAD = 4;
+
+/** "4a14n" → four capitals and fourteen digits behind country and check digits. */
+function toIbanForm(structure: string): IbanForm {
+  const parts = [...structure.matchAll(/(\d+)([nac])/g)].map(([, count = '', kind = '']) => ({
+    count: Number(count),
+    kind,
+  }));
+  const body = parts.map(({ count, kind }) => `${IBAN_LETTERS[kind] ?? ''}{${count}}`).join('');
+  return {
+    length: IBAN_HEAD + parts.reduce((sum, { count }) => sum + count, 0),
+    pattern: new RegExp(`^[A-Z]{2}[0-9]{2}${body}$`),
+  };
+}
+
+const IBANS: ReadonlyMap<string, IbanForm> = new Map(
+  IBAN_STRUCTURES.trim()
+    .split(/;\s|\n/)
+    .map((entry) => [entry.slice(0, 2), toIbanForm(entry.slice(3))]),
 );
 const SCIENTIFIC = /^\d[.,]\d+E\+\d{1,2}$/i;
 const RUNS = ['0123456789012', '1234567890123', '9876543210987'];
@@ -36,7 +57,8 @@ export interface Issuer {
 const LEI_FORM = /^(?=.*[A-Z])[0-9A-Z]{4}00[0-9A-Z]{12}\d{2}$/;
 
 function hasWrongCheck(key: string, issuer: Issuer): boolean {
-  if (IBAN_LENGTHS.get(key.slice(0, 2)) === key.length && /^[A-Z]{2}\d{2}\w{11,}$/.test(key)) return !isIban(key);
+  const iban = IBANS.get(key.slice(0, 2));
+  if (iban?.length === key.length && /^[A-Z]{2}\d{2}/.test(key)) return !isIban(key) || !iban.pattern.test(key);
   if (LEI_FORM.test(key)) return !isLei(key);
   const vat = vatVerdict(key);
   if (vat !== null || issuer.country === undefined) return vat === false;

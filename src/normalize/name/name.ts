@@ -67,9 +67,9 @@ export function tidyNamePart(text: string, part: NamePart): Clean<string> {
   const tidy = trimMarks(squeeze(text), EDGE_MARKS);
   if (squeeze(text) === '') return { value: null };
   if (!/\p{L}/u.test(tidy)) return { value: null, issue: 'E409' };
-  const cased = caseName(tidy, part);
   const table = part === 'suffix' ? SPELLED : part === 'title' ? TITLES : undefined;
-  const value = table === undefined ? cased : spell(cased, table);
+  // Spelled twice: a spelling may leave only capitals ("v 2AA"), and small letters hide one ("MBA").
+  const value = table === undefined ? caseName(tidy, part) : spell(caseName(spell(tidy, table), part), table);
   const rules = [...(tidy !== text ? ['trim'] : []), ...(value !== tidy ? ['case'] : [])];
   return rules.length === 0 ? { value } : { value, rules };
 }

@@ -36,6 +36,14 @@ function hasSubscriber(e164: string): boolean {
   );
 }
 
+/** Numbers of eight digits have no prefix that a clerk would leave standing: "5000 0000" is in use in Kuwait. */
+const SHORT_NUMBER = 8;
+
+/** A round number in use that people have; one digit over and over is never one. */
+function isSomebodys({ national, e164 }: PhoneNumber): boolean {
+  return (national.length <= SHORT_NUMBER && !/^(\d)\1*$/.test(national)) || hasSubscriber(e164);
+}
+
 function isSequence(digits: string): boolean {
   return digits.length >= 6 && SEQUENCES.some((run) => run.includes(digits));
 }
@@ -213,7 +221,7 @@ function judge({ digits, bare, extension, rules }: Dialled, country: string | un
   const found = readDigits(digits, country);
   const isKnown = found?.isValid === true;
   const isRound = isFake(bare) || isFake(found?.national ?? '1x');
-  if ((isRound && !(isKnown && hasSubscriber(found.e164))) || (isSequence(bare) && !isKnown))
+  if ((isRound && !(isKnown && isSomebodys(found))) || (isSequence(bare) && !isKnown))
     return { value: null, issue: 'E409' };
   if (bare.length < 6 && !isKnown) return { value: null, issue: 'E402' };
   const value = { ...(found ?? keepDigits(digits, country)), extension };

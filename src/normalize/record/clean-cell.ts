@@ -5,6 +5,7 @@ import type { Role } from '../../model/role.ts';
 import { squeeze } from '../../text/ascii.ts';
 import { normalizeCountry } from '../address/country.ts';
 import { normalizePostcode } from '../address/postcode.ts';
+import { normalizeRegion } from '../address/region.ts';
 import { normalizeCompany } from '../company/company.ts';
 import { normalizeWebsite } from '../company/website.ts';
 import { normalizeDate, normalizeTimestamp } from '../date/date.ts';
@@ -113,7 +114,8 @@ const CLEANERS: Partial<Record<Role, Cleaner>> = {
     po_box: tidy,
     address_full: tidy,
   },
-  ...{ city: part('given'), district: part('given'), region: tidy, language: (text) => normalizeLanguage(text) },
+  ...{ city: part('given'), district: part('given'), language: (text) => normalizeLanguage(text) },
+  region: (text, { country }) => normalizeRegion(text, country),
   postcode: (text, { country }) => normalizePostcode(text, country),
   country: (text) => normalizeCountry(text),
   gender: (text) => map(normalizeGender(text), String),

@@ -2,19 +2,16 @@ import type { PhoneNumber } from '../../model/clean.ts';
 import type { Role } from '../../model/role.ts';
 import type { FieldName } from '../../table/records.ts';
 import {
-  cityKey,
-  cleanStreet,
-  houseKey,
-  normalizePostcode,
-  parseAddress,
-  postcodeKey,
-  regionCode,
-  regionKey,
-  streetKey,
-  unitKey,
-} from '../address/address.ts';
+  addressCell,
+  boxCell,
+  houseNumberCell,
+  placeCell,
+  postcodeCell,
+  regionCell,
+  streetCell,
+  unitCell,
+} from '../address/cells.ts';
 import { normalizeCountry } from '../address/country.ts';
-import { caseStreet } from '../address/street/case.ts';
 import { normalizeWebsite } from '../company/website.ts';
 import { readUndeliverable } from '../consent/cell.ts';
 import { normalizeDate, normalizeTimestamp } from '../date/date.ts';
@@ -35,72 +32,6 @@ import { type CellContext, NOTHING, outcome, type Values, type Yield } from './y
 type Transform = (text: string, context: CellContext) => Yield;
 
 const PLACEHOLDER: Yield = { values: [], issue: 'E409' };
-
-function streetLine(text: string, country: string | undefined): Yield {
-  if (isPlaceholder(text)) return PLACEHOLDER;
-  const { houseNumber, street, unit, poBox } = cleanStreet(text, country);
-  return { values: streetValues({ houseNumber, street, unit, poBox }) };
-}
-
-function streetValues(parts: { houseNumber: string; street: string; unit: string; poBox: string }): Values {
-  const line = parts.street === '' && parts.poBox !== '' ? `po box ${parts.poBox}` : parts.street;
-  return [
-    ['house_number', parts.houseNumber],
-    ['house_key', parts.houseNumber, 0, houseKey],
-    ['street', caseStreet(parts.street)],
-    ['street_key', line, 0, streetKey],
-    ['unit', parts.unit],
-    ['unit_key', parts.unit, 0, unitKey],
-    ['po_box', parts.poBox],
-  ];
-}
-
-/** The number of a box; it stands for the street where there is none. */
-function poBox(text: string): Yield {
-  if (isPlaceholder(text)) return PLACEHOLDER;
-  const number = cleanStreet(`PO Box ${text.trim()}`, undefined).poBox;
-  return {
-    values: [
-      ['po_box', number],
-      ['street_key', number === '' ? '' : `po box ${number}`, 0, streetKey],
-    ],
-  };
-}
-
-function wholeAddress(text: string, country: string | undefined): Yield {
-  // Two blanks separate the parts where an export joins several fields into one cell.
-  if (isPlaceholder(text)) return PLACEHOLDER;
-  const found = parseAddress(text.replace(/ {2,}/g, ', '), country);
-  if (found === null) return NOTHING;
-  const own = found.country === '' ? country : found.country;
-  return {
-    values: [
-      ...streetValues(found),
-      ['district', found.district],
-      ['city', found.city],
-      ['city_key', cityKey(found.city)],
-      ['region', found.region],
-      ['region_key', regionKey(found.region, own)],
-      ['postcode', found.postcode],
-      ['postcode_key', postcodeKey(found.postcode, own)],
-      ['country', found.country],
-    ],
-  };
-}
-
-function place(text: string, field: 'city' | 'district'): Yield {
-  if (isPlaceholder(text)) return PLACEHOLDER;
-  const clean = cleanNamePart(text, 'given').value ?? '';
-  return {
-    values:
-      field === 'city'
-        ? [
-            ['city', clean],
-            ['city_key', cityKey(text)],
-          ]
-        : [['district', clean]],
-  };
-}
 
 function emails(text: string): Yield {
   return outcome(normalizeEmail(text), (email) => [
@@ -175,26 +106,8 @@ function plain(field: FieldName): Transform {
   return (text) => (isPlaceholder(text) ? PLACEHOLDER : { values: [[field, text.trim().replace(/\s+/g, ' ')]] });
 }
 
-function postcode(text: string, country: string | undefined): Yield {
-  const clean = normalizePostcode(text, country);
-  const value = clean.value ?? '';
-  const kept = value === '' && clean.issue === 'E406' ? text.trim() : value;
-  return {
-    values: [
-      ['postcode', value],
-      ['postcode_key', postcodeKey(kept, country)],
-    ],
-    ...(clean.issue === undefined ? {} : { issue: clean.issue }),
-  };
-}
-
 /** Name slot of the former family name; it shares the given name when names are compared. */
 const MAIDEN_SLOT = 2;
-
-/** NA is Naples in Italy. */
-function isCodeOfRegion(text: string, country: string | undefined): boolean {
-  return country !== undefined && /^[A-Z]{2}$/.test(text.trim()) && regionCode(text.trim(), country) !== null;
-}
 
 /** How the cells of a role become fields and keys. Roles that are not here have none. */
 export const TRANSFORMS: Partial<Record<Role, Transform>> = {
@@ -237,48 +150,16 @@ export const TRANSFORMS: Partial<Record<Role, Transform>> = {
     outcome(normalizeHandle(text), (found) => [
       ['handle', found.network === '' ? found.handle : `${found.network}:${found.handle}`],
     ]),
-  house_number: (text) =>
-    isPlaceholder(text)
-      ? PLACEHOLDER
-      : {
-          values: [
-            ['house_number', text.trim()],
-            ['house_key', houseKey(text)],
-          ],
-        },
-  street: (text, { country }) => streetLine(text, country),
-  street_2: (text) =>
-    isPlaceholder(text)
-      ? PLACEHOLDER
-      : {
-          values: [
-            ['unit', text.trim()],
-            ['unit_key', unitKey(text)],
-          ],
-        },
-  unit: (text) =>
-    isPlaceholder(text)
-      ? PLACEHOLDER
-      : {
-          values: [
-            ['unit', text.trim()],
-            ['unit_key', unitKey(text)],
-          ],
-        },
-  po_box: poBox,
-  address_full: (text, { country }) => wholeAddress(text, country),
-  city: (text) => place(text, 'city'),
-  district: (text) => place(text, 'district'),
-  region: (text, { country }) =>
-    isPlaceholder(text) && !isCodeOfRegion(text, country)
-      ? PLACEHOLDER
-      : {
-          values: [
-            ['region', text.trim()],
-            ['region_key', regionKey(text, country)],
-          ],
-        },
-  postcode: (text, { country }) => postcode(text, country),
+  house_number: houseNumberCell,
+  street: (text, { country }) => streetCell(text, country),
+  street_2: unitCell,
+  unit: unitCell,
+  po_box: boxCell,
+  address_full: (text, { country }) => addressCell(text, country),
+  city: (text) => placeCell(text, 'city'),
+  district: (text) => placeCell(text, 'district'),
+  region: (text, { country }) => regionCell(text, country),
+  postcode: (text, { country }) => postcodeCell(text, country),
   country: (text) => outcome(normalizeCountry(text), (value) => [['country', value]]),
   birth_date: birthDate,
   // Read together, as one date; here only for what is wrong with them.

@@ -82,7 +82,7 @@ YT: 976
 
 /** Codes with letters, bare and in capitals; Korea's of five digits and of six, before 2015. */
 export const POSTCODE_PATTERNS = `
-AR: (?:[A-HJ-NP-Z][1-9]\\d{3}[A-HJ-NP-Z]{3}|[1-9]\\d{3})
+AR: (?:[A-HJ-NP-Z][1-9]\\d{3}(?:[A-HJ-NP-Z]{3})?|[1-9]\\d{3})
 CA: [ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z]\\d[ABCEGHJ-NPRSTV-Z]\\d
 GB: (?:[A-PR-UWYZ](?:[A-HK-Y]?\\d{1,2}|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY])\\d[ABD-HJLNP-UW-Z]{2}|GIR0AA|BFPO\\d{1,4})
 IE: [ACDEFHKNPRTVWXY](?:\\d\\d|6W)[0-9ACDEFHKNPRTVWXY]{4}

@@ -50,7 +50,9 @@ if (process.argv.includes('--write')) {
 
 Written by \`npm run values -- --write\`: values written as locales and countries write them, the truth known because it was there first
 (\`test/bench/values/\`). Good values are those that must stay as they are. Half of the locales and countries were looked at while the rules
-were made; the other half was only measured.
+were made; the other half was only measured, but for the addresses: on those kept aside 87.3 % were right when they were first measured, with Latin
+America (60.0) and Asia and Eastern Europe (42.9) far below the rest; their misses were then looked at, so that this class has no unseen half any more.
+Two good postcodes of 128 were refused (Argentina's short ones, "B1900") and are known since.
 
 ## The half that was kept aside
 

@@ -108,3 +108,30 @@ export const EAST_ASIA = `
 부산광역시 해운대구 우동 1408-5 | KR | 1408-5 | 우동 | | 해운대구 | 부산광역시 | |
 152 Teheran-ro, Gangnam-gu, Seoul 06236, South Korea | KR | 152 | Teheran-ro | | Gangnam-gu | Seoul | | 06236
 `;
+
+/** Shapes of countries with a grammar of their own. The columns are those above. */
+export const SHAPES = `
+CO | Cra 18#63-64, Bogotá | 63-64 | Cra 18 | | | | Bogotá | |
+CO | Calle 72 No. 10-34, Apto 301, Medellín, Antioquia | 10-34 | Calle 72 | Apto 301 | | | Medellín | Antioquia |
+CO | Av. 19 # 8A-49 Of. 502, Cali, 760001 | 8A-49 | Av. 19 | Of. 502 | | | Cali | | 760001
+CO | Diagonal 40 sur # 10-34, Bogotá, Bogotá D.C. | 10-34 | Diagonal 40 sur | | | | Bogotá | Bogotá D.C. |
+CO | Hotel Tequendama, Bogotá | | Hotel Tequendama | | | | Bogotá | |
+IN | H.No. 12-34, Anna Salai, Chennai - 600002 | 12-34 | Anna Salai | | | | Chennai | | 600002
+IN | #108, 5th Main Road, Indiranagar, Bengaluru 560001, Karnataka | 108 | 5th Main Road | | | Indiranagar | Bengaluru | Karnataka | 560001
+AR | Mitre 55, S2000BSF Rosario | 55 | Mitre | | | | Rosario | | S2000BSF
+CL | Merced 1234, 7500000 Santiago | 1234 | Merced | | | | Santiago | | 7500000
+HU | 1051 Budapest, Andrássy út 7, fszt. 1 | 7 | Andrássy út | fszt. 1 | | | Budapest | | 1051
+DK | Nørregade 42 4 t.v., 1165 København K | 42 | Nørregade | 4 t.v. | | | København K | | 1165
+MX | Calle Hidalgo No. 7, Col. Centro, C.P. 44100, Guadalajara, Jalisco | 7 | Calle Hidalgo | | | Col. Centro | Guadalajara | Jalisco | 44100
+MX | Calle Hidalgo, 44100 Guadalajara | | Calle Hidalgo | | | | Guadalajara | | 44100
+TR | Bağdat Cad. No:7, 06690 Çankaya/Ankara | 7 | Bağdat Cad. | | | | Çankaya | Ankara | 06690
+TR | Bağdat Cad. No:7, Çankaya, Ankara 06690 | 7 | Bağdat Cad. | | | | Çankaya | Ankara | 06690
+PE | Av. Larco 456, Lima | 456 | Av. Larco | | | | Lima | |
+PT | Rua Augusta, 25, R/C, 1100-053 Lisboa | 25 | Rua Augusta | R/C | | | Lisboa | | 1100-053
+IT | Piazza Garibaldi 7bis, 80121 Napoli NA | 7bis | Piazza Garibaldi | | | | Napoli | NA | 80121
+RU | Москва, ул. Пушкина, 5, 101000 | 5 | ул. Пушкина | | | | Москва | | 101000
+NL | Hotel Centraal, Westeinde 77-3, 3011 BD Rotterdam | 77-3 | Westeinde | | | Hotel Centraal | Rotterdam | | 3011 BD
+CH | Hotel Adler, Am Bach 48, 6900 Lugano | 48 | Am Bach | | | Hotel Adler | Lugano | | 6900
+IE | The Old Mill, 7 O'Connell Street, Dublin 1, D01 F5P2 | 7 | O'Connell Street | | | The Old Mill | Dublin 1 | | D01 F5P2
+CA | 123 rue Sherbrooke Ouest Apt 5, Montréal, QC H3G 1P1 | 123 | rue Sherbrooke Ouest | Apt 5 | | | Montréal | QC | H3G 1P1
+`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/normalize/address/address.ts';
 import { EUROPE } from './address-cases-europe.ts';
-import { EAST_ASIA, WORLD } from './address-cases-world.ts';
+import { EAST_ASIA, SHAPES, WORLD } from './address-cases-world.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   ...{ DE: 'Germany', AT: 'Österreich', CH: 'Switzerland', FR: 'France', BE: 'Belgium', NL: 'Nederland', ES: 'España' },
@@ -21,7 +21,7 @@ function parts([houseNumber, street, unit, poBox, district, city, region, postco
 }
 
 describe('a line in its country', () => {
-  test.each(rows(EUROPE + WORLD))('%s: %s', (country = '', text = '', ...cells) => {
+  test.each(rows(EUROPE + WORLD + SHAPES))('%s: %s', (country = '', text = '', ...cells) => {
     expect(parseAddress(text, country)).toEqual({ ...parts(cells), country });
   });
 });

@@ -126,6 +126,18 @@ describe('normalizeIdentifier', () => {
     expect(normalizeIdentifier('GB82WEST12345698765433')).toMatchObject({ issue: 'E407' });
   });
 
+  test.each([
+    ['VG96VPVG0000012345678901', undefined],
+    ['IE29AIBK93115212345678', undefined],
+    ['PS92PALS000000000400123456702', undefined],
+    ['GB82WEST12345698765432', undefined],
+    // The check digits hold, the account's structure does not.
+    ['IE60123493115212345678', 'E407'],
+    ['VG57123400000012345678AB', 'E407'],
+  ])('the structure of %s', (text, issue) => {
+    expect(normalizeIdentifier(text).issue).toBe(issue);
+  });
+
   test('Luhn and IBAN', () => {
     expect(isLuhn('4539578763621486')).toBe(true);
     expect(isLuhn('4539578763621487')).toBe(false);

@@ -136,6 +136,14 @@ describe('round numbers', () => {
   });
 
   test.each([
+    ['+96550000000', undefined],
+    ['5000 0000', 'KW'],
+  ])('%s in %s is in use where numbers are short', (text, country) => {
+    expect(normalizePhone(text, country).issue).toBeUndefined();
+  });
+
+  test.each([
+    ['9999 9999', 'KW'],
     ['030 0000000', 'DE'],
     ['0170 0000000', 'DE'],
     ['212 000 0000', 'US'],

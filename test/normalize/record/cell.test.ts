@@ -75,6 +75,10 @@ describe('regions in cells', () => {
     ['NA', undefined, undefined],
     ['n/a', 'IT', undefined],
     ['MI', 'IT', 'MI'],
+    ['nh', 'US', 'NH'],
+    ['Nsw', 'AU', 'NSW'],
+    ['New Hampshire', 'US', 'New Hampshire'],
+    ['kent', 'GB', 'kent'],
   ])('%s in %s is %s', (text, country, expected) => {
     const { values } = readCell(text, province, { ...context, country });
     expect(values.find(([name]) => name === 'region')?.[1]).toBe(expected);

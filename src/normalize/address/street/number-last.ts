@@ -10,7 +10,7 @@ export interface NumberLast {
   readonly rest: string;
 }
 
-const HOUSE = /^\d{1,5}[a-z]?(?:[-–/+]\d{0,5}[a-z]?|[-–/][ivx]{2,4})*$/i;
+const HOUSE = /^\d{1,5}(?:bis|ter|quater|[a-z])?(?:[-–/+]\d{0,5}[a-z]?|[-–/][ivx]{2,4})*$/i;
 /** "Without number": Spanish, Portuguese, Italian. */
 const NO_NUMBER = /^(?:s\/n[º°.]?|s\.n\.?|snc|s\.n\.c\.?)$/i;
 const MARKER = /^(?:n[º°.]?|nr\.?|no\.?|num\.?|núm\.?|número|numero|č\.?p\.?|č\.?e\.?|č\.|km|no\.?:|д\.?|дом|буд\.?)$/i;

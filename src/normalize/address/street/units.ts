@@ -13,8 +13,10 @@ const SIDE = wordSet(
 );
 /** What needs no number: floors with a name, and parts of a house. */
 const NAMED = wordSet(
-  'bajo bajos bjo entresuelo entlo entr principal pral atico sobreatico semisotano sotano rdc rc hinterhaus vorderhaus hh vh parterre fundos sobreloja erdgeschoss eg dg dachgeschoss souterrain rear basement penthouse ground suterren stuen',
+  'bajo bajos bjo entresuelo entlo entr principal pral atico sobreatico semisotano sotano rdc rc hinterhaus vorderhaus hh vh parterre fszt foldszint fundos sobreloja erdgeschoss eg dg dachgeschoss souterrain rear basement penthouse ground suterren stuen',
 );
+/** Countries that write the floor as a plain number before the side: "42 4 t.v." */
+const DOORS: ReadonlySet<string> = new Set(['DK', 'NO']);
 const ORDINAL = /^\d{1,2}(?:[.ºª°]|o|a|er|e|eme|ème|th|st|nd|rd)[.]?$/i;
 /** A floor, or floor and door in one, that can be nothing else: "3º", "3ºB", "4°A". */
 const FUSED = /^\d{1,2}[.]?[ºª°][-.]?(?:[a-z]{1,4}|\d{0,2})[.]?$/i;
@@ -54,7 +56,7 @@ function itemLength(words: readonly string[], at: number, country: string | unde
   if ((isUnitType(word) || (country === 'FI' && wordKey(word) === 'as')) && NUMBER.test(next))
     return /^n[or]\.?$/i.test(next) && /^\d/.test(words[at + 2] ?? '') ? 3 : 2;
   if (ORDINAL.test(word) || FUSED.test(word)) return ordinalLength(word, next);
-  if (/^\d{1,2}$/.test(word)) return isFloor(next) ? 2 : 0;
+  if (/^\d{1,2}$/.test(word)) return isFloor(next) || (DOORS.has(country ?? '') && isSide(next)) ? 2 : 0;
   if (isSide(word)) return at > 0 ? 1 : 0;
   if (country === 'FI' && /^[a-z]$/i.test(word) && FINNISH_FLAT.test(next)) return 2;
   const fused = country === 'NO' ? NORWEGIAN_FLAT : country === 'TR' ? TURKISH_FLAT : undefined;

@@ -124,6 +124,7 @@ function frontTypeEnd(tokens: readonly Token[], name: number, hasCity: boolean):
   if (/^[a-z]$/i.test(tokens[name + 1]?.text ?? '')) return name + 2;
   const limit = groupEnd(tokens, name);
   if (typeEnd(tokens, name + 1, hasCity) > 0) return -1;
+  for (let at = name + 2; at < limit; at++) if (isUnitWord(tokens[at]) && isUnitId(tokens[at + 1])) return at;
   return hasCity && limit === tokens.length ? Math.min(articleEnd(tokens, name + 1), limit) : limit;
 }
 
