@@ -36,6 +36,8 @@ import { cellText } from './table/table.ts';
 export const CONFIDENCE_DIGITS = 4;
 
 const MOST_REJECTS_PER_CODE = 5;
+/** Earlier runs that the report knows: a month of nights. */
+const MOST_HISTORY = 30;
 /** Customers with contradictions that the report names. */
 const MOST_CONTRADICTED = 20;
 
@@ -62,6 +64,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     sourceQuality: qualityOfSources({ records, clustering, fields, figures: context.figures, last: context.last }),
     last: lastFacts(context),
     goals: goalsOf(context),
+    history: context.history.slice(-MOST_HISTORY),
     issues: issueFacts(context),
     rejects: firstRejects(reads),
     rejectCounts: rejectCounts(reads),

@@ -5,6 +5,7 @@ import { type ReadCorrections, readCorrections } from './corrections.ts';
 import { collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
+import { historyText, readHistory } from './history.ts';
 import { identified, type KnownRecords, knownRecords, recordOfGolden } from './identified.ts';
 import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
 import { readJudgements } from './judgements.ts';
@@ -19,6 +20,7 @@ import { auditConsent } from './merge/consent/audit.ts';
 import type { Identity } from './merge/identity/identify.ts';
 import { type MergeSettings, mergeRecords } from './merge/merge-records.ts';
 import type { RunFigures } from './model/figures.ts';
+import type { HistoryPoint } from './model/history.ts';
 import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivities } from './normalize/activity/activity.ts';
@@ -33,6 +35,7 @@ import type { ReadResult } from './read/request.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
+import { pointOf } from './report/trend.ts';
 import type { RunContext } from './run-context.ts';
 import { runLines } from './run-lines.ts';
 import { manifestFacts } from './run-manifest.ts';
@@ -42,6 +45,7 @@ import { readSuppressions, type SuppressionRequest } from './suppressions.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
 import { refuseShared } from './write/apart.ts';
 import { writeChanges, writeFeed } from './write/changes.ts';
+import { HISTORY_NAME } from './write/output-names.ts';
 import { OutputSet, type OutputSetOptions } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 import { writeReport } from './write/report.ts';
@@ -105,6 +109,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
   try {
     kept = await openLedger(request);
     const last = lastRun(request.against, request.output);
+    const history = readHistory(request.output);
     await onPhase('read');
     const intake = await takeIn(request, () => onPhase('plan'));
     const { plan, tables } = intake;
@@ -138,6 +143,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       ...merged,
       figures,
       last,
+      history,
     };
     let report = reportOf(made, request, host);
     if (set !== undefined) {
@@ -146,6 +152,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       await write(set, made, { report, kept, hasWorkbook: request.hasWorkbook === true });
       report = { ...report, run: host.runFacts() };
       writeReport(set, report);
+      if (history.length > 0) set.writer(HISTORY_NAME).text(historyText(history, pointOf(report)));
       // What can fail for want of space fails here, before anybody is told of a report.
       set.finish();
     }
@@ -210,6 +217,7 @@ type Made = ReturnType<typeof merge> &
     readonly figures: RunFigures;
     /** Of the run before, where there is one. */
     readonly last: RunFigures | undefined;
+    readonly history: readonly HistoryPoint[];
   };
 
 /** The report; throws E901 when a promise does not hold. */

@@ -1,5 +1,6 @@
 import type { ExitName } from '../model/error.ts';
 import type { GateFacts } from '../model/gate.ts';
+import type { HistoryPoint } from '../model/history.ts';
 import type { EventKind } from '../model/identity.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { ColumnReading } from '../model/reading.ts';
@@ -322,6 +323,8 @@ export interface RunFacts {
   readonly sourceQuality: readonly SourceQuality[];
   /** Rows of the run before; null where there is none to compare with. */
   readonly last: { readonly rows: RunFacts['rows']; readonly missing: readonly string[] } | null;
+  /** Runs published to the folder before, the oldest first; the last ones. */
+  readonly history: readonly HistoryPoint[];
   /** Shares that were asked for: of merges that are right, and of duplicates that are found. */
   readonly goals: { readonly precision: number; readonly recall: number | null };
   /** True shows samples unmasked. */
