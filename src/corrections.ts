@@ -20,7 +20,7 @@ export interface ReadCorrections {
 }
 
 /** One line of the list: whose value, and what it should be. */
-interface Line extends Omit<Correction, 'record'> {
+export interface CorrectionLine extends Omit<Correction, 'record'> {
   readonly id: string;
 }
 
@@ -34,9 +34,7 @@ const MOST_TOLD = 10;
  */
 export async function readCorrections(path: string | undefined, records: RecordSet): Promise<ReadCorrections> {
   if (path === undefined) return { corrections: [], passedOver: 0, sha256: undefined };
-  const { table, sha256, rejects } = await readList(path);
-  if (rejects.length > 0) throw fault(path, 'E702', [`${rejects.length} row(s) cannot be read`]);
-  const lines = linesOf(table, path);
+  const { lines, sha256 } = await readCorrectionLines(path);
   const ids = new RecordIds(records);
   const index = namedRecords(new Set(lines.map(({ id }) => id)), { records, ids });
   const corrections = lines.flatMap(({ id, ...line }): Correction[] => {
@@ -46,7 +44,16 @@ export async function readCorrections(path: string | undefined, records: RecordS
   return { corrections, passedOver: lines.length - corrections.length, sha256 };
 }
 
-function linesOf(table: Table, path: string): Line[] {
+/** The lines of such a list that stand. Faults as in {@link readCorrections}. */
+export async function readCorrectionLines(
+  path: string,
+): Promise<{ readonly lines: readonly CorrectionLine[]; readonly sha256: string }> {
+  const { table, sha256, rejects } = await readList(path);
+  if (rejects.length > 0) throw fault(path, 'E702', [`${rejects.length} row(s) cannot be read`]);
+  return { lines: linesOf(table, path), sha256 };
+}
+
+function linesOf(table: Table, path: string): CorrectionLine[] {
   const column = (name: string) => table.columns.find((one) => one.name.trim().toLowerCase() === name);
   const missing = ['field', 'value'].filter((name) => column(name) === undefined);
   if (WHO.every((name) => column(name) === undefined)) missing.push('golden_id or record_id');
@@ -57,7 +64,7 @@ function linesOf(table: Table, path: string): Line[] {
       missing.map((name) => `there is no column ${name}`),
     );
   const faults: string[] = [];
-  const lines: Line[] = [];
+  const lines: CorrectionLine[] = [];
   for (let at = 0; at < table.rows; at++) {
     const cell = (name: string): string => {
       const own = column(name);
@@ -73,18 +80,25 @@ function linesOf(table: Table, path: string): Line[] {
 }
 
 /** A line, or in words what is wrong with it; never its value. */
-function lineOf(cell: (name: string) => string): Line | string {
+function lineOf(cell: (name: string) => string): CorrectionLine | string {
   const id = cell('record_id') || cell('golden_id');
   if (id === '') return 'names no customer';
   if (GOLDEN_ID.test(id) && id.includes('-')) return 'names a golden id of records that share one record id';
-  const place = placeOf(cell('field'));
-  if (typeof place === 'string') return place;
-  const value = cleanValue(place.field, cell('value'));
-  if (value === null)
-    return `the value is no ${place.field === 'email' ? 'e-mail address' : 'telephone number with its country (+44 …)'}`;
+  const said = correctedValue(cell('field'), cell('value'));
+  if (typeof said === 'string') return said;
   const when = cell('when') === '' ? '' : normalizeTimestamp(cell('when'), null, {}).value;
   if (when === null) return '"when" is no date (2024-05-31)';
-  return { id, ...place, value, who: cell('who'), when };
+  return { id, ...said, who: cell('who'), when };
+}
+
+/** A column of golden.csv and a value for it, or in words what is wrong; never the value. ("phone", "0171") → "the value is no telephone number …". */
+export function correctedValue(name: string, text: string): Pick<Correction, 'field' | 'slot' | 'value'> | string {
+  const place = placeOf(name);
+  if (typeof place === 'string') return place;
+  const value = cleanValue(place.field, text);
+  if (value === null)
+    return `the value is no ${place.field === 'email' ? 'e-mail address' : 'telephone number with its country (+44 …)'}`;
+  return { ...place, value };
 }
 
 function placeOf(name: string): { readonly field: FieldName; readonly slot: number } | string {
@@ -115,6 +129,6 @@ function fault(file: string, code: 'E203' | 'E702', faults: readonly string[]): 
     what: `The corrections have ${faults.length} fault(s):\n${told}`,
     place: { file },
     expected: 'golden_id or record_id, field, value; who, when and revoked if known',
-    fix: 'Correct the list; nothing was published.',
+    fix: 'Correct the list; nothing was done.',
   });
 }

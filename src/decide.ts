@@ -1,4 +1,3 @@
-import { hashOfRecordId } from './merge/identity/trace.ts';
 import type { DecisionKind } from './model/decision.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger } from './model/identity.ts';
@@ -6,6 +5,7 @@ import { decisionsOf, ledgerOf, type Project, type ProjectRequest } from './proj
 import { readList } from './read/read-list.ts';
 import { type ListedDecision, listDecisions, type Steward, withProject } from './review-session.ts';
 import { decisionLine } from './steward/decisions.ts';
+import { rowOfId, unknownId } from './steward/row-of-id.ts';
 import { cellText, type Table } from './table/table.ts';
 
 /** What somebody says of two customers or records. */
@@ -24,10 +24,18 @@ export function decide(request: ProjectRequest, said: readonly SaidOfPair[], ste
   return withProject(request, (project) => {
     const ledger = ledgerOf(project);
     const pairs = said.map(({ left, right, kind, why }) => {
-      const [a, b] = [rowOf(left, ledger, project), rowOf(right, ledger, project)];
+      const [a, b] = [rowOfId(left, ledger, project.key), rowOfId(right, ledger, project.key)];
       return { a, b, kind, why };
     });
     return keep(project, pairs, steward);
+  });
+}
+
+/** The rows of the ledger that ids stand for, in their order. Fault: E203 for one that is unknown. */
+export function rowsOfIds(request: ProjectRequest, ids: readonly string[]): number[] {
+  return withProject(request, (project) => {
+    const ledger = ledgerOf(project);
+    return ids.map((id) => rowOfId(id, ledger, project.key));
   });
 }
 
@@ -43,7 +51,7 @@ export function unmerge(
     const rows = [...ledger.goldenOf.keys()].filter(
       (row) => ledger.goldenOf[row] === place && ledger.goneOf[row] === 0,
     );
-    const leaving = [...new Set(records.map((record) => rowOf(record, ledger, project)))];
+    const leaving = [...new Set(records.map((record) => rowOfId(record, ledger, project.key)))];
     const staying = rows.filter((row) => !leaving.includes(row));
     if (leaving.some((row) => !rows.includes(row))) throw wrong(`A record is none of the customer "${golden}".`);
     if (staying.length === 0) throw wrong('All records of the customer would leave; then none would.');
@@ -68,34 +76,10 @@ function keep(
   return pairs.length;
 }
 
-/** The row of a record, or one that stands for a golden id: of those that are there, one that had it first. */
-function rowOf(id: string, ledger: Ledger, { key }: Project): number {
-  if (id.startsWith('g_')) return rowOfGolden(id, ledger);
-  const { traces, goneOf } = ledger;
-  for (const [source, name] of traces.sources.entries()) {
-    if (!id.startsWith(`${name}:`)) continue;
-    const hash = key.hash(hashOfRecordId(id.slice(name.length + 1)));
-    const rows = [...traces.key.keys()].filter((row) => traces.sourceOf[row] === source && traces.key[row] === hash);
-    const row = rows.find((one) => goneOf[one] === 0) ?? rows[0];
-    if (row !== undefined) return row;
-  }
-  throw unknown(id);
-}
-
-function rowOfGolden(id: string, ledger: Ledger): number {
-  const own = ledger.goldens.findIndex((golden) => golden.id === id);
-  for (const places of [ledger.originOf, ledger.goldenOf])
-    for (const isGone of [false, true]) {
-      const row = places.findIndex((place, at) => place === own && (ledger.goneOf[at] !== 0) === isGone);
-      if (own >= 0 && row >= 0) return row;
-    }
-  throw unknown(id);
-}
-
 function placeOf(id: string, ledger: Ledger): number {
   const golden = ledger.goldens.find((one) => one.id === id);
   const place = ledger.goldens.findIndex((one) => one.id === (golden?.into ?? id));
-  if (golden === undefined || place < 0) throw unknown(id);
+  if (golden === undefined || place < 0) throw unknownId(id);
   return place;
 }
 
@@ -143,16 +127,6 @@ function saidIn(table: Table, path: string): SaidOfPair[] {
       throw wrong(`The decision of row ${table.recordNumbers[row]} is none of same, different and unsure.`, path);
     const [left, right] = sides.map(([record, golden]) => record?.(row) || golden?.(row) || '') as [string, string];
     return [{ left, right, kind, why: why?.(row) ?? '' }];
-  });
-}
-
-function unknown(id: string): AurumError {
-  return new AurumError({
-    exit: 'USAGE',
-    code: 'E203',
-    what: `The project knows no record or customer "${id}".`,
-    expected: 'a golden id, or a record id as in review.csv and lineage.csv',
-    fix: 'See golden.csv of the last run. Nothing was kept.',
   });
 }
 

@@ -8,6 +8,7 @@ import { type Members, membersOf } from './merge/members.ts';
 import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
 import { probabilityOf } from './model/matching.ts';
+import { rowsOfOutput } from './output-rows.ts';
 import { type RepeatedRun, repeatRun } from './repeat.ts';
 import { maskValue } from './report/mask.ts';
 import { type Column, cellText } from './table/table.ts';
@@ -74,10 +75,20 @@ export interface ExplainedNeighbour {
   readonly ifDifferent: Change | null;
 }
 
+/** A value that a person set: who and when, as far as they said. */
+export interface ExplainedCorrection {
+  readonly field: string;
+  readonly value: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface CustomerExplanation {
   readonly version: 1;
   readonly goldenId: string;
   readonly records: readonly ExplainedRecord[];
+  /** Values that people have corrected or pinned, masked unless asked; '' where nothing is to stand. */
+  readonly corrected: readonly ExplainedCorrection[];
   /** Bits from which groups of records are one customer. */
   readonly threshold: number;
   readonly merges: readonly ExplainedMerge[];
@@ -123,12 +134,24 @@ export async function explainCustomer(request: CustomerRequest, engine: PairEngi
     version: 1,
     goldenId: words.goldenId(records[0] as number),
     records: records.map((record) => words.record(record, request.showValues)),
+    corrected: correctionsIn(request, words.goldenId(records[0] as number)),
     threshold: run.matching.threshold,
     merges: steps.map((step, at) => words.merge(step, at + 1)),
     bridge: bridge === null ? null : words.bridge(bridge),
     neighbours: neighbours.map((one) => words.neighbour(one)),
     neighboursLeftOut,
   };
+}
+
+/** What lineage tells of values that people have set. */
+function correctionsIn({ folder, showValues }: CustomerRequest, golden: string): ExplainedCorrection[] {
+  const isCorrected = (cell: (header: string) => string): boolean =>
+    cell('golden_id') === golden && cell('rule') === 'corrected';
+  return [...rowsOfOutput(folder, 'lineage.csv', isCorrected)].map(({ field = '', value = '', purpose, date }) => ({
+    field,
+    value: showValues || value === '' ? value : maskValue(field.replace(/_\d+$/, ''), value),
+    ...{ by: purpose ?? '', at: date ?? '' },
+  }));
 }
 
 /** Record numbers → ids and values. */

@@ -23,6 +23,15 @@ export function knownRecords(records: RecordSet, kept: KeptLedger | undefined): 
   return { kept, traces, followed: followRecords(kept.ledger, traces) };
 }
 
+/** The record that each row of the ledger is now; undefined for rows that are gone. */
+export function recordsOfRows({ followed }: KnownRecords): (row: number) => number | undefined {
+  const recordOf = new Map<number, number>();
+  followed.rowOf.forEach((row, record) => {
+    if (row >= 0 && followed.isFirst[record] === 1) recordOf.set(row, record);
+  });
+  return (row) => recordOf.get(row);
+}
+
 /** A record that stands for a golden id of any earlier run: one that had it first, else one that has it now. */
 export function recordOfGolden({ kept: { ledger }, followed }: KnownRecords): (id: string) => number | undefined {
   const found = new Map<string, number>();

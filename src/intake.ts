@@ -137,9 +137,6 @@ interface Screening {
 function screen(read: ReadResult, plan: SourcePlan, screening: Screening): ReadResult {
   const faults = screenRows(read.table, plan);
   if (faults.length === 0) return read;
-  const rejects = [...read.rejects, ...faults.map((fault) => rejectOf(fault, read))].sort(
-    (a, b) => a.record - b.record,
-  );
   const empty = faults.filter(({ code }) => code === 'E308');
   const isLetOff = screening.letOff.some(({ source }) => source === plan.source);
   const isStrict = !isLetOff && screening.settings['empty-rows'].severity === 'error';
@@ -147,6 +144,14 @@ function screen(read: ReadResult, plan: SourcePlan, screening: Screening): ReadR
   const { limit } = screening.settings['empty-rows'];
   if (empty.length >= FEWEST_EMPTY && empty.length > limit * read.recordsIn)
     guard('empty-rows', screening.settings, { read, rows: empty.length, letOff: screening.letOff });
+  return rejecting(read, faults);
+}
+
+/** A source with rows of its table among the rejects instead. */
+export function rejecting(read: ReadResult, faults: readonly RowFault[]): ReadResult {
+  const rejects = [...read.rejects, ...faults.map((fault) => rejectOf(fault, read))].sort(
+    (a, b) => a.record - b.record,
+  );
   return { ...read, table: withoutRows(read.table, faults), rejects };
 }
 
@@ -162,7 +167,8 @@ export function withoutRows(table: Table, faults: readonly RowFault[]): Table {
 
 function rejectOf({ row, code, reason }: RowFault, { table, file }: ReadResult): Reject {
   const { line, byte } = placeOf(table, row);
-  const raw = csvLine(table.columns.map((column) => cellText(column, row)));
+  // What is not to be kept is not told.
+  const raw = code === 'E312' || code === 'E313' ? '' : csvLine(table.columns.map((column) => cellText(column, row)));
   return { code, file, line, record: table.recordNumbers[row] as number, byte, reason, raw };
 }
 

@@ -3,17 +3,22 @@ import { publishedGolden } from './changes.ts';
 import { io, isThere } from './io/io.ts';
 import type { GoldenTable } from './merge/changes/value-changes.ts';
 import type { Identity } from './merge/identity/identify.ts';
+import { hashOfRecordId } from './merge/identity/trace.ts';
 import type { Decision } from './model/decision.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger, Traces } from './model/identity.ts';
 import type { Plan } from './model/plan.ts';
-import { decisionsOf, ledgerOf, openProject, type Project } from './project.ts';
+import { type Pin, standingPins } from './pins.ts';
+import type { SuppressionTable } from './privacy/suppression.ts';
+import type { Tombstones } from './privacy/tombstones.ts';
+import { decisionsOf, ledgerOf, openProject, type Project, tombstonesOf } from './project.ts';
 import { readList } from './read/read-list.ts';
 import { readRunFile } from './repeat.ts';
 import { ledgerFromCrosswalk } from './steward/crosswalk-ledger.ts';
 import { EMPTY_LEDGER, ledgerLines } from './steward/ledger-lines.ts';
 import { LEDGER_NAME, ledgerOfText, ledgerTexts } from './steward/ledger-text.ts';
 import type { Line } from './steward/tables.ts';
+import { suppressionOf } from './suppressed-contacts.ts';
 import { MANIFEST_NAME } from './write/output-names.ts';
 import type { OutputSet } from './write/output-set.ts';
 
@@ -26,6 +31,8 @@ export interface LedgerRequest {
   readonly output: string | undefined;
   /** Key of the state; undefined: the file of the project. */
   readonly stateKey?: string | undefined;
+  /** True when a lock on the project is broken whoever holds it. */
+  readonly breaksLock?: boolean;
 }
 
 /** A ledger that is open: what a run reads of it, and how it is carried on. */
@@ -35,6 +42,12 @@ export interface KeptLedger {
   readonly before: GoldenTable | undefined;
   /** Everything that stewards of the project have said; none without a project. */
   readonly decisions: readonly Decision[];
+  /** Values that stewards have pinned and nobody has taken back. */
+  readonly pins: readonly Pin[];
+  /** People the project has forgotten; undefined without a project. */
+  readonly forgotten: { readonly tombstones: Tombstones; readonly hashOfKey: (key: string) => number } | undefined;
+  /** Contacts that the project suppresses; undefined for none. */
+  readonly suppressed: SuppressionTable | undefined;
   /** Traces as the ledger has them. */
   readonly keyed: (traces: Traces) => Traces;
   /** Carries the ledger on with the outputs; durable, and part of the state only once they are published. */
@@ -54,6 +67,7 @@ export async function openLedger(request: LedgerRequest): Promise<KeptLedger | u
     secret: request.stateKey,
     mayBegin: request.output !== undefined,
     held: request.output,
+    breaksLock: request.breaksLock === true,
   });
   try {
     if (previous !== undefined && !opened.isNew) throw alreadyBegun(project);
@@ -85,6 +99,8 @@ function inProject(project: Project, seed: Ledger | undefined, before: GoldenTab
     ledger,
     before,
     decisions: decisionsOf(project),
+    forgotten: { tombstones: tombstonesOf(project), hashOfKey: (text) => key.hash(hashOfRecordId(text)) },
+    ...{ suppressed: suppressionOf(project), pins: standingPins(project) },
     keyed: (traces) => key.keyed(traces),
     stage: (set, { next }, lines) => {
       const proof = set.finish()['golden.csv']?.sha256 ?? '';
@@ -103,7 +119,8 @@ function inFolder(ledger: Ledger, before: GoldenTable | undefined): KeptLedger {
   return {
     ledger,
     before,
-    decisions: [],
+    ...{ decisions: [], pins: [] },
+    ...{ forgotten: undefined, suppressed: undefined },
     keyed: (traces) => traces,
     stage: (set, { next }) => {
       const writer = set.writer(LEDGER_NAME);

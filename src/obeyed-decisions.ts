@@ -1,4 +1,4 @@
-import type { KnownRecords } from './identified.ts';
+import { type KnownRecords, recordsOfRows } from './identified.ts';
 import type { ReadJudgements } from './judgements.ts';
 import { type SettledDecisions, settleDecisions } from './steward/decisions.ts';
 
@@ -11,11 +11,7 @@ export interface ObeyedJudgements extends ReadJudgements {
 /** Adds the decisions of a project. Those of records that are gone count as passed over; none of them ever ends a run. */
 export function withDecisions(judged: ReadJudgements, known: KnownRecords | undefined): ObeyedJudgements {
   if (known === undefined) return { ...judged, setAside: [] };
-  const recordOf = new Map<number, number>();
-  known.followed.rowOf.forEach((row, record) => {
-    if (row >= 0 && known.followed.isFirst[record] === 1) recordOf.set(row, record);
-  });
-  const recordOfRow = (row: number): number | undefined => recordOf.get(row);
+  const recordOfRow = recordsOfRows(known);
   const settled = settleDecisions(known.kept.decisions, { recordOfRow, given: judged.judgements });
   const obeyed = settled.obeyed.map(({ decision, left, right }) => ({ left, right, isSame: decision.kind === 'same' }));
   return {

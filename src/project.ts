@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
 import { io, isThere } from './io/io.ts';
 import type { Decision } from './model/decision.ts';
+import type { TombstoneKind } from './model/erasure.ts';
 import { AurumError } from './model/error.ts';
 import type { Ledger } from './model/identity.ts';
+import { Tombstones } from './privacy/tombstones.ts';
 import { decisionFrom } from './steward/decisions.ts';
 import { ledgerFrom } from './steward/ledger-lines.ts';
 import { noKey, readStateKey, type StateKey, wrongKey } from './steward/state-key.ts';
@@ -23,6 +25,8 @@ export interface ProjectRequest {
   readonly isRestored?: boolean;
   /** Output folder that the caller holds itself. */
   readonly held?: string | undefined;
+  /** True when a lock that cannot be told to be dead is broken. */
+  readonly breaksLock?: boolean;
 }
 
 /** A project that is open, and locked for others until it is closed. */
@@ -51,7 +55,7 @@ export function openProject(request: ProjectRequest): Project {
   if (!hasState && (request.mayBegin !== true || isKeyAlone)) throw noState(request.folder, isKeyAlone);
   if (!hasState && request.isRestored === true && request.secret === undefined && !isThere(key)) throw noKey(key);
   makeHome(home);
-  const lock = takeLock(home, { isBroken: false });
+  const lock = takeLock(home, { isBroken: request.breaksLock === true });
   let store: Store | undefined;
   try {
     store = Store.open(state, !hasState);
@@ -84,6 +88,15 @@ export function decisionsOf({ store }: Project): Decision[] {
   return [...store.rows('decision')].map((row) => decisionFrom(row, store.path));
 }
 
+/** Everybody whom the project has forgotten. Fault: E805. */
+export function tombstonesOf({ store, key }: Project): Tombstones {
+  const list = [...store.rows('tombstone')].map(({ kind, hash }) => ({
+    kind: kind as TombstoneKind,
+    hash: String(hash),
+  }));
+  return new Tombstones(list, (text) => key.sign(text));
+}
+
 /** The key, once it is known to be that of the state; a state that has none yet takes it. */
 function keyOf(store: Store, file: string, { secret, isRestored }: ProjectRequest): StateKey {
   const known = store.meta('key');
@@ -105,7 +118,8 @@ function settle(store: Store, held: string | undefined): void {
 function isPublished({ run, folder, proof }: Staging): boolean {
   try {
     const { identity, files } = JSON.parse(io.readText(join(folder, MANIFEST_NAME)));
-    return identity?.run === run && files?.['golden.csv']?.sha256 === proof;
+    const own = files?.['golden.csv']?.sha256;
+    return identity?.run === run && proof === (identity.erasure === undefined ? own : `${own}#${identity.erasure}`);
   } catch {
     return false;
   }

@@ -7,13 +7,16 @@ import { type MatchResult, matchRecords } from './match/match.ts';
 import type { MatchModel } from './match/model.ts';
 import type { Judgement } from './match/options.ts';
 import type { PairEngine } from './match/steps.ts';
+import type { ErasedFacts } from './model/erasure.ts';
 import { AurumError } from './model/error.ts';
 import type { Plan } from './model/plan.ts';
 import { normalizeSources } from './normalize/record/records.ts';
 import { customerRows } from './plan/customer-rows.ts';
+import { expiredRows } from './privacy/retention.ts';
 import { readSources } from './read/read-sources.ts';
+import { keepRows } from './table/keep-rows.ts';
 import type { RecordSet } from './table/records.ts';
-import type { Column } from './table/table.ts';
+import type { Column, Table } from './table/table.ts';
 
 /** Where the judgements of a run came from. */
 export interface JudgementsOrigin {
@@ -28,6 +31,10 @@ interface RunManifest {
   /** Of runs that keep a ledger: its number, and what was judged. */
   readonly identity?: { readonly run: number; readonly judged: readonly JudgedRows[] };
   readonly rows: { readonly golden: number };
+  /** People who were erased since. */
+  readonly erased?: ErasedFacts;
+  /** The day that its retention was counted from. */
+  readonly today?: string;
 }
 
 /** The records of a finished run and how they were matched. */
@@ -47,7 +54,7 @@ export interface RepeatedRun {
 export async function repeatRun(folder: string, engine: PairEngine): Promise<RepeatedRun> {
   const { plan, manifest, records, judgements, model } = await repeatGround(folder);
   const matching = await matchRecords(records, { ...plan.match, judgements, model }, engine);
-  if (matching.clustering.count !== manifest.rows.golden)
+  if (matching.clustering.count !== manifest.rows.golden - (manifest.erased?.customers ?? 0))
     throw changed('The run was matched in another way than this version does.', folder);
   const goldenIds = manifest.identity && (await keptIds(folder, records, matching.clustering));
   return { plan, records, matching, goldenIds };
@@ -76,15 +83,39 @@ async function judgementsOf(
   return judged.judgements;
 }
 
-async function readRecords(plan: Plan, { inputs }: RunManifest): Promise<RecordSet> {
+async function readRecords(plan: Plan, { inputs, erased, today }: RunManifest): Promise<RecordSet> {
   const reads = await readSources(plan.sources);
   for (const { table, sha256 } of reads)
     if (inputs.find((input) => input.source === table.source)?.sha256 !== sha256)
       throw changed('An input has changed since the run.', table.source);
   const tables = plan.sources.flatMap((source, at) =>
-    reads.slice(at, at + 1).map((read) => ({ plan: source, table: recordsOf(read.table, source) })),
+    reads
+      .slice(at, at + 1)
+      .map((read) => ({ plan: source, table: withoutErased(recordsOf(read.table, source), erased) })),
   );
-  return normalizeSources(customerRows(tables));
+  const { retention } = plan;
+  const over = retention === undefined || today === undefined ? new Map() : expiredRows(tables, retention, today);
+  const kept = tables.map((one) => ({ ...one, table: withoutRowsOf(one.table, over.get(one.table.source)) }));
+  return normalizeSources(customerRows(kept));
+}
+
+function withoutRowsOf(table: Table, gone: Int32Array | undefined): Table {
+  if (gone === undefined) return table;
+  const rows = new Set(gone);
+  return keepRows(
+    table,
+    Int32Array.from(table.recordNumbers.keys()).filter((row) => !rows.has(row)),
+  );
+}
+
+/** Rows of people who were erased since the run are none of it any more. */
+function withoutErased(table: Table, erased: ErasedFacts | undefined): Table {
+  const gone = new Set(erased?.rows.flatMap(([source, row]) => (source === table.source ? [row] : [])));
+  if (gone.size === 0) return table;
+  const rows = Int32Array.from(table.recordNumbers.keys()).filter(
+    (row) => !gone.has(table.recordNumbers[row] as number),
+  );
+  return keepRows(table, rows);
 }
 
 function changed(what: string, file: string): AurumError {

@@ -7,6 +7,7 @@ import { probabilityOf } from './model/matching.ts';
 import { decisionsOf, ledgerOf, openProject, type Project, type ProjectRequest } from './project.ts';
 import { decisionLine, standing } from './steward/decisions.ts';
 import { openQuestions, type Question, questionFrom } from './steward/questions.ts';
+import type { Line } from './steward/tables.ts';
 import { cellText } from './table/table.ts';
 
 /** What two customers hold in one field. */
@@ -82,6 +83,56 @@ export function keepAnswer(request: ProjectRequest, answer: Answer, { author, no
   });
 }
 
+/** What became of an answer that somebody may have given already. */
+export interface KeptOnce {
+  /** Number of the decision that stands. */
+  readonly n: number;
+  /** The decision of these two customers that stood before, which is not replaced; undefined where the answer was kept. */
+  readonly before: Decision | undefined;
+}
+
+/**
+ * Keeps answers, all in one step, but for customers that have been decided since the question was put, in another window or by somebody else: what stands
+ * is left as it is. One that nobody was sure of is replaced.
+ */
+export function keepOnce(request: ProjectRequest, answers: readonly Answer[], { author, now }: Steward): KeptOnce[] {
+  return withProject(request, (project) => {
+    const decisions = decisionsOf(project);
+    const goldenOf = goldenIdsOf(project);
+    const pair = ({ a, b }: Pick<Answer, 'a' | 'b'>): string => [goldenOf(a), goldenOf(b)].sort().join(' ');
+    const known = new Map(standing(decisions).flatMap((one) => (one.kind === 'unsure' ? [] : [[pair(one), one]])));
+    const at = now();
+    const lines: Line[] = [];
+    const kept = answers.map((answer): KeptOnce => {
+      const before = known.get(pair(answer));
+      if (before !== undefined) return { n: before.n, before };
+      const n = decisions.length + lines.length + 1;
+      const decision = { n, at, author, ...answer };
+      lines.push(decisionLine(decision));
+      if (answer.kind !== 'unsure') known.set(pair(answer), decision);
+      return { n, before: undefined };
+    });
+    project.store.write(lines);
+    return kept;
+  });
+}
+
+/** The golden ids of rows of the ledger, each looked up when it is wanted. */
+export function goldenIdsOf({ store }: Project): (row: number | null) => string {
+  const known = new Map<number, string>();
+  const look = (row: number): string => {
+    const sql = 'select golden.id id from record join golden on golden.n = record.golden where record.n = ?';
+    for (const { id } of store.query(sql, [row])) return String(id);
+    return '';
+  };
+  return (row) => {
+    if (row === null) return '';
+    const id = known.get(row) ?? look(row);
+    known.set(row, id);
+    return id;
+  };
+}
+
 /** Every decision that was ever made. */
 export function listDecisions(request: ProjectRequest): ListedDecision[] {
   return withProject(request, (project) => {
@@ -101,7 +152,7 @@ export function goldenOfRows({ goldens, goldenOf }: Ledger): (row: number) => st
   return (row) => goldens[goldenOf[row] ?? -1]?.id ?? '';
 }
 
-function valuesOf({ ids, fields }: GoldenTable): (golden: string) => ReadonlyMap<string, string> {
+export function valuesOf({ ids, fields }: GoldenTable): (golden: string) => ReadonlyMap<string, string> {
   const rows = new Map(Array.from(ids.ids.keys(), (row) => [cellText(ids, row), row]));
   return (golden) => {
     const row = rows.get(golden);
@@ -112,7 +163,7 @@ function valuesOf({ ids, fields }: GoldenTable): (golden: string) => ReadonlyMap
 }
 
 /** Fields that either holds. What one leaves blank does not differ: blank is no evidence. */
-function compare(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): ComparedField[] {
+export function compare(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): ComparedField[] {
   return [...new Set([...left.keys(), ...right.keys()])].map((field) => {
     const [a, b] = [left.get(field) ?? '', right.get(field) ?? ''];
     return { field, left: a, right: b, differs: a !== '' && b !== '' && a !== b };
@@ -143,23 +194,32 @@ export function withProject<T>(request: ProjectRequest, act: (project: Project) 
   }
 }
 
-function noRun(folder: string): AurumError {
+export async function withProjectAsync<T>(request: ProjectRequest, act: (project: Project) => Promise<T>): Promise<T> {
+  const project = openProject(request);
+  try {
+    return await act(project);
+  } finally {
+    project.close();
+  }
+}
+
+export function noRun(folder: string): AurumError {
   return new AurumError({
     exit: 'INPUT',
     code: 'E807',
-    what: 'The project has no run yet; there is nothing to review.',
+    what: 'The project has no run yet.',
     place: { file: folder },
     fix: 'aurum run -p <folder> shop.csv',
   });
 }
 
-function goldenGone(folder: string): AurumError {
+export function goldenGone(folder: string): AurumError {
   return new AurumError({
     exit: 'INPUT',
     code: 'E103',
     what: 'The golden records of the last run are gone, or are not those it wrote.',
     place: { file: folder },
     expected: 'golden.csv as the run left it',
-    fix: 'Run again, then review.',
+    fix: 'Run again, then say it again.',
   });
 }

@@ -2,6 +2,7 @@ import type { ReadCorrections } from './corrections.ts';
 import { CONFIDENCE_DIGITS } from './facts.ts';
 import { judgedRows } from './kept-ids.ts';
 import type { Identity } from './merge/identity/identify.ts';
+import type { ErasedFacts } from './model/erasure.ts';
 import type { RunFigures } from './model/figures.ts';
 import { VERSION } from './model/version.ts';
 import type { ObeyedJudgements } from './obeyed-decisions.ts';
@@ -18,7 +19,12 @@ export interface ManifestGround {
   };
   readonly report: Report;
   /** Paths of the lists that people wrote. */
-  readonly request: { readonly judgements?: string; readonly corrections?: string };
+  readonly request: {
+    readonly judgements?: string;
+    readonly corrections?: string;
+    readonly pseudonymKey?: string | undefined;
+    readonly today?: string | undefined;
+  };
   readonly lists: Suppressions['files'];
   readonly identity: Identity | null;
 }
@@ -42,10 +48,17 @@ export function manifestFacts({ made, report, request, lists, identity }: Manife
     corrected.sha256 === undefined
       ? null
       : { path: request.corrections, sha256: corrected.sha256, obeyed: corrected.corrections.length };
+  // Whoever repeats the run leaves out the same rows.
+  const erased = reads.flatMap(({ table, rejects }) =>
+    rejects.flatMap(({ code, record }) => (code === 'E312' ? [[table.source, record] as const] : [])),
+  );
   return {
     tool: 'aurum',
     toolVersion: VERSION,
     planHash,
+    ...(request.pseudonymKey === undefined ? {} : { pseudonymised: true }),
+    ...(request.today === undefined ? {} : { today: request.today }),
+    ...(erased.length === 0 ? {} : { erased: { customers: 0, rows: erased } satisfies ErasedFacts }),
     rows: report.rows,
     inputs,
     judgements,

@@ -26,16 +26,22 @@ import { VERSION } from './model/version.ts';
 import { normalizeActivities } from './normalize/activity/activity.ts';
 import { withReferredConsent } from './normalize/consent/referred.ts';
 import { withCustomerCountries } from './normalize/phone/countries.ts';
-import { normalizeSources, type PlannedTable } from './normalize/record/records.ts';
+import type { PlannedTable } from './normalize/record/records.ts';
 import { type ObeyedJudgements, withDecisions } from './obeyed-decisions.ts';
+import { withPins } from './obeyed-pins.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import { holdsCustomers } from './plan/infer.ts';
+import { Pseudonym } from './privacy/pseudonym.ts';
+import { Pseudonyms } from './privacy/pseudonyms.ts';
 import { suppress } from './privacy/suppression.ts';
 import type { ReadResult } from './read/request.ts';
+import { remembered } from './remembered.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
+import { withoutPeople } from './report/shown-values.ts';
 import { pointOf } from './report/trend.ts';
+import { retained } from './retained.ts';
 import type { RunContext } from './run-context.ts';
 import { runLines } from './run-lines.ts';
 import { manifestFacts } from './run-manifest.ts';
@@ -69,7 +75,11 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<Ledg
   readonly showValues: boolean;
   /** True when golden records are published as a workbook, too. */
   readonly hasWorkbook?: boolean;
-  /** True when a lock on the output folder is broken whoever holds it. */
+  /** The day that periods of `retention:` are counted from, YYYY-MM-DD. */
+  readonly today?: string | undefined;
+  /** Key of stand-ins for values in all outputs; undefined: values go out as they are. */
+  readonly pseudonymKey?: string | undefined;
+  /** True when a lock on the output folder or the project is broken whoever holds it. */
   readonly breaksLock?: boolean;
 }
 
@@ -111,12 +121,16 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const last = lastRun(request.against, request.output);
     const history = readHistory(request.output);
     await onPhase('read');
-    const intake = await takeIn(request, () => onPhase('plan'));
-    const { plan, tables } = intake;
+    const taken = await takeIn(request, () => onPhase('plan'));
     await onPhase('normalize');
-    const cleaned = normalizeSources(customerRows(tables));
+    const { intake, records: cleaned } = remembered(retained(taken, request.today), kept);
     if (cleaned.count === 0) throw withoutCustomers();
-    const suppressions = await readSuppressions(request, suppressionInputs(plan, intake.reads));
+    const { plan, tables } = intake;
+    const given = await readSuppressions(request, suppressionInputs(plan, intake.reads));
+    const suppressions = {
+      ...given,
+      lists: [...given.lists, ...(kept?.suppressed === undefined ? [] : [kept.suppressed])],
+    };
     const referred = withReferredConsent(cleaned, tables.filter(refersToCustomers));
     const { records: refused, balance } = suppress(referred, suppressions.lists, suppressions.hash);
     await onPhase('match');
@@ -124,7 +138,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     const { judged, matching } = await match({ records: refused, plan, known }, request, host.engine);
     await onPhase('merge');
     const records = withCustomerCountries(refused, matching.clustering);
-    const corrected = await readCorrections(request.corrections, records);
+    const corrected = withPins(await readCorrections(request.corrections, records), known);
     const settings = { ...plan.consent, merge: plan.merge, keep: plan.keep, corrections: corrected.corrections };
     const merged = merge({ tables, records, settings }, { matching, judged }, known);
     await onPhase('report');
@@ -149,6 +163,8 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
     if (set !== undefined) {
       await onPhase('write');
       if (!report.verdict.isPassed) set = setAside(set, taking);
+      const { pseudonymKey: key } = request;
+      if (key !== undefined) set.sendThrough(new Pseudonyms(new Pseudonym(key), plan));
       await write(set, made, { report, kept, hasWorkbook: request.hasWorkbook === true });
       report = { ...report, run: host.runFacts() };
       writeReport(set, report);
@@ -237,7 +253,8 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
     showValues,
   });
   checkPromises(facts);
-  return buildReport({ ...facts, run: runFacts() });
+  const told = request.pseudonymKey === undefined ? facts : withoutPeople(facts);
+  return buildReport({ ...told, run: runFacts() });
 }
 
 /** A run that did not pass becomes no night of the ledger. */

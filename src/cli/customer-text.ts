@@ -30,6 +30,7 @@ export function tellCustomer(e: CustomerExplanation): string {
   return [
     `${e.goldenId} is one customer of ${counted(e.records.length, 'record')}:`,
     ...records,
+    ...e.corrected.map(tellCorrection),
     '',
     'How it grew',
     ...(e.merges.length === 0 ? ['  It has not: no other record was taken.'] : e.merges.flatMap(tellMerge)),
@@ -40,6 +41,11 @@ export function tellCustomer(e: CustomerExplanation): string {
     ...(e.neighboursLeftOut === 0 ? [] : [`  and ${counted(e.neighboursLeftOut, 'customer')} further off.`]),
     '',
   ].join('\n');
+}
+
+function tellCorrection({ field, value, by, at }: CustomerExplanation['corrected'][number]): string {
+  const who = [by, at].filter((word) => word !== '').join(', ');
+  return `  set by a person: ${field} = ${value || 'nothing'}${who === '' ? '' : ` (${who})`}`;
 }
 
 function tellMerge({ step, left, right, by, bits, probability, evidence }: ExplainedMerge): string[] {

@@ -91,9 +91,11 @@ export function severity(text: string): 'warn' | 'error' {
   return text;
 }
 
-/** A day, YYYY-MM-DD. */
+/** A day of the calendar. */
 export function day(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError('Expected a day as YYYY-MM-DD.');
+  const time = Date.parse(`${text}T00:00:00Z`);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (!isDay) throw new InvalidArgumentError('Expected a day of the calendar: 2024-05-31.');
   return text;
 }

@@ -4,10 +4,57 @@ import { wholeNumber } from './flag-values.ts';
 /** Commands for those who look after a project: what it keeps, what has changed, what they decide. */
 export function addStewardCommands(program: Command): void {
   addState(program);
+  addStatus(program);
   addDiff(program);
   addReview(program);
   addDecide(program);
   addUnmerge(program);
+  addPin(program);
+}
+
+function addPin(program: Command): void {
+  ofProject(
+    program
+      .command('pin')
+      .description('set a value of a customer; it wins over every source in each run until it is taken back')
+      .argument('[customer]', 'a golden id, or a record of the customer (shop:17)')
+      .argument('[column]', 'a column of golden.csv: city, phone, email_2; not consent, dates or roll-ups')
+      .argument('[value]', 'the value; "" where nothing is to stand'),
+  )
+    .option('--why <text>', 'the reason, kept with it')
+    .option('--import <file>', 'pin every line of a list as --corrections of aurum run takes it instead, all or none')
+    .option('--list', 'print every pin as CSV instead, those that were taken back without their value')
+    .option('--show-values', 'show values of the list instead of masks')
+    .action(async (customer: string | undefined, column: string | undefined, value: string | undefined, flags) => {
+      const { pinCommand } = await import('./commands/pin.ts');
+      process.exitCode = await pinCommand([customer, column, value], flags);
+    });
+  ofProject(
+    program
+      .command('unpin')
+      .description('take a pinned value back; the next run chooses among the sources again')
+      .argument('<customer>', 'a golden id, or a record of the customer (shop:17)')
+      .argument('<column>', 'the column that was pinned'),
+  ).action(async (customer: string, column: string, flags) => {
+    const { unpinCommand } = await import('./commands/pin.ts');
+    process.exitCode = await unpinCommand(customer, column, flags);
+  });
+}
+
+function addStatus(program: Command): void {
+  program
+    .command('status')
+    .description(
+      'how a project is: verdict of its last run, what waits for a steward, trends; exit 1 when the last run did not pass',
+    )
+    .requiredOption('-p, --project <folder>', 'folder of the project')
+    .option('--break-lock', 'take the project whoever holds it: for a run that is gone and cannot be asked')
+    .option('--state-key-file <file>', 'key of the state (default: AURUM_STATE_KEY, else .aurum/key)')
+    .option('--json', 'print JSON')
+    .action(async (flags) => {
+      const { statusCommand } = await import('./commands/status.ts');
+      process.exitCode = await statusCommand(flags);
+    });
 }
 
 function addDiff(program: Command): void {
@@ -50,6 +97,8 @@ function addReview(program: Command): void {
     .option('--list', 'print every decision as CSV instead')
     .option('--import <file>', 'keep decisions of a CSV file instead: review.csv with a column decision')
     .option('--undo <n>', 'take a decision back instead', wholeNumber)
+    .option('--web', 'in a page of a browser instead, on this machine only: customers, search, pins, taking apart')
+    .option('--port <n>', 'port of the page, for a tunnel (default: any that is free)', wholeNumber)
     .addHelpText(
       'after',
       '\nKeys: s same · d different · ? not sure · u undo · q quit. Without a terminal: one a line.',
@@ -91,7 +140,7 @@ function addUnmerge(program: Command): void {
     });
 }
 
-function ofProject(command: Command): Command {
+export function ofProject(command: Command): Command {
   return command
     .requiredOption('-p, --project <folder>', 'folder of the project')
     .option('--by <name>', 'who decides (default: the name of the account)')

@@ -3,7 +3,7 @@ import type { IssueCode } from './issue.ts';
 /** A row that is no record of a customer, and why. */
 export interface RowFault {
   readonly row: number;
-  readonly code: Extract<IssueCode, 'E308' | 'E309' | 'E310'>;
+  readonly code: Extract<IssueCode, 'E308' | 'E309' | 'E310' | 'E312' | 'E313'>;
   readonly reason: string;
 }
 

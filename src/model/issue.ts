@@ -256,6 +256,16 @@ export const ISSUES = {
       'A header of other columns stands above the row in the middle of the file, so its cells mean something else.',
     fix: 'Export one table per file.',
   },
+  E312: {
+    title: 'Row of somebody who was erased',
+    cause: 'The row is of a person whom the project has forgotten (`aurum erase`); the source still holds them.',
+    fix: 'Delete the person in the source. Whoever is a customer again: `aurum erase --lift <number>`.',
+  },
+  E313: {
+    title: 'Row past its retention',
+    cause: 'The row is of an order, ticket or event that is older than the plan keeps (`retention:`).',
+    fix: 'Nothing, where that is meant; else a longer period in the plan. The source keeps the row until it is deleted there.',
+  },
   E401: {
     title: 'Invalid e-mail',
     cause: 'The value is not an address a mail host would accept.',
@@ -531,6 +541,18 @@ export const ISSUES = {
     cause:
       'A decision of a steward says "same" of customers that others keep apart; "different" holds until it is taken back.',
     fix: '`aurum review --list` shows both with their authors; take one back with `aurum review --undo <number>`.',
+  },
+  W711: {
+    title: 'Erased person in a file',
+    cause:
+      'After an erasure a file below the project still holds an e-mail or a phone of the person; it is no output of a run.',
+    fix: 'Delete the person there: in the system an export comes from, then export again; in notes by hand.',
+  },
+  W712: {
+    title: 'Customer like an erased person',
+    cause:
+      'Another customer has an e-mail or a phone of somebody who was erased and no other given name; it was left as it is.',
+    fix: 'Where it is the same person, erase it too: `aurum erase <golden id>`. A contact that both have keeps out only rows with the given name.',
   },
   E801: {
     title: 'Output cannot be written',

@@ -149,6 +149,9 @@ export type MergePlan = Readonly<Record<string, FieldMergePlan>>;
 /** Which columns without a meaning golden records carry: all, none, or those of these headers; by default those that tell customers apart. */
 export type KeepPlan = 'all' | 'none' | readonly string[];
 
+/** How long rows are kept, by kind: 3y, 13m, 90d; others are kept as long as they come. */
+export type RetentionPlan = Readonly<Partial<Record<'orders' | 'tickets' | 'events', string>>>;
+
 /** The checked, frozen, JSON-serialisable plan of a run. */
 export interface Plan {
   readonly version: 1;
@@ -159,4 +162,5 @@ export interface Plan {
   readonly consent?: ConsentPlan;
   readonly merge?: MergePlan;
   readonly keep?: KeepPlan;
+  readonly retention?: RetentionPlan;
 }

@@ -138,6 +138,12 @@ const consentSettings = z.strictObject({
     .describe('customer: an opt-out at one address holds for all addresses of the customer, whatever they say.'),
 });
 
+const period = z
+  .string()
+  .regex(/^[1-9]\d{0,3}[ymd]$/, 'a number of years, months or days: 3y, 13m, 90d')
+  .optional();
+const retentionSettings = z.strictObject({ orders: period, tickets: period, events: period });
+
 const planSchema = z.strictObject({
   version: z.literal(1),
   sources: z.array(source).min(1),
@@ -173,6 +179,11 @@ const planSchema = z.strictObject({
     .optional()
     .describe(
       'Columns without a meaning that golden.csv carries: all, none, or these headers; by default those that tell customers apart.',
+    ),
+  retention: retentionSettings
+    .optional()
+    .describe(
+      'How long orders, tickets and events are kept (3y, 13m, 90d), counted from --today; older rows are rejected.',
     ),
 });
 
@@ -246,6 +257,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'match') return ['precision', 'pairBudget', 'ignore', ...Object.keys(matchSettings)];
   if (path[0] === 'guards') return path.length > 1 ? ['limit', 'severity'] : [...GUARD_NAMES];
   if (path[0] === 'consent') return Object.keys(consentSettings.shape);
+  if (path[0] === 'retention') return Object.keys(retentionSettings.shape);
   if (path[0] === 'merge') return path.length > 1 ? Object.keys(fieldMerge.shape) : [...MERGED];
   if (path[0] === 'sources' && path.includes('columns')) return Object.keys(columnDetail.shape);
   if (path[0] === 'sources') return Object.keys(source.shape);

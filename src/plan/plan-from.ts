@@ -1,5 +1,5 @@
 import { AurumError } from '../model/error.ts';
-import type { ColumnPlan, ConsentPlan, MatchPlan, MergePlan, Plan, SourcePlan } from '../model/plan.ts';
+import type { ColumnPlan, ConsentPlan, MatchPlan, MergePlan, Plan, RetentionPlan, SourcePlan } from '../model/plan.ts';
 import { isCarried } from '../normalize/record/carried.ts';
 import type { Table } from '../table/table.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
@@ -38,7 +38,7 @@ export function planFrom(file: PlanFile, tables: readonly Table[], path?: string
       fix: 'Correct the plan.',
     });
   }
-  const { match, consent, merge, keep } = file;
+  const { match, consent, merge, keep, retention } = file;
   refuseUnknown({ merge: mergePlan(merge ?? {}), keep, sources }, path);
   const guards = Object.entries(file.guards ?? {}).map(([name, own]) => [name, defined(own)]);
   return {
@@ -49,12 +49,17 @@ export function planFrom(file: PlanFile, tables: readonly Table[], path?: string
     ...(consent === undefined ? {} : { consent: defined(consent) as ConsentPlan }),
     ...(merge === undefined ? {} : { merge: mergePlan(merge) }),
     ...(keep === undefined ? {} : { keep }),
+    ...(retention === undefined ? {} : { retention: periodsOf(retention) }),
   };
 }
 
 function mergePlan(merge: NonNullable<PlanFile['merge']>): MergePlan {
   const fields = Object.entries(merge).map(([name, own]) => [name, defined(own)] as const);
   return Object.fromEntries(fields) as MergePlan;
+}
+
+function periodsOf(retention: NonNullable<PlanFile['retention']>): RetentionPlan {
+  return Object.fromEntries(Object.entries(retention).filter(([, period]) => period !== undefined));
 }
 
 /** Fields, rules and sources under `merge`, and columns under `keep`, that are not there: E701 (USAGE), all at once. */

@@ -84,7 +84,11 @@ export function planText(plan: Plan, tables: readonly Table[]): string {
           '# keep: none # or all, or [headers]: columns without a meaning in golden.csv; by default those that tell customers apart',
         ]
       : [`keep: ${JSON.stringify(plan.keep)}`];
-  return `${[...head, ...sources, ...match, ...consent, ...merge, ...keep].join('\n')}\n`;
+  const retention =
+    plan.retention === undefined
+      ? ['# retention: { orders: 10y, tickets: 3y, events: 13m } # older rows are rejected; counted from --today']
+      : [`retention: ${JSON.stringify(plan.retention)}`];
+  return `${[...head, ...sources, ...match, ...consent, ...merge, ...keep, ...retention].join('\n')}\n`;
 }
 
 function columnText({ column: _, role, ...settings }: ColumnPlan): string {

@@ -2,7 +2,7 @@ import type { Ledger } from '../model/identity.ts';
 import { damaged } from './faults.ts';
 import { ledgerFrom, ledgerLines } from './ledger-lines.ts';
 import { lineText, parseLine } from './lines.ts';
-import type { Row, TableName } from './tables.ts';
+import { type Row, TABLE_NAMES, type TableName } from './tables.ts';
 
 /** The ledger of an output folder that belongs to no project. */
 export const LEDGER_NAME = 'ledger.jsonl';
@@ -19,16 +19,7 @@ export function* ledgerTexts(ledger: Ledger): Generator<string> {
 export function ledgerOfText(text: string, file: string): Ledger {
   const [format, ...lines] = text.trimEnd().split('\n');
   if (format !== FORMAT) throw damaged(file, 'The file is no ledger of this version.');
-  const rows: Record<TableName, Row[]> = {
-    meta: [],
-    source: [],
-    golden: [],
-    record: [],
-    run: [],
-    event: [],
-    decision: [],
-    question: [],
-  };
+  const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, [] as Row[]])) as Record<TableName, Row[]>;
   for (const line of lines) {
     const { table, row } = parseLine(line, file);
     rows[table].push(row);

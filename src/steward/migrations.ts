@@ -18,4 +18,11 @@ export const MIGRATIONS: readonly string[] = [
    create table question (n integer primary key, run integer not null, a integer not null, b integer not null,
      golden_a text not null, golden_b text not null, bits real not null, records integer not null,
      agree text not null, differ text not null);`,
+  `create table erasure (n integer primary key, at text not null, author text not null, proof text not null);
+   create table tombstone (n integer primary key, erasure integer not null, kind text not null, hash text not null);
+   create index tombstone_of_erasure on tombstone (erasure);`,
+  `create table suppression (n integer primary key, at text not null, author text not null, why text not null,
+     contact text not null, removed text not null);`,
+  `create table pin (n integer primary key, at text not null, author text not null, why text not null, record integer,
+     field text not null, value text not null, undone text not null);`,
 ];

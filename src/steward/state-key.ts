@@ -1,4 +1,4 @@
-import { createCipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { io, isThere } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
 import { type Traces, WITNESSES } from '../model/identity.ts';
@@ -8,6 +8,9 @@ export const KEY_VARIABLE = 'AURUM_STATE_KEY';
 
 const BLOCK = 16;
 const SHORTEST = 16;
+/** Bytes of a seal in front of its text. */
+const NONCE = 12;
+const TAG = 16;
 
 /**
  * The key of a project: what records are known by is kept only as blocks enciphered with it, so that a stolen state does not tell
@@ -23,6 +26,41 @@ export class StateKey {
   /** Stands for the key without telling it: two states of one key have the same. */
   get check(): string {
     return this.#encipher(Buffer.alloc(BLOCK, 0xff)).toString('hex');
+  }
+
+  /** HMAC-SHA256 of a text, 64 hexadecimal digits: for what must be known again and must not be kept. */
+  sign(text: string): string {
+    return createHmac('sha256', this.#key).update(text, 'utf8').digest('hex');
+  }
+
+  /**
+   * A value that has to be read again, for the state: AES-256-GCM, its nonce made of the key and the text. Equal texts give equal seals, and nothing
+   * else can be told. '' stays ''.
+   */
+  seal(text: string): string {
+    if (text === '') return '';
+    const nonce = createHmac('sha256', this.#sealing()).update(text, 'utf8').digest().subarray(0, NONCE);
+    const cipher = createCipheriv('aes-256-gcm', this.#sealing(), nonce);
+    const made = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), made]).toString('base64');
+  }
+
+  /** The text of a seal; undefined for one that is damaged. */
+  unseal(sealed: string): string | undefined {
+    if (sealed === '') return '';
+    const bytes = Buffer.from(sealed, 'base64');
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.#sealing(), bytes.subarray(0, NONCE));
+      decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+      return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A key of its own: that of the hashes is used in another mode. */
+  #sealing(): Buffer {
+    return createHmac('sha256', this.#key).update('seal').digest();
   }
 
   /** One hash as {@link keyed} has it. */

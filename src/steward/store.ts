@@ -17,7 +17,7 @@ export interface Staging {
   readonly run: number;
   /** Folder the outputs are published to. */
   readonly folder: string;
-  /** SHA-256 of golden.csv of the run. */
+  /** What only the manifest of its outputs says: SHA-256 of golden.csv, and the erasure they are of. */
   readonly proof: string;
 }
 
@@ -109,6 +109,15 @@ export class Store {
     });
   }
 
+  /** Writes the file anew, so that nothing of what was replaced or deleted is left in it. */
+  compact(): void {
+    try {
+      this.#sqlite.exec('vacuum');
+    } catch (cause) {
+      throw unwritable(this.path, cause);
+    }
+  }
+
   *#stagedLines(): Generator<Line> {
     const parts = [...this.query('select n from staged order by n')].map(({ n }) => Number(n));
     for (const n of parts)
@@ -175,7 +184,7 @@ function connect(path: string): Sqlite {
   const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
   try {
     const sqlite = new Database(path);
-    sqlite.exec('pragma synchronous = extra');
+    sqlite.exec('pragma synchronous = extra; pragma secure_delete = on; pragma temp_store = memory');
     return sqlite;
   } catch (cause) {
     throw isThere(path) ? damaged(path, 'The state cannot be opened.', cause) : unwritable(path, cause);

@@ -22,6 +22,10 @@ export const TABLES = {
   },
   event: { columns: ['run', 'n', 'kind', 'golden', 'other', 'records', 'reason'], keys: 2 },
   decision: { columns: ['n', 'at', 'author', 'kind', 'why', 'a', 'b', 'of'], keys: 1 },
+  erasure: { columns: ['n', 'at', 'author', 'proof'], keys: 1 },
+  tombstone: { columns: ['n', 'erasure', 'kind', 'hash'], keys: 1 },
+  suppression: { columns: ['n', 'at', 'author', 'why', 'contact', 'removed'], keys: 1 },
+  pin: { columns: ['n', 'at', 'author', 'why', 'record', 'field', 'value', 'undone'], keys: 1 },
   question: { columns: ['n', 'run', 'a', 'b', 'golden_a', 'golden_b', 'bits', 'records', 'agree', 'differ'], keys: 1 },
 } as const satisfies Readonly<Record<string, { readonly columns: readonly string[]; readonly keys: number }>>;
 

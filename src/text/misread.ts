@@ -7,6 +7,14 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 export type MisreadEncoding = 'windows-1252' | 'windows-1250' | 'windows-1251' | 'macintosh' | 'cp437';
 
+/** Readers differ in which of the two they make of one byte. */
+const OMEGA = '\u03a9';
+const OHM = '\u2126';
+/** A byte that became unreadable, as readers show it. */
+const LOST = '\ufffd';
+/** The one byte without a character; a lost one can only have been that. "Р\ufffd" was И. */
+const ONLY_GAP: Readonly<Partial<Record<MisreadEncoding, number>>> = { 'windows-1251': 0x98 };
+
 const tables = new Map<MisreadEncoding, ReadonlyMap<string, number>>();
 
 function upperHalf(encoding: MisreadEncoding): string[] {
@@ -29,6 +37,9 @@ function byteTable(encoding: MisreadEncoding): ReadonlyMap<string, number> {
       const control = String.fromCharCode(byte);
       if (!bytes.has(control)) bytes.set(control, byte);
     }
+    if (encoding === 'macintosh') bytes.set(OHM, bytes.get(OMEGA) ?? 0);
+    const only = ONLY_GAP[encoding];
+    if (only !== undefined) bytes.set(LOST, only);
     tables.set(encoding, bytes);
     table = bytes;
   }
@@ -86,7 +97,7 @@ function readSequence(chars: readonly string[], at: number, table: ReadonlyMap<s
   if (length === 0 || at + length > chars.length) return null;
   const part = chars.slice(at, at + length);
   const bytes = part.map((_, index) => byteAt(part, index, table));
-  const lost = part.filter((_, index) => isLostByte(part, index)).length;
+  const lost = table.has(LOST) ? 0 : part.filter((_, index) => isLostByte(part, index)).length;
   const isTail = (byte: number, index: number) =>
     index === 0 || (byte >= 0x80 && byte < 0xc0) || isLostByte(part, index);
   if (!bytes.every(isTail)) return null;

@@ -1,6 +1,6 @@
 import type { Change } from '../model/changes.ts';
 import { csvLine } from './csv-line.ts';
-import type { FileWriter } from './file-writer.ts';
+import type { Outgoing } from './egress.ts';
 
 const COLUMNS = [
   'golden_id',
@@ -17,7 +17,7 @@ const COLUMNS = [
 ];
 
 /** `changes.csv`: a line per id that came or went and per value that is another. */
-export function writeChanges(writer: FileWriter, changes: readonly Change[]): void {
+export function writeChanges(writer: Outgoing, changes: readonly Change[]): void {
   writer.text(`${csvLine(COLUMNS)}\n`);
   for (const one of changes) {
     const { golden, action, kind, other, records, field, old, new: now, record, rule, reason } = one;
@@ -30,7 +30,7 @@ export function writeChanges(writer: FileWriter, changes: readonly Change[]): vo
  * `changes.jsonl`: a line per customer, for systems that keep customers by golden id: whether to upsert or delete it, and why. A
  * deleted one that was merged names the id that lives on.
  */
-export function writeFeed(writer: FileWriter, changes: readonly Change[]): void {
+export function writeFeed(writer: Outgoing, changes: readonly Change[]): void {
   const byGolden = new Map<string, Change[]>();
   for (const change of changes) byGolden.set(change.golden, [...(byGolden.get(change.golden) ?? []), change]);
   for (const [golden, own] of [...byGolden].sort(([a], [b]) => (a < b ? -1 : 1))) {

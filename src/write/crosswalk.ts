@@ -4,7 +4,7 @@ import type { Reject } from '../model/reject.ts';
 import type { RecordSet } from '../table/records.ts';
 import type { Column, Table } from '../table/table.ts';
 import { csvLine } from './csv-line.ts';
-import type { FileWriter } from './file-writer.ts';
+import type { Outgoing } from './egress.ts';
 
 const PROBABILITY_DIGITS = 4;
 
@@ -30,7 +30,7 @@ export interface CrosswalkOutput {
  * `crosswalk.csv`: one line for every row read, by source name and row number: its golden id and the probability that
  * it belongs there. Rejected rows and activities without a customer have an empty golden id.
  */
-export function writeCrosswalk(writer: FileWriter, output: CrosswalkOutput): void {
+export function writeCrosswalk(writer: Outgoing, output: CrosswalkOutput): void {
   const { records, activities, rejects } = output;
   writer.text(`${csvLine(['source', 'row', 'source_key', 'golden_id', 'probability'])}\n`);
   const names = new Set([
@@ -58,11 +58,11 @@ interface Part {
   readonly size: number;
   row(at: number): number;
   /** Writes source key, golden id and probability. */
-  tell(writer: FileWriter, at: number): void;
+  tell(writer: Outgoing, at: number): void;
 }
 
 /** Merges parts by row number. */
-function writePart(writer: FileWriter, name: string, parts: readonly Part[]): void {
+function writePart(writer: Outgoing, name: string, parts: readonly Part[]): void {
   const next = parts.map(() => 0);
   for (;;) {
     let best = -1;
@@ -131,6 +131,6 @@ function rejectPart(rejects: readonly Reject[]): Part {
 }
 
 /** A cell of a column; blank for row −1. */
-function writeValue(writer: FileWriter, { ids, dictionary }: Column, row: number): void {
+function writeValue(writer: Outgoing, { ids, dictionary }: Column, row: number): void {
   writer.value(dictionary, ids[row] ?? -1);
 }

@@ -13,6 +13,7 @@ export const disk = {
   create: (path: string): number => guard(path, () => io.open(path, 'wx', FILE_MODE)),
   /** Opens a file to write behind what it holds. */
   extend: (path: string): number => guard(path, () => io.open(path, 'a', FILE_MODE)),
+  openToRead: (path: string): number => guard(path, () => io.open(path, 'r')),
   write: (path: string, descriptor: number, bytes: Uint8Array): void =>
     guard(path, () => io.write(path, descriptor, bytes)),
   sync: (path: string, descriptor: number): void => guard(path, () => io.sync(path, descriptor)),

@@ -7,7 +7,7 @@ import type { Clustering } from '../model/matching.ts';
 import type { RecordSet } from '../table/records.ts';
 import { type Column, cellText } from '../table/table.ts';
 import { csvLine } from './csv-line.ts';
-import type { FileWriter } from './file-writer.ts';
+import type { Outgoing } from './egress.ts';
 
 /** What golden.csv is made of; `activity` columns are one row per golden record. */
 export interface GoldenOutput {
@@ -55,7 +55,7 @@ function goldenCells(output: GoldenOutput): GoldenCells[] {
 }
 
 /** `golden.csv`: one record per customer. */
-export function writeGolden(writer: FileWriter, output: GoldenOutput): void {
+export function writeGolden(writer: Outgoing, output: GoldenOutput): void {
   const cells = goldenCells(output);
   writer.text(`${csvLine(cells.map(({ name }) => name))}\n`);
   for (const at of output.order) {
@@ -123,7 +123,7 @@ function sourceNames({ records, clustering, golden }: GoldenOutput): (at: number
  * `lineage.csv`: where each value of merged golden records comes from and which values lost. Customers of one record have lines for their
  * consent only: all else they show is that record.
  */
-export function writeLineage(writer: FileWriter, output: GoldenOutput, ids: RecordIds): void {
+export function writeLineage(writer: Outgoing, output: GoldenOutput, ids: RecordIds): void {
   const { golden } = output;
   writer.text(`${csvLine(['golden_id', 'field', 'value', 'record', 'rule', 'losers', 'date', 'purpose'])}\n`);
   for (const entry of golden.mergedLineage()) {

@@ -3,6 +3,7 @@ import { isThere } from '../io/io.ts';
 import { AurumError } from '../model/error.ts';
 import { attempt, disk } from './disk.ts';
 import { keepEdited } from './edited.ts';
+import { type Egress, EgressWriter, type Outgoing, type OutgoingCells } from './egress.ts';
 import { FileWriter, type OutputFile } from './file-writer.ts';
 import { LOCK_NAME, type Lock, takeLock } from './lock.ts';
 import { readManifest } from './manifest.ts';
@@ -39,6 +40,7 @@ export class OutputSet {
   readonly #isNewFolder: boolean;
   readonly #lock: Lock;
   #isOpen = true;
+  #egress: Egress | undefined;
 
   private constructor(folder: string, isNewFolder: boolean, lock: Lock) {
     this.folder = folder;
@@ -70,13 +72,40 @@ export class OutputSet {
   }
 
   /** A streaming writer for a file of the set: one of the names that a run can publish. */
-  writer(name: string): FileWriter {
+  writer(name: string): Outgoing {
+    const writer = this.#open(name);
+    return this.#egress === undefined ? writer : new EgressWriter(writer, { name, egress: this.#egress });
+  }
+
+  /** A file of the set that is no text. Its values go through {@link outgoing} before they become bytes. */
+  bytes(name: string, bytes: Uint8Array): void {
+    this.#open(name).bytes(bytes);
+  }
+
+  /** Rows of a CSV output, the header first, as they leave. */
+  *outgoing(name: string, rows: Iterable<readonly string[]>): Generator<readonly string[]> {
+    let through: OutgoingCells | undefined;
+    for (const cells of rows) {
+      if (through !== undefined) yield through(cells);
+      else {
+        yield cells;
+        through = this.#egress?.cellsOf(name, cells) ?? ((own) => own);
+      }
+    }
+  }
+
+  #open(name: string): FileWriter {
     if (!isOutputName(name) || name === MANIFEST_NAME || this.#writers.has(name) || !this.#isOpen) {
       throw new Error(`not a name for a new output: ${name}`);
     }
     const writer = new FileWriter(stagedPath(this.folder, name));
     this.#writers.set(name, writer);
     return writer;
+  }
+
+  /** Sends every file that is written from now on, and the manifest, through an egress. */
+  sendThrough(egress: Egress): void {
+    this.#egress = egress;
   }
 
   /** Finishes every file. Calling it before {@link commit} is optional; writing afterwards is a bug. */
@@ -96,7 +125,9 @@ export class OutputSet {
       const sorted = Object.fromEntries(names.map((name) => [name, files[name]]));
       const manifest = new FileWriter(stagedPath(this.folder, MANIFEST_NAME));
       this.#writers.set(MANIFEST_NAME, manifest);
-      manifest.text(`${JSON.stringify({ format: 'aurum-manifest', version: 1, ...facts, files: sorted }, null, 2)}\n`);
+      const told = { format: 'aurum-manifest', version: 1, ...facts, files: sorted };
+      const text = `${JSON.stringify(told, null, 2)}\n`;
+      manifest.text(this.#egress === undefined ? text : this.#egress.document(text));
       manifest.finish();
       this.#lock.assertHeld();
       refuseForeign(this.folder);

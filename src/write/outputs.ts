@@ -52,7 +52,8 @@ export async function writeOutputs(set: OutputSet, outputs: Outputs): Promise<vo
     employers: findEmployers(records, features, clustering),
   };
   if (isPassed) writeGolden(set.writer('golden.csv'), output);
-  if (isPassed && hasWorkbook) set.writer(WORKBOOK_NAME).bytes(await workbookOf(goldenRows(output), WORKBOOK_NAME));
+  if (isPassed && hasWorkbook)
+    set.bytes(WORKBOOK_NAME, await workbookOf(set.outgoing('golden.csv', goldenRows(output)), WORKBOOK_NAME));
   writeLineage(set.writer('lineage.csv'), output, ids);
   writeCrosswalk(set.writer('crosswalk.csv'), { records, clustering, golden, rejects, activities: links(outputs) });
   writeChildFiles(set, totals.ledger.settled, golden);

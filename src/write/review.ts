@@ -3,7 +3,7 @@ import type { RecordIds } from '../merge/record-id.ts';
 import { probabilityOf } from '../model/matching.ts';
 import { cellText } from '../table/table.ts';
 import { csvLine } from './csv-line.ts';
-import type { FileWriter } from './file-writer.ts';
+import type { Outgoing } from './egress.ts';
 
 /** A pair for clerical review: two records the evidence can neither merge nor keep apart for sure. */
 export interface ReviewPair {
@@ -18,7 +18,7 @@ export interface ReviewPair {
 
 /** `review.csv`: possible matches, the likeliest first, with what agrees and what differs in words; no customer values. */
 export function writeReview(
-  writer: FileWriter,
+  writer: Outgoing,
   pairs: Iterable<ReviewPair>,
   names: { golden: GoldenSet; ids: RecordIds },
 ): void {

@@ -96,6 +96,7 @@ describe('explain a customer', () => {
       'version',
       'goldenId',
       'records',
+      'corrected',
       'threshold',
       'merges',
       'bridge',

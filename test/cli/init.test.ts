@@ -14,6 +14,7 @@ describe('aurum init', () => {
       'consent',
       'merge',
       'keep',
+      'retention',
     ]);
     expect(schema.additionalProperties).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aurum, type Ended, freshFolder, rowsOf } from '../cli/aurum.ts';
 
@@ -24,6 +24,18 @@ export class Nights {
       '--allow',
       'rows-lost',
     ]);
+  }
+
+  /** Keeps everything as it stands, for {@link again}. */
+  keep(): void {
+    cpSync(this.folder, `${this.folder}.kept`, { recursive: true });
+  }
+
+  /** The same as it was kept: each test its own, in the place that its state names. */
+  again(): Nights {
+    rmSync(this.folder, { recursive: true });
+    cpSync(`${this.folder}.kept`, this.folder, { recursive: true });
+    return this;
   }
 
   /** Golden id of every e-mail of golden.csv. */

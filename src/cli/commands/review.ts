@@ -1,9 +1,11 @@
 import { decisionRows, importDecisions } from '../../decide.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
-import { keepAnswer, poseQuestions } from '../../review-session.ts';
+import type { ProjectRequest } from '../../project.ts';
+import { keepAnswer, poseQuestions, type Steward } from '../../review-session.ts';
 import { csvLine } from '../../write/csv-line.ts';
 import { keys } from '../review/keys.ts';
 import { reviewInTerminal } from '../review/terminal-review.ts';
+import { onSignal } from '../signals.ts';
 import { stateKey } from '../state-key.ts';
 import { stewardOf } from '../steward.ts';
 import { print, say } from '../terminal.ts';
@@ -15,6 +17,8 @@ interface ReviewFlags {
   readonly list?: boolean;
   readonly undo?: number;
   readonly import?: string;
+  readonly web?: boolean;
+  readonly port?: number;
   readonly stateKeyFile?: string;
 }
 
@@ -22,9 +26,9 @@ interface ReviewFlags {
 export async function reviewCommand(flags: ReviewFlags): Promise<number> {
   const request = { folder: flags.project, secret: stateKey(flags.stateKeyFile) };
   const steward = stewardOf(flags.by);
-  if ([flags.list, flags.undo, flags.import].filter((one) => one !== undefined).length > 1)
+  if ([flags.list, flags.undo, flags.import, flags.web].filter((one) => one !== undefined).length > 1)
     throw new AurumError({
-      ...{ exit: 'USAGE', code: 'E702', what: '--list, --undo and --import exclude each other.' },
+      ...{ exit: 'USAGE', code: 'E702', what: '--list, --undo, --import and --web exclude each other.' },
       fix: 'Give one of them.',
     });
   if (flags.list === true) for (const row of decisionRows(request)) print(`${csvLine(row)}\n`);
@@ -33,6 +37,7 @@ export async function reviewCommand(flags: ReviewFlags): Promise<number> {
     say(`Decision ${flags.undo} is taken back (${n}); the next run does without it.`);
   } else if (flags.import !== undefined)
     say(`${await importDecisions(request, flags.import, steward)} decisions are kept; the next run obeys them.`);
+  else if (flags.web === true) await serve(request, steward, flags.port ?? 0);
   else {
     const questions = await poseQuestions(request, flags.again === true);
     const source = keys(process.stdin);
@@ -47,4 +52,22 @@ export async function reviewCommand(flags: ReviewFlags): Promise<number> {
     }
   }
   return EXIT.OK;
+}
+
+/** Serves the review until it is ended in its page, or by a signal. */
+async function serve(request: ProjectRequest, steward: Steward, port: number): Promise<void> {
+  // What is missing is told before anybody opens a page.
+  await poseQuestions(request, false);
+  const { serveReview } = await import('../review/web/review-server.ts');
+  const server = await serveReview(request, steward, port);
+  const restoreSignals = onSignal(() => server.close());
+  try {
+    await print(`${server.url}\n`);
+    say(
+      'Open this address in a browser on this machine; only it can reach the review. Ctrl-C, or "End the review" in the page, ends it.',
+    );
+    await server.ended;
+  } finally {
+    restoreSignals();
+  }
 }

@@ -15,6 +15,7 @@ import { readBy, writtenBy } from '../../run-paths.ts';
 import type { SuppressionRequest } from '../../suppressions.ts';
 import { type Read, refuseShared, type Written } from '../../write/apart.ts';
 import { type RunLog, runLog } from '../log.ts';
+import { pseudonymKey } from '../pseudonym-key.ts';
 import { type ReportFlags, reportPaths, tellService, writeReports } from '../reports.ts';
 import { onSignal } from '../signals.ts';
 import { readModel, type SourceFlags, type Sources, sourcesOf } from '../sources.ts';
@@ -44,6 +45,9 @@ export interface RunFlags extends SourceFlags, ReportFlags {
   readonly suppress?: readonly string[];
   readonly suppressKeyFile?: string;
   readonly showValues?: boolean;
+  readonly pseudonymise?: boolean;
+  readonly today?: string;
+  readonly pseudonymKeyFile?: string;
   readonly breakLock?: boolean;
   readonly schema?: boolean;
   readonly xlsx?: boolean;
@@ -135,8 +139,10 @@ function allWritten(flags: RunFlags): Written[] {
 }
 
 function allRead(sources: Sources, flags: RunFlags): Read[] {
-  const { model, suppressKeyFile } = flags;
-  const others = [model, suppressKeyFile].flatMap((path) => (path === undefined ? [] : [{ path, isOutput: true }]));
+  const { model, suppressKeyFile, pseudonymKeyFile } = flags;
+  const others = [model, suppressKeyFile, pseudonymKeyFile].flatMap((path) =>
+    path === undefined ? [] : [{ path, isOutput: true }],
+  );
   return [...readBy({ ...flags, ...sources }), ...others];
 }
 
@@ -169,6 +175,8 @@ function optionsOf(flags: RunFlags) {
     ...(flags.project === undefined ? {} : { project: flags.project, stateKey: stateKey(flags.stateKeyFile) }),
     ...(flags.previous === undefined ? {} : { previous: flags.previous }),
     showValues: flags.showValues === true,
+    ...(flags.pseudonymise === true ? { pseudonymKey: pseudonymKey(flags) } : {}),
+    ...(flags.today === undefined ? {} : { today: flags.today }),
     breaksLock: flags.breakLock === true,
     hasWorkbook: flags.xlsx === true,
     ...(flags.precision === undefined ? {} : { precision: flags.precision }),

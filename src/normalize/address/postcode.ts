@@ -1,7 +1,8 @@
 import type { Clean } from '../../model/clean.ts';
 import { squeeze, toAscii } from '../../text/ascii.ts';
+import { POSTCODE_PATTERNS, POSTCODE_RANGES } from '../../text/lexicons/postcode-ranges.ts';
 import { POSTCODE_FORMS, ZERO_LED_COUNTRIES } from '../../text/lexicons/postcodes.ts';
-import { words } from '../../text/words.ts';
+import { lines, words } from '../../text/words.ts';
 import { wholeNumber } from '../text/decimal.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 
@@ -38,6 +39,40 @@ function lengthsOf(forms: readonly Form[]): number[] {
   return shapes.map((shape) => shape.length);
 }
 
+interface Range {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** "01-52 97" → 01 to 52, 97 to 97. */
+function toRanges(line: string): Range[] {
+  return words(line.slice(line.indexOf(':') + 1)).map((range) => {
+    const [first = '', last = first] = range.split('-');
+    return { first, last };
+  });
+}
+
+const RANGES: ReadonlyMap<string, readonly Range[]> = new Map(
+  lines(POSTCODE_RANGES).map((line) => [line.slice(0, 2), toRanges(line)]),
+);
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  lines(POSTCODE_PATTERNS).map((line) => [line.slice(0, 2), new RegExp(`^${line.slice(3).trim()}$`)]),
+);
+
+/** False for a code that has the country's form and lies where the country has none: 53000 in Spain, "W1A 1A1" in Canada. */
+function isInUse(bare: string, country: string): boolean {
+  const pattern = PATTERNS.get(country);
+  if (pattern !== undefined && !pattern.test(bare)) return false;
+  const ranges = /^\d/.test(bare) ? RANGES.get(country) : undefined;
+  return (
+    ranges === undefined || ranges.some(({ first, last }) => isBetween(bare.slice(0, first.length), { first, last }))
+  );
+}
+
+function isBetween(digits: string, { first, last }: Range): boolean {
+  return digits >= first && digits <= last;
+}
+
 function bareCode(text: string): string {
   return toAscii(text)
     .toUpperCase()
@@ -52,7 +87,7 @@ function fill(shape: string, bare: string): string {
 
 function shapeOf(bare: string, country: string): string | null {
   const form = FORMS.get(country)?.find((one) => one.bare.test(bare));
-  return form === undefined ? null : fill(form.shape, bare);
+  return form === undefined || !isInUse(bare, country) ? null : fill(form.shape, bare);
 }
 
 /** The digits with the zeros that a number loses in front, where the country has codes of such a length with them. */
@@ -86,7 +121,8 @@ const LONGEST = 60;
 /**
  * A postcode in its country's usual writing. ("sw1a1aa", "GB") → "SW1A 1AA", ("2108", "US") → "02108" (a spreadsheet
  * dropped the zero), ("D-12345", "DE") → "12345". Without a country only blanks and capitals are tidied.
- * Null with E409 for placeholders, zeros and nines; a value not of the country's form is kept with E406.
+ * Null with E409 for placeholders, zeros and nines; a value not of the country's form, or outside the
+ * country's ranges ("53000", "ES"), is kept with E406.
  */
 export function normalizePostcode(text: string, country?: string): Clean<string> {
   if (text.length > LONGEST) return { value: null, issue: 'E406' };

@@ -2,6 +2,7 @@ import type { Clean, DateOrder } from '../../model/clean.ts';
 import { squeeze } from '../../text/ascii.ts';
 import { wholeNumber } from '../text/decimal.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
+import { plainDigits } from './digits.ts';
 import {
   type DateParts,
   type NumericDate,
@@ -12,6 +13,7 @@ import {
   splitNumeric,
 } from './parts.ts';
 import { cutTime } from './time.ts';
+import { readWorldwide } from './worldwide.ts';
 import { readWritten } from './written.ts';
 
 export interface DateOptions {
@@ -26,7 +28,8 @@ interface Moment {
   readonly offset?: number;
 }
 
-const ISO = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Years from 2400 on are looked at: they may be of another calendar. */
+const ISO = /^(1\d{3}|2[0-3]\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const PLACEHOLDER_DATES: ReadonlySet<string> = new Set([
   '1900-01-01',
   '1899-12-30',
@@ -87,8 +90,9 @@ function readDigits(text: string, order: DateOrder | null, options: DateOptions)
   return parts === null || parts === 'ambiguous' ? parts : { parts };
 }
 
-const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 const MAY_BE_FOREIGN = /[^\u0000-\u007f]|^[MTSHR]\s?\d/;
+/** Letters that are not Latin: in their own writing, `Intl` knows more words than the list of romanised names. */
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 const ERA = /^(明治|大正|昭和|平成|令和|[MTSHR])\s?(\d{1,2}|元)[年./-]\s?(\d{1,2})[月./-]\s?(\d{1,2})日?$/;
 /** Year before the first one of each Japanese era. */
 const ERAS: Readonly<Record<string, number>> = {
@@ -96,10 +100,10 @@ const ERAS: Readonly<Record<string, number>> = {
   ...{ M: 1867, T: 1911, S: 1925, H: 1988, R: 2018 },
 };
 
-/** Arabic and Indian digits and Japanese eras as everybody reads them: "昭和55年12月31日" → "1980-12-31". */
+/** Digits of any script and Japanese eras as everybody reads them: "昭和55年12月31日" → "1980-12-31". */
 function commonWriting(text: string): string {
   if (!MAY_BE_FOREIGN.test(text)) return text;
-  const plain = text.replace(FOREIGN_DIGIT, (digit) => String((digit.charCodeAt(0) - (digit < '\u0900' ? 0 : 6)) & 15));
+  const plain = plainDigits(text);
   const era = ERA.exec(plain);
   if (era === null) return plain;
   const [, name = '', year = '', month = '', day = ''] = era;
@@ -115,18 +119,30 @@ function readMoment(raw: string, order: DateOrder | null, options: DateOptions):
   const cut = cutTime(tidy);
   const date = cut.date.trim();
   const numeric = splitNumeric(date);
+  const isForeign = cut.isDoubtful === true || (numeric === null && OTHER_SCRIPT.test(date));
+  const foreign = isForeign ? fromAnyLanguage(text, order) : null;
+  if (foreign !== null) return foreign;
   const parts =
     numeric !== null
       ? readNumeric(numeric, order)
       : /^\d{7,8}$/.test(date)
         ? readCompact(date, order)
         : readWritten(date, order);
-  if (parts === null || parts === 'ambiguous') return parts;
+  if (parts === null) return isForeign ? null : fromAnyLanguage(text, order);
+  if (parts === 'ambiguous') return parts;
   return {
     parts,
     ...(cut.seconds === undefined ? {} : { seconds: cut.seconds }),
     ...(cut.offset === undefined ? {} : { offset: cut.offset }),
   };
+}
+
+function fromAnyLanguage(text: string, order: DateOrder | null): Moment | 'ambiguous' | null {
+  const found = readWorldwide(text);
+  if (found === null || found === 'ambiguous') return found;
+  const { date, ...time } = found;
+  const parts = 'separator' in date ? readNumeric(date, order) : date;
+  return parts === null || parts === 'ambiguous' ? parts : { parts, ...time };
 }
 
 function judge(text: string, order: DateOrder | null, options: DateOptions): Moment | Clean<string> {
@@ -142,7 +158,8 @@ function judge(text: string, order: DateOrder | null, options: DateOptions): Mom
 }
 
 /**
- * A date in any common writing → "YYYY-MM-DD". Times are cut off, two-digit years pivot at 2029.
+ * A date in any common writing → "YYYY-MM-DD". Times are cut off, two-digit years pivot at 2029, years of Thailand
+ * are read as such (2557 is 2014), month names in every language of CLDR.
  * ("20/8/1991", null) → 1991-08-20, ("3/4/1970", 'mdy') → 1970-03-04, "Mar 1 1970", "1. März 2019", "19551221".
  * Null with E403 for no or an impossible date ("|9371023", "31/02/2000"), E404 when day and month cannot be told apart,
  * E409 for placeholders (0/0/00, 1900-01-01, 9999-12-31). Result as ISO 8601.
@@ -174,8 +191,16 @@ export function normalizeTimestamp(text: string, order: DateOrder | null, option
 function numbersOf(value: string): NumericDate | null {
   const text = wholeNumber(squeeze(value));
   if (/^\d+$/.test(text)) return splitCompact(text.length === 14 ? text.slice(0, 8) : text);
-  const date = cutTime(text).date.trim();
-  return splitCompact(date) ?? splitNumeric(date);
+  const plain = plainDigits(text);
+  const date = cutTime(plain).date.trim();
+  return splitCompact(date) ?? splitNumeric(date) ?? numbersInWords(plain);
+}
+
+/** Three numbers among words: "28/10/2014 7:54 ص". */
+function numbersInWords(text: string): NumericDate | null {
+  if (!/\d\D+\d+\D+\d/.test(text)) return null;
+  const found = readWorldwide(text);
+  return found !== null && found !== 'ambiguous' && 'separator' in found.date ? found.date : null;
 }
 
 /**

@@ -8,10 +8,15 @@ export interface DateParts {
 
 /** Two-digit years up to this are of this century. Fixed, because the clock never reaches a result. */
 const PIVOT = 29;
+/** Years that nobody was born or bought in by the Gregorian calendar, and everybody by the Buddhist one: 1900 to 2029. */
+const BUDDHIST_FIRST = 2443;
+const BUDDHIST_LAST = 2572;
+const BUDDHIST_AHEAD = 543;
 
+/** The Gregorian year of a written one: "14" → 2014, "30" → 1930, "2557" (Thailand) → 2014. */
 export function fullYear(text: string): number {
   const year = Number(text);
-  if (text.length > 2) return year;
+  if (text.length > 2) return year >= BUDDHIST_FIRST && year <= BUDDHIST_LAST ? year - BUDDHIST_AHEAD : year;
   return year <= PIVOT ? 2000 + year : 1900 + year;
 }
 

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../../model/clean.ts';
 import { foldKey } from '../../text/ascii.ts';
-import { DATE_FILLERS, MONTHS, WEEKDAYS } from '../../text/lexicons/months.ts';
+import { DATE_FILLERS, MONTHS, MONTHS_APART, WEEKDAYS } from '../../text/lexicons/months.ts';
 import { lines, wordSet, words } from '../../text/words.ts';
 import { type DateParts, fullYear, isRealDate } from './parts.ts';
 
@@ -11,7 +11,9 @@ const months: ReadonlyMap<string, number> = new Map(
       .map((name) => [name, Number(line.split(' ')[0])] as const),
   ),
 );
-const fillers = new Set([...wordSet(WEEKDAYS), ...wordSet(DATE_FILLERS)]);
+/** Words that may stand in a date and carry nothing, in any language of the list, as match keys. */
+export const fillers: ReadonlySet<string> = new Set([...wordSet(WEEKDAYS), ...wordSet(DATE_FILLERS)]);
+const manyMeanings = wordSet(MONTHS_APART);
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|re|e|o|a|de|ste|ter|eme|va|ta|ja|la)$/;
 /** Vietnamese numbers its months in words. */
 const VIETNAMESE = words('mot hai ba tu nam sau bay tam chin muoi');
@@ -70,7 +72,7 @@ function dateTokens(text: string): string[] {
  */
 export function readWritten(text: string, order: DateOrder | null): DateParts | null {
   const tokens = dateTokens(text);
-  if (tokens.length > 9) return null;
+  if (tokens.length > 9 || tokens.some((token) => manyMeanings.has(token))) return null;
   const found: Found = { month: 0, day: '', year: '', isOdd: false };
   tokens.forEach((token, index) => {
     // A short unknown word in front is a weekday in some language.

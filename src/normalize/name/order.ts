@@ -39,7 +39,8 @@ function shoutedLength(words: readonly string[]): number {
   while (count < words.length && SHOUTED.test(words[count] ?? '')) count++;
   const isName = words.slice(0, count).some((word) => word.length > 2 && VOWEL.test(word));
   const isRest = words.length > count && words.slice(count).every((word) => /\p{Ll}/u.test(word) || isInitial(word));
-  const isFamily = count > 0 && isName && isRest && /\p{Ll}/u.test(words[count] ?? '') && !isGivenName(first(words));
+  const isEither = isGivenName(first(words)) && !isOnlyGivenName(words[count] ?? '');
+  const isFamily = count > 0 && isName && isRest && /\p{Ll}/u.test(words[count] ?? '') && !isEither;
   return isFamily ? count : 0;
 }
 

@@ -17,8 +17,13 @@ import {
 } from './words.ts';
 
 const NICKNAME = /(?:^|[\s,])["“”„«'‘]([^"“”«»'’]{1,40})["“”»'’](?=$|[\s,])|[([]([^()[\]]{0,60})[)\]]/gu;
+/** The label of a form in front of what was filled in: "フリガナ：ヤマダ タロウ", "Name: Ann Lee". */
+const LABEL =
+  /^(?:フリガナ|ふりがな|カナ|氏名|お名前|姓名|이름|성명|name|full name|nom|nombre|nome|naam|имя)\s*[:：]\s*(?=\p{L})/iu;
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu;
 const SPLIT_DEGREE = /\b(Ph|M|B|D)\.? (?=(?:D|A|S|Sc)\.(?:$|[\s,]))/g;
+/** What stands before initials, not before a degree: nothing, or one family name ("M. S. Romano", "Romano, M. S."). */
+const BEFORE_INITIALS = /^(?:[^\s,]+,\s)?$/;
 const GLUE = '\u0001';
 const ATTORNEY = /,? (attorneys? at law)$/i;
 
@@ -157,13 +162,15 @@ function finish(name: Parts, nickname: string, isGlued: boolean): PersonName {
  * Follows the conventions of the nameparser test-suite where they do not contradict customer data.
  */
 export function parseName(text: string, order: NameOrder | null = null): PersonName | null {
-  const tidy = squeeze(text.replace(PICTURES, ' '));
+  const tidy = squeeze(text.replace(PICTURES, ' ')).replace(LABEL, '');
   if (isPlaceholder(tidy) || !/\p{L}|\p{Sm}/u.test(tidy)) return null;
   const script = eastAsianScript(tidy);
   if (script !== null) return parseEastAsianName(tidy, script);
   const { rest, nickname } = extractNicknames(tidy);
   const glued = rest
-    .replace(SPLIT_DEGREE, `$1.${GLUE}`)
+    .replace(SPLIT_DEGREE, (all, letter: string, at: number, whole: string) =>
+      BEFORE_INITIALS.test(whole.slice(0, at)) ? all : `${letter}.${GLUE}`,
+    )
     .replace(ATTORNEY, (_all, title: string) => `, ${title.replaceAll(' ', GLUE)}`);
   const parts = glued.split(',').map((part) => part.trim());
   const kept = parts.filter((part) => part !== '');

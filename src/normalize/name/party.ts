@@ -24,6 +24,28 @@ const DOMAIN = /[\p{L}\p{N}]\.(?:com|net|org|de|co|io|biz|info|shop|store|eu|fr|
 const INNER_CAPITAL = /\p{Lu}\p{Ll}+\p{Lu}/u;
 const POSSESSIVE = /\p{L}{2}['’]s(?:$|\s)/iu;
 
+const DOTTED_INITIAL = /^\p{Lu}\./u;
+
+/** "K. S. Wood", "Wood, K. S.": dotted initials beside one word that is a name as well as a trade. Firms write more words, or no dots. */
+function isNamedLikeTrade(words: readonly string[]): boolean {
+  const others = words.filter((word) => !DOTTED_INITIAL.test(word));
+  const [only = ''] = others;
+  return (
+    words.length > 1 &&
+    others.length === 1 &&
+    doubtful.has(nameKey(only)) &&
+    (words[0] === only || words.at(-1) === only)
+  );
+}
+
+/** A profession behind two names is a person's: "Maria Garcia CPA". */
+function withoutProfession(text: string, tokens: readonly string[]): readonly string[] {
+  const words = text.split(/[\s,]+/);
+  const isPerson = words.length > 2 && words.length < 5 && isPlainSuffix(words.at(-1) ?? '') && !text.includes('&');
+  const others = tokens.slice(0, -1);
+  return isPerson && trailingForm(others, 1) === null ? others : tokens;
+}
+
 /** Words of trade. A word that is also a name counts fully only at the end of a name that no given name opens. */
 function tradeEvidence(tokens: readonly string[]): number {
   const opensWithGiven = isGivenName(tokens[0] ?? '');
@@ -71,7 +93,7 @@ function pairEvidence(text: string): number {
 function evidence(text: string, tokens: readonly string[]): number {
   const form = trailingForm(tokens, 1) ?? leadingForm(tokens, 1);
   const legal = form === null ? 0 : form.isWeak || isFamilyName(text, form) ? 1 : 4;
-  const trade = tradeEvidence(tokens);
+  const trade = tradeEvidence(withoutProfession(text, tokens));
   // Saints name churches, schools and hospitals: "San Ignacio Church".
   const holy = trade > 0 && /^(?:st|saint|ste|san|santa|sankt|sint|sao)$/.test(tokens[0] ?? '') ? 1 : 0;
   return legal + trade + holy + formEvidence(text, tokens) + pairEvidence(text) + personEvidence(text, trade > 0);
@@ -99,6 +121,7 @@ function personEvidence(text: string, hasTrade: boolean): number {
   const given = words.findIndex((word) => isGivenName(word));
   if (given >= 0 && words.length <= 4) score -= given === 0 ? 1 : 0.75;
   else if (isOnlyGivenName(words[0] ?? '')) score -= 0.5;
+  if (isNamedLikeTrade(words)) score -= 2;
   if (words.length === 3 && isInitial(words[1] ?? '') && !isInitial(words[2] ?? '') && !hasTrade) score -= 1.5;
   return score;
 }

@@ -46,6 +46,11 @@ siku sensurada atety chnt ngkar poth prhsbte prh sokr saur vanathid athid vancha
 nga buddhhu kraspte seakra cne nyam nya davaa da myagmar mya lkhagva lkh purev pu baasan byamba bya
 `;
 
+/** Names that are different months in languages next to each other: October in Croatian, November in Polish and Czech. */
+export const MONTHS_APART = `
+listopad listopada lis srp lip
+`;
+
 /** Words that may stand in a written date and carry nothing. */
 export const DATE_FILLERS = `
 the of at on in day st nd rd th date dated de del d do da di en um om u kl klo vers den der le il el la o a y year g goda god r rok roku sal midnight noon uhr clock les las ngay nam ika ng noong lunes mit mi mo di fr sa so srd sbt pon

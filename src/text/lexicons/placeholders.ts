@@ -153,5 +153,5 @@ net dannykh
 /** Exact spellings only: in another case they are names (Na, Nat, Nan, Nichts). */
 export const EXACT_PLACEHOLDERS = `NA na N/A NaN nan NAN NaT nat NAT blank (blank) (leer) leer (vide) vide nada gast kunde brak geen yok nil NIL nul private keine keiner abc`;
 
-/** Native-script words for "unknown" or "none", exact. */
-export const NATIVE_PLACEHOLDERS = `不明 なし 無し 未設定 匿名 未知 无 無 没有 暂无 미상 없음 익명 неизвестно нет отсутствует тест άγνωστο δοκιμή`;
+/** Native-script words for "unknown" or "none", and labels of forms left where a name should stand, exact. */
+export const NATIVE_PLACEHOLDERS = `不明 なし 無し 未設定 匿名 未知 无 無 没有 暂无 미상 없음 익명 неизвестно нет отсутствует тест άγνωστο δοκιμή フリガナ ふりがな 氏名 お名前 姓名 이름 성명 성함 имя фамилия`;

@@ -13,6 +13,13 @@ Mr. and Mrs. John Smith          | Mr. and Mrs. | John        |               | 
 John and Jane Smith              |            | John and Jane |               | Smith             |           |
 Robert "Bob" Jones               |            | Robert        |               | Jones             |           | Bob
 Jane Doe (Janie)                 |            | Jane          |               | Doe               |           | Janie
+LARRY JR, CLINTON                |            | CLINTON       |               | LARRY             | JR        |
+M. S. Romano                     |            | M.            | S.            | Romano            |           |
+Romano, M. S.                    |            | M.            | S.            | Romano            |           |
+Maria Garcia CPA                 |            | Maria         |               | Garcia            | CPA       |
+IBRAHIM Amina                    |            | Amina         |               | IBRAHIM           |           |
+フリガナ：ヤマダ タロウ            |            | タロウ        |               | ヤマダ            |           |
+Name: Ann Lee                    |            | Ann           |               | Lee               |           |
 Jane Doe (unknown)               |            | Jane          |               | Doe               |           |
 María del Carmen García          |            | María del Carmen |            | García            |           |
 Ana María Velasquez y Garcia     |            | Ana           | María         | Velasquez y Garcia |          |
@@ -152,6 +159,8 @@ describe('isPlaceholder', () => {
     'XXXX',
     'unknown',
     '(blank)',
+    'フリガナ',
+    '氏名',
     '<none>',
     'test',
     'Test Test',
@@ -203,6 +212,8 @@ describe('partyKind', () => {
     'Vos Transport',
     'Novak Vos',
     'Marcel Vos Bakkerij',
+    'A. B. Plumbing',
+    'Miller Oats Co. PAC',
   ])('%s is an organisation', (text) => {
     expect(partyKind(text)).toBe('organisation');
   });
@@ -227,6 +238,10 @@ describe('partyKind', () => {
     'MARCEL VOS',
     'Jan de Vos',
     'Maria Sas',
+    'K. S. Wood',
+    'Wood, K. S.',
+    'W. Church',
+    'Maria Garcia CPA',
   ])('%s is a person', (text) => {
     expect(partyKind(text)).toBe('person');
   });

@@ -15,6 +15,13 @@ describe('repairMojibake', () => {
     ['O\u0092Neill', 'O’Neill'],
     ['FranÃ§ois', 'François'],
     ['â€œbbâ€\u009d', '“bb”'],
+    ['BolqarÄ±stan', 'Bolqarıstan'],
+    ['ÄŒile', 'Čile'],
+    ['NorveĹˇka', 'Norveška'],
+    ['Å\u00a0vedska', 'Švedska'],
+    ['Ju≈æna Koreja', 'Južna Koreja'],
+    ['Maƒëarska', 'Mađarska'],
+    ['Р\ufffdСЃРїР°РЅРёСЏ', 'Испания'],
   ])('%s', (text, repaired) => {
     expect(repairMojibake(text)).toBe(repaired);
   });
@@ -34,6 +41,15 @@ describe('repairMojibake', () => {
     'Łódź',
     'Ý',
     '東京',
+    'SELKÄ\u00a0',
+    'ÄITI\u00a0JA\u00a0ISÄ',
+    'BLÅ\u00a0BIL',
+    'TOMÉ\u00a0LAN\u00a0PRINCIPÉ\u00a0',
+    'Ôôô VIDA',
+    '√π',
+    'lá´´',
+    'SELKÄ®',
+    'aƒé',
   ])('%s stays', (text) => {
     expect(repairMojibake(text)).toBeNull();
   });
