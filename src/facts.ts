@@ -16,16 +16,10 @@ import type { ColumnReading } from './model/reading.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
-import type {
-  ActivityFacts,
-  ComparisonFacts,
-  IdentityFacts,
-  MatchingFacts,
-  RunFacts,
-  SourceFacts,
-} from './report/facts.ts';
+import type { ActivityFacts, IdentityFacts, RunFacts, SourceFacts } from './report/facts.ts';
 import { fillOfFields } from './report/field-fill.ts';
 import { judgeGates } from './report/gates.ts';
+import type { ComparisonFacts, MatchingFacts } from './report/matching-facts.ts';
 import type { QualityFacts } from './report/quality-facts.ts';
 import { qualityOfSources } from './report/source-quality.ts';
 import type { RunContext } from './run-context.ts';

@@ -34,7 +34,6 @@ import { holdsCustomers } from './plan/infer.ts';
 import { Pseudonym } from './privacy/pseudonym.ts';
 import { Pseudonyms } from './privacy/pseudonyms.ts';
 import { suppress } from './privacy/suppression.ts';
-import type { ReadResult } from './read/request.ts';
 import { remembered } from './remembered.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
@@ -47,7 +46,7 @@ import { runLines } from './run-lines.ts';
 import { manifestFacts } from './run-manifest.ts';
 import { FAILED_SUFFIX, readBy, writtenBy } from './run-paths.ts';
 import { checkPromises } from './run-promises.ts';
-import { readSuppressions, type SuppressionRequest } from './suppressions.ts';
+import { readSuppressions, type SuppressionRequest, suppressionInputs } from './suppressions.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
 import { refuseShared } from './write/apart.ts';
 import { writeChanges, writeFeed } from './write/changes.ts';
@@ -293,15 +292,6 @@ function cellFaults({ tables, records, activityIssues }: Made): IssueCount[] {
 /** Files of orders, tickets and events whose rows name a customer and are none. */
 function refersToCustomers({ plan }: PlannedTable): boolean {
   return plan.kind !== 'suppression' && !holdsCustomers(plan);
-}
-
-/** Lists of people not to be written to among the inputs. */
-function suppressionInputs(plan: Plan, reads: readonly ReadResult[]) {
-  return plan.sources.flatMap((source, at) =>
-    source.kind === 'suppression'
-      ? reads.slice(at, at + 1).map(({ table, rejects }) => ({ plan: source, table, rejects }))
-      : [],
-  );
 }
 
 /** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */

@@ -1,5 +1,6 @@
-import type { FieldFacts, PairFacts, RunFacts, SampleFacts, ShownRecord } from './facts.ts';
+import type { FieldFacts, RunFacts } from './facts.ts';
 import { maskBeside } from './merges/difference.ts';
+import type { PairFacts, SampleFacts, ShownRecord } from './people-facts.ts';
 import { shownText } from './profile/shown.ts';
 
 /** A merged customer as the report shows it: values masked or not, and which differ from the golden value unmasked. */

@@ -1,4 +1,4 @@
-import type { MatchingFacts } from '../facts.ts';
+import type { MatchingFacts } from '../matching-facts.ts';
 import { counted, plain } from '../plain.ts';
 import type { Report } from '../report.ts';
 import { drawing, legend, logShare, rectangle } from './chart.ts';
