@@ -1,9 +1,9 @@
-import type { ActivityFacts } from '../facts.ts';
-import { plain } from '../plain.ts';
-import type { Report } from '../report.ts';
-import { html, type Markup } from './markup.ts';
-import { words } from './numbers.ts';
-import { heads, table } from './table.ts';
+import type { ActivityFacts } from '../../facts.ts';
+import { plain } from '../../plain.ts';
+import type { Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
+import { words } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 
 /** Money and counts before and after re-keying, and every file counted anew. Nothing when the run had no activities. */
 export function activitySection({ activities }: Report): Markup | null {

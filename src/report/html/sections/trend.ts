@@ -1,11 +1,11 @@
-import type { HistoryPoint } from '../../model/history.ts';
-import { counted } from '../plain.ts';
-import type { Report } from '../report.ts';
-import { FEWEST_RUNS, pointOf } from '../trend.ts';
-import { drawing } from './chart.ts';
-import { html, type Markup } from './markup.ts';
-import { at } from './numbers.ts';
-import { heads, table } from './table.ts';
+import type { HistoryPoint } from '../../../model/history.ts';
+import { counted } from '../../plain.ts';
+import type { Report } from '../../report.ts';
+import { FEWEST_RUNS, pointOf } from '../../trend.ts';
+import { drawing } from '../chart.ts';
+import { html, type Markup } from '../markup.ts';
+import { at } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 
 const WIDTH = 120;
 const HEIGHT = 26;

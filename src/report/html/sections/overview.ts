@@ -1,9 +1,9 @@
-import { counted, plain } from '../plain.ts';
-import type { Estimate } from '../quality-facts.ts';
-import type { Report } from '../report.ts';
-import { html, type Markup } from './markup.ts';
-import { judgedWords, percent } from './numbers.ts';
-import { heads, table } from './table.ts';
+import { counted, plain } from '../../plain.ts';
+import type { Estimate } from '../../quality-facts.ts';
+import type { Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
+import { judgedWords, percent } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 import { trendLine, unusualCard } from './trend.ts';
 
 /** The verdict in words, what is another than in the run before, and the five figures everybody asks for. */
