@@ -72,12 +72,12 @@ export interface RunRequest extends IntakeRequest, SuppressionRequest, Omit<Ledg
   /** model.json of an earlier run, used instead of training. */
   readonly model?: MatchModel;
   readonly showValues: boolean;
-  /** True when golden records are published as a workbook, too. */
-  readonly hasWorkbook?: boolean;
   /** The day that periods of `retention:` are counted from, YYYY-MM-DD. */
   readonly today?: string | undefined;
   /** Key of stand-ins for values in all outputs; undefined: values go out as they are. */
   readonly pseudonymKey?: string | undefined;
+  /** True when golden records are published as a workbook, too. */
+  readonly hasWorkbook?: boolean;
   /** True when a lock on the output folder or the project is broken whoever holds it. */
   readonly breaksLock?: boolean;
 }

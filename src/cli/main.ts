@@ -120,8 +120,8 @@ function buildProgram(options: CheckOptions | undefined): Command {
   addVerify(program);
   addEvaluate(program);
   addStewardCommands(program);
-  addFind(program);
   addPrivacyCommands(program);
+  addFind(program);
   addExplain(program);
   return program;
 }

@@ -73,28 +73,25 @@ export class OutputSet {
 
   /** A streaming writer for a file of the set: one of the names that a run can publish. */
   writer(name: string): Outgoing {
-    const writer = this.#open(name);
+    const writer = this.#file(name);
     return this.#egress === undefined ? writer : new EgressWriter(writer, { name, egress: this.#egress });
   }
 
-  /** A file of the set that is no text. Its values go through {@link outgoing} before they become bytes. */
+  /** A file of the set that is made in one piece, such as a workbook. */
   bytes(name: string, bytes: Uint8Array): void {
-    this.#open(name).bytes(bytes);
+    this.#file(name).bytes(bytes);
   }
 
-  /** Rows of a CSV output, the header first, as they leave. */
-  *outgoing(name: string, rows: Iterable<readonly string[]>): Generator<readonly string[]> {
-    let through: OutgoingCells | undefined;
-    for (const cells of rows) {
-      if (through !== undefined) yield through(cells);
-      else {
-        yield cells;
-        through = this.#egress?.cellsOf(name, cells) ?? ((own) => own);
-      }
+  /** The records of an output, the header first, as they leave through the egress: for another form of the same output. */
+  *leaving(name: string, rows: Iterable<readonly string[]>): Generator<readonly string[]> {
+    let cells: OutgoingCells | undefined;
+    for (const row of rows) {
+      yield cells === undefined ? row : cells(row);
+      cells ??= this.#egress?.cellsOf(name, row) ?? ((own) => own);
     }
   }
 
-  #open(name: string): FileWriter {
+  #file(name: string): FileWriter {
     if (!isOutputName(name) || name === MANIFEST_NAME || this.#writers.has(name) || !this.#isOpen) {
       throw new Error(`not a name for a new output: ${name}`);
     }

@@ -52,8 +52,10 @@ export async function writeOutputs(set: OutputSet, outputs: Outputs): Promise<vo
     employers: findEmployers(records, features, clustering),
   };
   if (isPassed) writeGolden(set.writer('golden.csv'), output);
-  if (isPassed && hasWorkbook)
-    set.bytes(WORKBOOK_NAME, await workbookOf(set.outgoing('golden.csv', goldenRows(output)), WORKBOOK_NAME));
+  if (isPassed && hasWorkbook) {
+    const rows = set.leaving('golden.csv', goldenRows(output));
+    set.bytes(WORKBOOK_NAME, await workbookOf(rows, WORKBOOK_NAME));
+  }
   writeLineage(set.writer('lineage.csv'), output, ids);
   writeCrosswalk(set.writer('crosswalk.csv'), { records, clustering, golden, rejects, activities: links(outputs) });
   writeChildFiles(set, totals.ledger.settled, golden);
