@@ -7,7 +7,7 @@ import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
 import { historyText, readHistory } from './history.ts';
 import { identified, type KnownRecords, knownRecords, recordOfGolden } from './identified.ts';
-import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
+import { type Intake, type IntakeRequest, refersToCustomers, takeIn, withoutCustomers } from './intake.ts';
 import { readJudgements } from './judgements.ts';
 import { type KeptLedger, type LedgerRequest, openLedger } from './kept-ledger.ts';
 import { lastRun } from './last-run.ts';
@@ -30,7 +30,6 @@ import type { PlannedTable } from './normalize/record/records.ts';
 import { type ObeyedJudgements, withDecisions } from './obeyed-decisions.ts';
 import { withPins } from './obeyed-pins.ts';
 import { customerRows } from './plan/customer-rows.ts';
-import { holdsCustomers } from './plan/infer.ts';
 import { Pseudonym } from './privacy/pseudonym.ts';
 import { Pseudonyms } from './privacy/pseudonyms.ts';
 import { suppress } from './privacy/suppression.ts';
@@ -287,11 +286,6 @@ async function write(
 function cellFaults({ tables, records, activityIssues }: Made): IssueCount[] {
   const ofRecords = issuesOfWhole(records.issues, customerRows(tables), tables);
   return [...ofRecords, ...activityIssues.filter(({ code }) => code.startsWith('E4'))];
-}
-
-/** Files of orders, tickets and events whose rows name a customer and are none. */
-function refersToCustomers({ plan }: PlannedTable): boolean {
-  return plan.kind !== 'suppression' && !holdsCustomers(plan);
 }
 
 /** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */
