@@ -16,16 +16,10 @@ import type { ColumnReading } from './model/reading.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import type { ReadResult } from './read/request.ts';
 import { countClusterSizes, countConflicts, countOverlap } from './report/clusters.ts';
-import type {
-  ActivityFacts,
-  ComparisonFacts,
-  IdentityFacts,
-  MatchingFacts,
-  RunFacts,
-  SourceFacts,
-} from './report/facts.ts';
+import type { ActivityFacts, IdentityFacts, RunFacts, SourceFacts } from './report/facts.ts';
 import { fillOfFields } from './report/field-fill.ts';
 import { judgeGates } from './report/gates.ts';
+import type { ComparisonFacts, MatchingFacts } from './report/matching-facts.ts';
 import type { QualityFacts } from './report/quality-facts.ts';
 import { qualityOfSources } from './report/source-quality.ts';
 import type { RunContext } from './run-context.ts';
@@ -36,6 +30,8 @@ import { cellText } from './table/table.ts';
 export const CONFIDENCE_DIGITS = 4;
 
 const MOST_REJECTS_PER_CODE = 5;
+/** Earlier runs that the report knows: a month of nights. */
+const MOST_HISTORY = 30;
 /** Customers with contradictions that the report names. */
 const MOST_CONTRADICTED = 20;
 
@@ -62,6 +58,7 @@ export function collectFacts(context: RunContext): Omit<RunFacts, 'run'> {
     sourceQuality: qualityOfSources({ records, clustering, fields, figures: context.figures, last: context.last }),
     last: lastFacts(context),
     goals: goalsOf(context),
+    history: context.history.slice(-MOST_HISTORY),
     issues: issueFacts(context),
     rejects: firstRejects(reads),
     rejectCounts: rejectCounts(reads),

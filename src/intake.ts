@@ -216,6 +216,11 @@ function nobody({ file, table }: ReadResult, faults: readonly RowFault[]): Aurum
   });
 }
 
+/** Files of orders, tickets and events whose rows name a customer and are none. */
+export function refersToCustomers({ plan }: PlannedTable): boolean {
+  return plan.kind !== 'suppression' && !holdsCustomers(plan);
+}
+
 /** Without a customer there is nothing to make golden, and success would be a false one. */
 export function withoutCustomers(): AurumError {
   return new AurumError({

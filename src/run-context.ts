@@ -7,6 +7,7 @@ import type { Identity } from './merge/identity/identify.ts';
 import type { Change } from './model/changes.ts';
 import type { RunFigures } from './model/figures.ts';
 import type { GateFacts } from './model/gate.ts';
+import type { HistoryPoint } from './model/history.ts';
 import type { SuppressionBalance } from './privacy/suppression.ts';
 import type { GateLimit } from './report/gates.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
@@ -35,6 +36,8 @@ export interface RunContext extends Intake {
   /** Counts of this run, and of the run before where there is one. */
   readonly figures: RunFigures;
   readonly last: RunFigures | undefined;
+  /** Runs published to the folder before. */
+  readonly history: readonly HistoryPoint[];
   readonly hasActivities: boolean;
   /** Cells of orders and tickets that could not be read. */
   readonly activityIssues: readonly IssueCount[];

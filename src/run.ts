@@ -5,8 +5,9 @@ import { type ReadCorrections, readCorrections } from './corrections.ts';
 import { collectFacts, countRows } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { findingsOfRun, issuesOfWhole } from './findings.ts';
+import { historyText, readHistory } from './history.ts';
 import { identified, type KnownRecords, knownRecords, recordOfGolden } from './identified.ts';
-import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
+import { type Intake, type IntakeRequest, refersToCustomers, takeIn, withoutCustomers } from './intake.ts';
 import { readJudgements } from './judgements.ts';
 import { type KeptLedger, type LedgerRequest, openLedger } from './kept-ledger.ts';
 import { lastRun } from './last-run.ts';
@@ -19,6 +20,7 @@ import { auditConsent } from './merge/consent/audit.ts';
 import type { Identity } from './merge/identity/identify.ts';
 import { type MergeSettings, mergeRecords } from './merge/merge-records.ts';
 import type { RunFigures } from './model/figures.ts';
+import type { HistoryPoint } from './model/history.ts';
 import type { Plan } from './model/plan.ts';
 import { VERSION } from './model/version.ts';
 import { normalizeActivities } from './normalize/activity/activity.ts';
@@ -28,25 +30,26 @@ import type { PlannedTable } from './normalize/record/records.ts';
 import { type ObeyedJudgements, withDecisions } from './obeyed-decisions.ts';
 import { withPins } from './obeyed-pins.ts';
 import { customerRows } from './plan/customer-rows.ts';
-import { holdsCustomers } from './plan/infer.ts';
 import { Pseudonym } from './privacy/pseudonym.ts';
 import { Pseudonyms } from './privacy/pseudonyms.ts';
 import { suppress } from './privacy/suppression.ts';
-import type { ReadResult } from './read/request.ts';
 import { remembered } from './remembered.ts';
 import type { RunFacts } from './report/facts.ts';
 import type { GateLimit } from './report/gates.ts';
 import { buildReport, type Report } from './report/report.ts';
+import { withoutPeople } from './report/shown-values.ts';
+import { pointOf } from './report/trend.ts';
 import { retained } from './retained.ts';
 import type { RunContext } from './run-context.ts';
 import { runLines } from './run-lines.ts';
 import { manifestFacts } from './run-manifest.ts';
 import { FAILED_SUFFIX, readBy, writtenBy } from './run-paths.ts';
 import { checkPromises } from './run-promises.ts';
-import { readSuppressions, type SuppressionRequest } from './suppressions.ts';
+import { readSuppressions, type SuppressionRequest, suppressionInputs } from './suppressions.ts';
 import type { IssueCount, RecordSet } from './table/records.ts';
 import { refuseShared } from './write/apart.ts';
 import { writeChanges, writeFeed } from './write/changes.ts';
+import { HISTORY_NAME } from './write/output-names.ts';
 import { OutputSet, type OutputSetOptions } from './write/output-set.ts';
 import { writeOutputs } from './write/outputs.ts';
 import { writeReport } from './write/report.ts';
@@ -114,6 +117,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
   try {
     kept = await openLedger(request);
     const last = lastRun(request.against, request.output);
+    const history = readHistory(request.output);
     await onPhase('read');
     const taken = await takeIn(request, () => onPhase('plan'));
     await onPhase('normalize');
@@ -151,6 +155,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       ...merged,
       figures,
       last,
+      history,
     };
     let report = reportOf(made, request, host);
     if (set !== undefined) {
@@ -161,6 +166,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunOutcome> 
       await write(set, made, { report, kept, hasWorkbook: request.hasWorkbook === true });
       report = { ...report, run: host.runFacts() };
       writeReport(set, report);
+      if (history.length > 0) set.writer(HISTORY_NAME).text(historyText(history, pointOf(report)));
       // What can fail for want of space fails here, before anybody is told of a report.
       set.finish();
     }
@@ -225,6 +231,7 @@ type Made = ReturnType<typeof merge> &
     readonly figures: RunFigures;
     /** Of the run before, where there is one. */
     readonly last: RunFigures | undefined;
+    readonly history: readonly HistoryPoint[];
   };
 
 /** The report; throws E901 when a promise does not hold. */
@@ -244,8 +251,8 @@ function reportOf(made: Made, request: RunRequest, { runFacts }: Host): Report {
     showValues,
   });
   checkPromises(facts);
-  const samples = request.pseudonymKey === undefined ? facts.samples : [];
-  return buildReport({ ...facts, samples, run: runFacts() });
+  const told = request.pseudonymKey === undefined ? facts : withoutPeople(facts);
+  return buildReport({ ...told, run: runFacts() });
 }
 
 /** A run that did not pass becomes no night of the ledger. */
@@ -279,20 +286,6 @@ async function write(
 function cellFaults({ tables, records, activityIssues }: Made): IssueCount[] {
   const ofRecords = issuesOfWhole(records.issues, customerRows(tables), tables);
   return [...ofRecords, ...activityIssues.filter(({ code }) => code.startsWith('E4'))];
-}
-
-/** Files of orders, tickets and events whose rows name a customer and are none. */
-function refersToCustomers({ plan }: PlannedTable): boolean {
-  return plan.kind !== 'suppression' && !holdsCustomers(plan);
-}
-
-/** Lists of people not to be written to among the inputs. */
-function suppressionInputs(plan: Plan, reads: readonly ReadResult[]) {
-  return plan.sources.flatMap((source, at) =>
-    source.kind === 'suppression'
-      ? reads.slice(at, at + 1).map(({ table, rejects }) => ({ plan: source, table, rejects }))
-      : [],
-  );
 }
 
 /** A failed run leaves the last good outputs as they are, golden records and all, and publishes beside them. */

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { AurumError } from './model/error.ts';
+import type { Plan } from './model/plan.ts';
 import { hasContacts, suppressionPlan } from './plan/suppression-list.ts';
 import type { ContactHash, SuppressionTable } from './privacy/suppression.ts';
 import { readList } from './read/read-list.ts';
@@ -25,6 +26,15 @@ export interface Suppressions {
 interface ReadSuppression extends SuppressionTable {
   readonly path: string;
   readonly rejects: ReadResult['rejects'];
+}
+
+/** Lists of people not to be written to among the inputs. */
+export function suppressionInputs(plan: Plan, reads: readonly ReadResult[]) {
+  return plan.sources.flatMap((source, at) =>
+    source.kind === 'suppression'
+      ? reads.slice(at, at + 1).map(({ table, rejects }) => ({ plan: source, table, rejects }))
+      : [],
+  );
 }
 
 /** A shorter key is tried out in no time. */

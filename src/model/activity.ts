@@ -31,3 +31,7 @@ export function isOrderState(text: string): text is OrderState {
 export const OUTCOMES = ['counted', 'folded', 'cancelled', 'orphaned'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** What activities add up to. Rows that tell what somebody is subscribed to are subscriptions, those of other kinds (visits, clicks) events. */
+export const ACTIVITY_KINDS = ['order', 'ticket', 'event', 'subscription'] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];

@@ -91,5 +91,7 @@ function isAbout(one: unknown, goldens: ReadonlySet<string>): boolean {
   if (one === null || typeof one !== 'object') return false;
   if (Array.isArray(one)) return one.some((own) => typeof own === 'string' && goldens.has(own));
   const { golden, golden_id: id, other_id: other } = one as Record<string, unknown>;
-  return [golden, id, other].some((own) => typeof own === 'string' && goldens.has(own));
+  if ([golden, id, other].some((own) => typeof own === 'string' && goldens.has(own))) return true;
+  // A pair names its customers on either side.
+  return Object.values(one).some((own) => !Array.isArray(own) && isAbout(own, goldens) && typeof own === 'object');
 }

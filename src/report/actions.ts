@@ -1,6 +1,7 @@
 import type { GateFacts } from '../model/gate.ts';
 import type { IssueCode } from '../model/issue.ts';
-import type { MatchingFacts, SourceFacts } from './facts.ts';
+import type { SourceFacts } from './facts.ts';
+import type { MatchingFacts } from './matching-facts.ts';
 import { counted, plain } from './plain.ts';
 import type { QualityFacts } from './quality-facts.ts';
 

@@ -1,9 +1,13 @@
+import type { CountBalance, MoneyBalance, RecountLine } from '../model/balance.ts';
 import type { ExitName } from '../model/error.ts';
 import type { GateFacts } from '../model/gate.ts';
+import type { HistoryPoint } from '../model/history.ts';
 import type { EventKind } from '../model/identity.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { ColumnReading } from '../model/reading.ts';
 import type { SourceKind } from '../model/role.ts';
+import type { MatchingFacts } from './matching-facts.ts';
+import type { PairFacts, SampleFacts } from './people-facts.ts';
 import type { QualityFacts } from './quality-facts.ts';
 
 /** A share with what it was counted from; `of` may be 0. */
@@ -113,62 +117,6 @@ export interface RejectFacts {
   readonly line: number;
 }
 
-/** One way of finding candidate pairs. */
-export interface PassFacts {
-  readonly label: string;
-  readonly pairs: number;
-  /** Records in the largest block. */
-  readonly largest: number;
-  /** Blocks walked as a sorted neighbourhood because they were too large. */
-  readonly bounded: number;
-  readonly isUsed: boolean;
-}
-
-/** How many relatives of one kind share a column as one customer's records do: learned, never assumed. */
-export interface SharingFacts {
-  readonly relatives: 'household' | 'neighbours' | 'branch';
-  /** 0..1; null where too few relatives, or too doubtful ones, were found to tell. */
-  readonly share: number | null;
-  /** How surely relatives of that kind are told from others, and how many of their pairs training saw. */
-  readonly certainty: number;
-  readonly pairs: number;
-}
-
-/** Evidence that says part of what an unknown column says: the part of its bits that is kept where both agree. */
-export interface CopyFacts {
-  readonly by: string;
-  readonly kept: number;
-}
-
-export interface ComparisonFacts {
-  readonly label: string;
-  /** Of unknown columns and identifiers only. */
-  readonly sharing?: readonly SharingFacts[];
-  readonly copies?: readonly CopyFacts[];
-  /** Levels from full agreement to disagreement: share among matches and chance, and the weight in bits. */
-  readonly levels: readonly { readonly words: string; readonly m: number; readonly u: number; readonly bits: number }[];
-}
-
-export interface MatchingFacts {
-  /** Pairs all records could form, and those compared. */
-  readonly possiblePairs: number;
-  readonly comparedPairs: number;
-  readonly matches: number;
-  /** Pairs for review. */
-  readonly possible: number;
-  /** Pairs by weight: `counts[k]` have from + k·step up to from + (k+1)·step bits. */
-  readonly histogram: { readonly from: number; readonly step: number; readonly counts: readonly number[] };
-  /** Bits from which a pair is a match, and from which it is a possible match. */
-  readonly thresholds: { readonly match: number; readonly possible: number };
-  readonly hasConverged: boolean;
-  readonly passes: readonly PassFacts[];
-  readonly comparisons: readonly ComparisonFacts[];
-  /** Values shared by too many to be evidence, counted per field. */
-  readonly generic: readonly { readonly field: string; readonly values: number; readonly records: number }[];
-  /** Strong links not honoured because the rest of the evidence contradicts them. */
-  readonly cuts: number;
-}
-
 /** Customers several records hold a field of, and of them those whose records disagree. */
 export interface ConflictFacts {
   readonly field: string;
@@ -208,84 +156,17 @@ export interface ConsentFacts {
   readonly violating: readonly string[];
 }
 
-export type OutcomeFacts<T> = Readonly<Record<'read' | 'counted' | 'folded' | 'cancelled' | 'orphaned', T>>;
-
+/** Money and counts of activities before and after re-keying, and every file of orders counted anew. */
 export interface ActivityFacts {
-  readonly money: readonly {
-    readonly currency: string;
-    readonly before: string;
-    readonly after: string;
-    readonly folded: string;
-    readonly cancelled: string;
-    readonly orphaned: string;
-    readonly refunded: string;
-    readonly net: string;
-    readonly isBalanced: boolean;
-  }[];
-  readonly counts: readonly {
-    readonly kind: string;
-    readonly before: number;
-    readonly after: number;
-    readonly folded: number;
-    readonly cancelled: number;
-    readonly credited: number;
-    readonly orphaned: number;
-    readonly isBalanced: boolean;
-  }[];
-  /** By file, state and currency, counted anew from the rows: read = counted + folded + cancelled + orphaned. */
-  readonly recount: readonly {
-    readonly source: string;
-    readonly state: string;
-    /** '' for orders without an amount. */
-    readonly currency: string;
-    readonly orders: OutcomeFacts<number>;
-    readonly money: OutcomeFacts<string>;
-    readonly isBalanced: boolean;
-  }[];
+  readonly money: readonly MoneyBalance[];
+  readonly counts: readonly CountBalance[];
+  readonly recount: readonly RecountLine[];
   /** The latest day of the activities, to which "days since" count; null without dates. */
   readonly asOf: string | null;
   /** Orders and tickets of two customers, orders in two currencies, and partial refunds of unknown size. */
   readonly disputed: number;
   readonly mixedCurrencies: number;
   readonly unknownRefunds: number;
-}
-
-/** One merged customer that is worth a look, with plain values; the report masks them unless `showValues` is set. */
-export interface SampleFacts {
-  readonly golden: string;
-  /** Why it is: "two values of birth date", "share only their telephone". */
-  readonly reasons: readonly string[];
-  /** Records of the customer; some of many are shown. */
-  readonly size: number;
-  /** Lowest probability of its records, 0..1. */
-  readonly probability: number;
-  readonly fields: readonly string[];
-  /** Value per field of `fields`, '' where empty; the golden record and the records it is made of. */
-  readonly values: readonly string[];
-  readonly records: readonly ShownRecord[];
-}
-
-/** A record by its id and place, with a value per field that is shown. */
-export interface ShownRecord {
-  readonly record: string;
-  readonly source: string;
-  readonly row: number;
-  readonly values: readonly string[];
-}
-
-/** One record of a pair, and its customer. */
-export interface PairSide extends ShownRecord {
-  readonly golden: string;
-}
-
-/** Two records of two customers that may be one, with plain values; the report masks them like those of samples. */
-export interface PairFacts {
-  readonly left: PairSide;
-  readonly right: PairSide;
-  readonly probability: number;
-  readonly agree: readonly string[];
-  readonly differ: readonly string[];
-  readonly fields: readonly string[];
 }
 
 /** Everything a report tells, as plain numbers and texts. No clock, no path, no value of a customer outside `samples`. */
@@ -322,6 +203,8 @@ export interface RunFacts {
   readonly sourceQuality: readonly SourceQuality[];
   /** Rows of the run before; null where there is none to compare with. */
   readonly last: { readonly rows: RunFacts['rows']; readonly missing: readonly string[] } | null;
+  /** Runs published to the folder before, the oldest first; the last ones. */
+  readonly history: readonly HistoryPoint[];
   /** Shares that were asked for: of merges that are right, and of duplicates that are found. */
   readonly goals: { readonly precision: number; readonly recall: number | null };
   /** True shows samples unmasked. */

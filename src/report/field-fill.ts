@@ -53,7 +53,7 @@ export function fillOfFields(sources: readonly RecordTable[], ground: Ground): F
   const rowOf = rowsOfRecords(sources, records);
   return FIELDS.flatMap((field): FieldFacts[] => {
     const slots = fieldSlots(records, field).map((slot) => slot.clean);
-    const usable = Uint8Array.from({ length: records.count }, (_, record) => (isFilled(slots, record) ? 1 : 0));
+    const usable = filledFlags(slots, records.count);
     const perSource = records.sources.map((source, at): SourceField => {
       const own = sources.find(({ plan }) => plan.source === source.name);
       return sourceField(source.name, { own, field, usable, rowOf, records, at });
@@ -62,7 +62,7 @@ export function fillOfFields(sources: readonly RecordTable[], ground: Ground): F
     // What golden records derive, such as `kind`, has no completeness before.
     if (used.length === 0) return [];
     const columns = golden.fields.filter((column) => column.name === field).map(({ column }) => column);
-    const has = Uint8Array.from({ length: golden.count }, (_, row) => (isFilled(columns, row) ? 1 : 0));
+    const has = filledFlags(columns, golden.count);
     return [
       {
         field,
@@ -146,8 +146,11 @@ function placeholderRows({ issues }: RecordSet, source: string, columns: Readonl
   return new Set(own.flatMap(({ at }) => [...at]));
 }
 
-function isFilled(columns: readonly Column[], row: number): boolean {
-  return columns.some(({ ids }) => (ids[row] as number) >= 0);
+/** Per row 1 where any of the columns has a value. */
+function filledFlags(columns: readonly Column[], rows: number): Uint8Array {
+  const flags = new Uint8Array(rows);
+  for (const { ids } of columns) for (let row = 0; row < rows; row++) if ((ids[row] as number) >= 0) flags[row] = 1;
+  return flags;
 }
 
 function sumOf(flags: Uint8Array): number {

@@ -130,6 +130,11 @@ const pair = z.strictObject({
   differs: z.array(z.boolean()),
 });
 
+const point = z.strictObject({
+  ...{ version: z.literal(1), startedAt: text, rows, review: count },
+  ...{ precision: share.nullable(), recall: share.nullable(), filled: count, usable: count, largest: count },
+});
+
 /** The published schema of report.json, version 2. */
 export const runReportSchema = z.strictObject({
   schemaVersion: z.literal(2),
@@ -149,6 +154,8 @@ export const runReportSchema = z.strictObject({
   actions: z.array(z.strictObject({ words: text, touched: count, section: text, command: text.nullable() })).max(5),
   ...{ version: text, planHash: text, rows },
   last: z.strictObject({ rows, missing: texts }).nullable().describe('The run before; null where there is none.'),
+  history: z.array(point).describe('Runs published to the folder before, the oldest first.'),
+  unusual: z.array(z.strictObject({ name: text, usual: text, now: text })),
   goals: z.strictObject({ precision: share, recall: share.nullable() }),
   ...{ sources: z.array(source), sourceQuality: z.array(sourceQuality), gates: z.array(gate) },
   identity: z

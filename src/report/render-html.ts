@@ -1,16 +1,16 @@
-import { actionsSection } from './html/actions.ts';
-import { activitySection } from './html/activities.ts';
-import { consentSection } from './html/consent.ts';
-import { engineeringSection } from './html/engineering.ts';
-import { faultsSection } from './html/faults.ts';
-import { fieldsSection } from './html/fields.ts';
 import { html, type Markup } from './html/markup.ts';
-import { mergesSection } from './html/merges.ts';
-import { banner, checksSection } from './html/overview.ts';
 import { page } from './html/page.ts';
-import { reviewSection } from './html/review.ts';
-import { sinceSection } from './html/since.ts';
-import { sourcesSection } from './html/sources.ts';
+import { actionsSection } from './html/sections/actions.ts';
+import { activitySection } from './html/sections/activities.ts';
+import { consentSection } from './html/sections/consent.ts';
+import { engineeringSection } from './html/sections/engineering.ts';
+import { faultsSection } from './html/sections/faults.ts';
+import { fieldsSection } from './html/sections/fields.ts';
+import { mergesSection } from './html/sections/merges.ts';
+import { banner, checksSection } from './html/sections/overview.ts';
+import { reviewSection } from './html/sections/review.ts';
+import { sinceSection } from './html/sections/since.ts';
+import { sourcesSection } from './html/sections/sources.ts';
 import type { Report } from './report.ts';
 
 /** The report as one page, in order of the questions people ask: no network, everything escaped. Size does not grow with the number of rows. */

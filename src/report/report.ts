@@ -5,6 +5,7 @@ import { type Action, actionsOf } from './actions.ts';
 import type { IssueFacts, RunFacts, Share, SourceFacts } from './facts.ts';
 import { plain } from './plain.ts';
 import { maskField, type Pair, type Sample, showPair, showSample } from './shown-values.ts';
+import { pointOf, type Unusual, unusualOf } from './trend.ts';
 
 /** A dimension of quality before and after, each with what it was counted from. */
 export interface Dimension {
@@ -48,6 +49,8 @@ export interface Report extends Omit<RunFacts, 'issues' | 'exit' | 'showValues' 
   readonly dimensions: readonly Dimension[];
   /** Customers there may be in truth, as the estimates allow; null without estimates. */
   readonly customersBetween: readonly [low: number, high: number] | null;
+  /** What is far from the last runs; nothing before there are five of them. */
+  readonly unusual: readonly Unusual[];
   /** What to do first, most customers, rows or cells touched first; five at most. */
   readonly actions: readonly Action[];
   readonly issues: readonly IssueSummary[];
@@ -68,6 +71,7 @@ export function buildReport(facts: RunFacts): Report {
     isBalanced: isBalanced(facts),
     dimensions: dimensionsOf(facts),
     customersBetween: customersBetween(facts),
+    unusual: unusualOf(pointOf(facts), facts.history),
     actions: actionsOf({ ...facts, issues: summaries }),
     ...rest,
     fields: showValues ? fields : fields.map(maskField),

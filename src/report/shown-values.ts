@@ -1,5 +1,6 @@
-import type { FieldFacts, PairFacts, SampleFacts, ShownRecord } from './facts.ts';
+import type { FieldFacts, RunFacts } from './facts.ts';
 import { maskBeside } from './merges/difference.ts';
+import type { PairFacts, SampleFacts, ShownRecord } from './people-facts.ts';
 import { shownText } from './profile/shown.ts';
 
 /** A merged customer as the report shows it: values masked or not, and which differ from the golden value unmasked. */
@@ -15,6 +16,11 @@ export interface Pair extends PairFacts {
 /** A record by its id, unless its key is an address: then by its row. */
 function nameOf({ record, source, row }: ShownRecord, showValues: boolean): string {
   return !showValues && record.includes('@') ? `${source}, row ${row}` : record;
+}
+
+/** Facts of a run without anything of single people: for outputs in which nobody is to be known. */
+export function withoutPeople<F extends Pick<RunFacts, 'samples' | 'pairs' | 'fields'>>(facts: F): F {
+  return { ...facts, samples: [], pairs: [], fields: facts.fields.map((field) => ({ ...field, values: [] })) };
 }
 
 /** A field whose golden values are masked, but for those that only sort people. */

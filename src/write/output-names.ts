@@ -1,6 +1,9 @@
 /** golden.csv for people with a spreadsheet. */
 export const WORKBOOK_NAME = 'golden.xlsx';
 
+/** Runs published to the folder before, in counts. */
+export const HISTORY_NAME = 'history.jsonl';
+
 /**
  * Every file that a run can publish. Nothing else in an output folder is ours, whatever its manifest says: it is never replaced
  * and never removed.
@@ -19,6 +22,7 @@ export const OUTPUT_NAMES = [
   'changes.csv',
   'changes.jsonl',
   'ledger.jsonl',
+  HISTORY_NAME,
   'plan.json',
   'model.json',
   'report.json',

@@ -337,6 +337,11 @@ export function makeFacts(changes: Partial<RunFacts> = {}): RunFacts {
       rows: { in: IN - 15, golden: GOLDEN - 8, merged: IN - 15 - GOLDEN + 8 - REJECTED, rejected: REJECTED },
       missing: [],
     },
+    history: Array.from({ length: 6 }, (_, i) => ({
+      ...{ version: 1 as const, startedAt: `2026-06-2${i}T03:00:00Z`, review: 40 + i, precision: 0.98, recall: 0.9 },
+      rows: { in: IN - 15 + i, golden: GOLDEN - 8, merged: IN - 7 + i - GOLDEN - REJECTED, rejected: REJECTED },
+      ...{ filled: 9000, usable: 8900, largest: 6 },
+    })),
     goals: { precision: 0.99, recall: null },
     showValues: false,
     run: {

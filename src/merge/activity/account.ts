@@ -1,13 +1,9 @@
-import { isOrderState, type OrderState, REAL_STATES } from '../../model/activity.ts';
+import { type ActivityKind, isOrderState, type OrderState, REAL_STATES } from '../../model/activity.ts';
 import { type Column, cellText } from '../../table/table.ts';
 import { instantsOf, NO_INSTANT } from '../instant.ts';
 import type { Money } from './documents.ts';
 import type { Ledger, Settled } from './ledger.ts';
 import { type ActivitySource, columnWith } from './source.ts';
-
-/** What activities add up to. Rows that tell what somebody is subscribed to are subscriptions, those of other kinds (visits, clicks) events. */
-export const ACTIVITY_KINDS = ['order', 'ticket', 'event', 'subscription'] as const;
-export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 export interface Moment {
   readonly at: number;

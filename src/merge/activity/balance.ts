@@ -1,42 +1,10 @@
-import { OUTCOMES, type Outcome, REAL_STATES } from '../../model/activity.ts';
+import { ACTIVITY_KINDS, OUTCOMES, type Outcome, REAL_STATES } from '../../model/activity.ts';
+import type { CountBalance, MoneyBalance, RecountLine } from '../../model/balance.ts';
 import { valueTexts } from '../../table/dictionary.ts';
 import type { Column } from '../../table/table.ts';
-import { ACTIVITY_KINDS, type ActivityKind, kindOf } from './account.ts';
+import { kindOf } from './account.ts';
 import type { Ledger } from './ledger.ts';
 import { formatAmount, parseAmount } from './money.ts';
-import type { RecountLine } from './recount.ts';
-
-/** Money of one currency: what orders cost in the exports and what became of it, and what was given back. Exact decimal text. */
-export interface MoneyBalance {
-  readonly currency: string;
-  /** Of orders as read, whatever their state; credit notes and refunds are told apart. */
-  readonly before: string;
-  /** Gross, added up from the finished golden columns. */
-  readonly after: string;
-  readonly folded: string;
-  readonly cancelled: string;
-  readonly orphaned: string;
-  /** Given back to customers, and what is left: both from the finished golden columns. */
-  readonly refunded: string;
-  readonly net: string;
-  /** before = after + folded + cancelled + orphaned, the refunds counted are those on golden records, and net = after − refunded. */
-  readonly isBalanced: boolean;
-}
-
-/** Activities of one kind before and after re-keying. */
-export interface CountBalance {
-  readonly kind: ActivityKind;
-  readonly before: number;
-  readonly after: number;
-  /** The same thing in another row, file or system. */
-  readonly folded: number;
-  readonly cancelled: number;
-  /** Credit notes, which are no orders. */
-  readonly credited: number;
-  readonly orphaned: number;
-  /** before = after + folded + cancelled + credited + orphaned. */
-  readonly isBalanced: boolean;
-}
 
 export interface Balances {
   readonly money: readonly MoneyBalance[];

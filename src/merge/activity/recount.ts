@@ -1,24 +1,11 @@
 import { isOrderState, ORDER_STATES, type OrderState, OUTCOMES, type Outcome } from '../../model/activity.ts';
+import type { RecountLine } from '../../model/balance.ts';
 import { cellText } from '../../table/table.ts';
 import { kindOf } from './account.ts';
 import { NO_CURRENCY } from './documents.ts';
 import type { Ledger, Settled } from './ledger.ts';
 import { formatAmount, parseAmount } from './money.ts';
 import { type ActivitySource, numberColumn } from './source.ts';
-
-/** Orders, or refunds of orders, of one file, state and currency: how many and how much was read, and what became of them. */
-export interface RecountLine {
-  readonly source: string;
-  /** `refund`: what was given back of orders that are listed under their own state. */
-  readonly state: OrderState | 'refund';
-  /** '' for orders without an amount. */
-  readonly currency: string;
-  readonly orders: Readonly<Record<'read' | Outcome, number>>;
-  /** Exact decimal text. */
-  readonly money: Readonly<Record<'read' | Outcome, string>>;
-  /** Read = counted + folded + cancelled + orphaned, in number and in money. */
-  readonly isBalanced: boolean;
-}
 
 interface Figures {
   orders: number;

@@ -1,9 +1,11 @@
+import { ACTIVITY_KINDS } from '../../model/activity.ts';
+import type { RecountLine } from '../../model/balance.ts';
 import { type Column, columnFromStrings } from '../../table/table.ts';
-import { ACTIVITY_KINDS, type Account, type Accounts, bookAll, type Moment } from './account.ts';
+import { type Account, type Accounts, bookAll, type Moment } from './account.ts';
 import { type Balances, balance } from './balance.ts';
 import { type Ledger, settle } from './ledger.ts';
 import { formatAmount, meanAmount } from './money.ts';
-import { type RecountLine, recount } from './recount.ts';
+import { recount } from './recount.ts';
 import type { RekeyedActivities } from './rekey.ts';
 
 /** Columns of golden records made of activities (row = golden record), and the proof that nothing is lost or counted twice. */

@@ -37,6 +37,7 @@ code,.mono{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size
 svg{display:block;width:100%;height:auto;overflow:visible}
 svg text{fill:var(--ink);font-size:12px;font-family:inherit}svg text.s{fill:var(--soft);font-size:11.5px}svg text.b{font-weight:650}
 .f-gold{fill:var(--goldfill)}.f-good{fill:var(--good)}.f-bad{fill:var(--bad)}.f-warn{fill:var(--warnfill)}.f-calm{fill:var(--calm)}.f-mute{fill:var(--mute)}.f-soft{fill:var(--goldsoft)}
+.trend{fill:none;stroke:var(--goldfill);stroke-width:1.6}.tile svg{margin-top:8px}
 .axis{stroke:var(--line);stroke-width:1}.mark{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:3 3}
 .bar{display:flex;height:9px;border-radius:5px;background:var(--line);overflow:hidden;min-width:70px;margin-top:6px}
 .bar i{display:block;height:100%}

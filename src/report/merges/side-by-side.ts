@@ -1,7 +1,7 @@
 import { type FieldName, findField, type RecordSet } from '../../table/records.ts';
 import { type Column, cellText } from '../../table/table.ts';
-import type { PairFacts, SampleFacts } from '../facts.ts';
 import type { GoldenColumns } from '../field-fill.ts';
+import type { PairFacts, SampleFacts } from '../people-facts.ts';
 import type { Suspicion } from './suspicions.ts';
 
 /** Fields that tell who somebody is, in the order they are shown in. */

@@ -1,8 +1,8 @@
-import { plain } from '../plain.ts';
-import { customerSources, type Report } from '../report.ts';
-import { type Box, drawing, rectangle, ribbon, type Tone } from './chart.ts';
-import { html, type Markup } from './markup.ts';
-import { percent } from './numbers.ts';
+import { plain } from '../../plain.ts';
+import { customerSources, type Report } from '../../report.ts';
+import { type Box, drawing, rectangle, ribbon, type Tone } from '../chart.ts';
+import { html, type Markup } from '../markup.ts';
+import { percent } from '../numbers.ts';
 
 const WIDTH = 1040;
 const HEIGHT = 300;

@@ -1,10 +1,10 @@
-import type { SourceFacts } from '../facts.ts';
-import { plain } from '../plain.ts';
-import type { Report } from '../report.ts';
-import { bar, type Tone } from './chart.ts';
-import { html, type Markup } from './markup.ts';
-import { bytes, duration } from './numbers.ts';
-import { heads, table } from './table.ts';
+import type { SourceFacts } from '../../facts.ts';
+import { plain } from '../../plain.ts';
+import type { Report } from '../../report.ts';
+import { bar, type Tone } from '../chart.ts';
+import { html, type Markup } from '../markup.ts';
+import { bytes, duration } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 
 const DELIMITERS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
 const TONES: readonly Tone[] = ['calm', 'gold', 'good', 'warn', 'mute', 'soft'];

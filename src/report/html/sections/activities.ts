@@ -1,9 +1,9 @@
-import type { ActivityFacts, OutcomeFacts } from '../facts.ts';
-import { plain } from '../plain.ts';
-import type { Report } from '../report.ts';
-import { html, type Markup } from './markup.ts';
-import { words } from './numbers.ts';
-import { heads, table } from './table.ts';
+import type { ActivityFacts } from '../../facts.ts';
+import { plain } from '../../plain.ts';
+import type { Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
+import { words } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 
 /** Money and counts before and after re-keying, and every file counted anew. Nothing when the run had no activities. */
 export function activitySection({ activities }: Report): Markup | null {
@@ -60,7 +60,8 @@ function moneyTable({ money }: ActivityFacts): Markup | null {
 function recountTable({ recount }: ActivityFacts): Markup | null {
   if (recount.length === 0) return null;
   const names = ['read', 'counted', 'folded', 'cancelled', 'orphaned'] as const;
-  const cell = (orders: OutcomeFacts<number>, money: OutcomeFacts<string>, name: (typeof names)[number]): Markup =>
+  type Line = ActivityFacts['recount'][number];
+  const cell = (orders: Line['orders'], money: Line['money'], name: (typeof names)[number]): Markup =>
     html`<span>${grouped(money[name])}<span class="note"> in ${plain(orders[name])}</span></span>`;
   const columns = heads(
     'file',

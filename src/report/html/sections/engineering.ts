@@ -1,8 +1,8 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
 import { columnsCard } from './columns.ts';
 import { decisionsSection } from './decisions.ts';
 import { duplicatesSection } from './duplicates.ts';
-import { html, type Markup } from './markup.ts';
 import { matchingSection } from './matching.ts';
 import { provenanceSection } from './provenance.ts';
 

@@ -1,7 +1,7 @@
-import { counted, plain } from '../plain.ts';
-import type { Report } from '../report.ts';
-import { html, type Markup } from './markup.ts';
-import { heads, table } from './table.ts';
+import { counted, plain } from '../../plain.ts';
+import type { Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
+import { heads, table } from '../table.ts';
 
 /** What became of customers since the run before: golden ids and values in counts. Nothing without a ledger, or in its first run. */
 export function sinceSection({ identity }: Report): Markup | null {

@@ -1,9 +1,10 @@
-import { counted, plain } from '../plain.ts';
-import type { Estimate } from '../quality-facts.ts';
-import type { Report } from '../report.ts';
-import { html, type Markup } from './markup.ts';
-import { judgedWords, percent } from './numbers.ts';
-import { heads, table } from './table.ts';
+import { counted, plain } from '../../plain.ts';
+import type { Estimate } from '../../quality-facts.ts';
+import type { Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
+import { judgedWords, percent } from '../numbers.ts';
+import { heads, table } from '../table.ts';
+import { trendLine, unusualCard } from './trend.ts';
 
 /** The verdict in words, what is another than in the run before, and the five figures everybody asks for. */
 export function banner(report: Report): Markup {
@@ -53,6 +54,7 @@ interface Tile {
   readonly figure: string;
   readonly span: string;
   readonly goal: string;
+  readonly trend: Markup | null;
 }
 
 function tiles(report: Report): Markup {
@@ -68,12 +70,14 @@ function tiles(report: Report): Markup {
           ? 'no estimate of the truth'
           : `${plain(between[0])} to ${plain(between[1])} in truth, estimated`,
       goal: last === null ? 'no earlier run' : `${signedCount(rows.golden - last.rows.golden)} against the last run`,
+      trend: trendLine(report, 'customers', (point) => point.rows.golden),
     },
     {
       name: 'duplicates removed',
       figure: plain(rows.merged),
       span: read === 0 ? 'no records' : `${percent(rows.merged / read)} of ${counted(read, 'record')}`,
       goal: last === null ? 'no earlier run' : `${signedCount(rows.merged - last.rows.merged)} against the last run`,
+      trend: trendLine(report, 'duplicates removed', (point) => point.rows.merged),
     },
     estimateTile(report, 'precision'),
     estimateTile(report, 'recall'),
@@ -82,28 +86,31 @@ function tiles(report: Report): Markup {
       figure: plain(pairs),
       span: pairs === 1 ? 'pair that may be one customer' : 'pairs that may be one customer',
       goal: 'goal: none',
+      trend: trendLine(report, 'pairs for review', (point) => point.review),
     },
   ];
-  return html`<div class="tiles">${list.map(({ name, figure, span, goal }) => html`<div class="tile"><div class="name">${name}</div><div class="figure">${figure}</div><div class="note">${span}</div><div class="note">${goal}</div></div>`)}</div>`;
+  return html`<div class="tiles">${list.map(({ name, figure, span, goal, trend }) => html`<div class="tile"><div class="name">${name}</div><div class="figure">${figure}</div><div class="note">${span}</div><div class="note">${goal}</div>${trend}</div>`)}</div>`;
 }
 
 const OF = { precision: 'of merges are right', recall: 'of duplicates are found' } as const;
 
 /** Estimated, and held against the goal by the worse end of the interval. */
-function estimateTile({ quality, rows, goals }: Report, name: 'precision' | 'recall'): Tile {
+function estimateTile(report: Report, name: 'precision' | 'recall'): Tile {
+  const { quality, rows, goals } = report;
+  const trend = trendLine(report, name, (point) => point[name]);
   const estimate = quality[name];
   const goal = goals[name];
   const goalWords = goal === null ? 'no goal was set' : `goal: ${percent(goal)}`;
   if (estimate === null) {
     const span = rows.merged === 0 ? 'nothing merged' : 'not measured';
-    return { name, figure: '–', span, goal: goalWords };
+    return { name, figure: '–', span, goal: goalWords, trend };
   }
   const reached = goal === null ? '' : `, ${estimate.low >= goal ? 'reached' : 'not shown to be reached'}`;
   // Without a merge the value rests on nothing; only its interval is told.
   const figure = rows.merged > 0 ? percent(estimate.value) : spanOf(estimate);
   const span =
     rows.merged > 0 ? `${spanOf(estimate)} ${OF[name]}, estimated` : `${OF[name]}, estimated: nothing merged`;
-  return { name, figure, span, goal: `${goalWords}${reached}` };
+  return { name, figure, span, goal: `${goalWords}${reached}`, trend };
 }
 
 function spanOf({ low, high }: Estimate): string {
@@ -111,7 +118,8 @@ function spanOf({ low, high }: Estimate): string {
 }
 
 /** What was asked for and what came of it: gates, guards against the last run, and that nothing was. */
-export function checksSection({ gates, quality }: Report): Markup {
+export function checksSection(report: Report): Markup {
+  const { gates, quality } = report;
   const lead =
     gates.length === 0
       ? 'No gate was set and there is no earlier run to compare with: nothing was checked, so nothing can have passed. aurum run --gate precision=0.98 sets one.'
@@ -125,7 +133,7 @@ export function checksSection({ gates, quality }: Report): Markup {
     held.length === 0
       ? null
       : html`<details class="card"><summary>${counted(held.length, 'gate')} that hold${held.length === 1 ? 's' : ''}</summary>${gateTable('Gates that hold', held)}</details>`;
-  return html`<section id="checks"><h2>Was it checked?</h2><p class="lead">${lead}${judged}</p>${told}${folded}</section>`;
+  return html`<section id="checks"><h2>Was it checked?</h2><p class="lead">${lead}${judged}</p>${told}${folded}${unusualCard(report)}</section>`;
 }
 
 function gateTable(label: string, gates: Report['gates']): Markup {

@@ -1,9 +1,9 @@
-import type { ConsentFacts } from '../facts.ts';
-import { plain } from '../plain.ts';
-import { consentFaults, type Report } from '../report.ts';
-import { html, type Markup } from './markup.ts';
-import { words } from './numbers.ts';
-import { heads, table } from './table.ts';
+import type { ConsentFacts } from '../../facts.ts';
+import { plain } from '../../plain.ts';
+import { consentFaults, type Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
+import { words } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 
 const COLUMNS = heads(
   'channel',

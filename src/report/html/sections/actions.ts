@@ -1,6 +1,6 @@
-import type { Action } from '../actions.ts';
-import type { Report } from '../report.ts';
-import { html, type Markup } from './markup.ts';
+import type { Action } from '../../actions.ts';
+import type { Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
 
 /** At most five things to do, each with the part of the page that shows what it is about. */
 export function actionsSection({ actions }: Report): Markup {

@@ -1,8 +1,8 @@
-import { plain } from '../plain.ts';
-import type { Report } from '../report.ts';
-import { bar, legend, type Tone } from './chart.ts';
-import { html, type Markup } from './markup.ts';
-import { percent, words } from './numbers.ts';
+import { plain } from '../../plain.ts';
+import type { Report } from '../../report.ts';
+import { bar, legend, type Tone } from '../chart.ts';
+import { html, type Markup } from '../markup.ts';
+import { percent, words } from '../numbers.ts';
 
 const MOST_FIELDS = 14;
 const RULES: readonly (readonly [tone: Tone, rules: readonly string[], words: string])[] = [

@@ -1,9 +1,9 @@
-import { ISSUES } from '../../model/issue.ts';
-import { nounOf } from '../notices.ts';
-import { counted, plain } from '../plain.ts';
-import type { IssueSummary, Report } from '../report.ts';
-import { html, type Markup } from './markup.ts';
-import { heads, table } from './table.ts';
+import { ISSUES } from '../../../model/issue.ts';
+import { nounOf } from '../../notices.ts';
+import { counted, plain } from '../../plain.ts';
+import type { IssueSummary, Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
+import { heads, table } from '../table.ts';
 
 const MOST_LINES = 5;
 const MOST_PLACES = 4;

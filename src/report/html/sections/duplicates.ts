@@ -1,9 +1,9 @@
-import { plain } from '../plain.ts';
-import type { Report } from '../report.ts';
-import { drawing, logShare, rectangle } from './chart.ts';
+import { plain } from '../../plain.ts';
+import type { Report } from '../../report.ts';
+import { drawing, logShare, rectangle } from '../chart.ts';
+import { html, type Markup } from '../markup.ts';
+import { percent } from '../numbers.ts';
 import { shade } from './fields.ts';
-import { html, type Markup } from './markup.ts';
-import { percent } from './numbers.ts';
 
 const WIDTH = 480;
 const HEIGHT = 210;

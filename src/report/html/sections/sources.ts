@@ -1,12 +1,12 @@
-import type { Share, SourceQuality } from '../facts.ts';
-import { plain } from '../plain.ts';
-import type { Dimension, Report } from '../report.ts';
-import { bar } from './chart.ts';
+import type { Share, SourceQuality } from '../../facts.ts';
+import { plain } from '../../plain.ts';
+import type { Dimension, Report } from '../../report.ts';
+import { bar } from '../chart.ts';
+import { html, type Markup } from '../markup.ts';
+import { percent, percentOf, ratio } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 import { funnel } from './funnel.ts';
-import { html, type Markup } from './markup.ts';
-import { percent, percentOf, ratio } from './numbers.ts';
 import { signedCount } from './overview.ts';
-import { heads, table } from './table.ts';
 
 /** Which source is worst: each beside the others, what became of the rows, and quality over all of them. */
 export function sourcesSection(report: Report): Markup {

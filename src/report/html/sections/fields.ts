@@ -1,10 +1,10 @@
-import type { CountedText, FieldFacts } from '../facts.ts';
-import { plain } from '../plain.ts';
-import type { IssueSummary, Report } from '../report.ts';
-import { bar, legend, type Tone } from './chart.ts';
-import { html, type Markup } from './markup.ts';
-import { percent, percentOf, ratio, words } from './numbers.ts';
-import { heads, table } from './table.ts';
+import type { CountedText, FieldFacts } from '../../facts.ts';
+import { plain } from '../../plain.ts';
+import type { IssueSummary, Report } from '../../report.ts';
+import { bar, legend, type Tone } from '../chart.ts';
+import { html, type Markup } from '../markup.ts';
+import { percent, percentOf, ratio, words } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 
 /** What a column of a source can be read as is told by roles; issues name headers, which these fields come from. */
 type Issues = readonly IssueSummary[];

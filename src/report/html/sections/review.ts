@@ -1,10 +1,10 @@
-import { plain } from '../plain.ts';
-import type { Report } from '../report.ts';
-import type { Pair } from '../shown-values.ts';
-import { html, type Markup } from './markup.ts';
+import { plain } from '../../plain.ts';
+import type { Report } from '../../report.ts';
+import type { Pair } from '../../shown-values.ts';
+import { html, type Markup } from '../markup.ts';
+import { percent, words } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 import { cell, isId } from './merges.ts';
-import { percent, words } from './numbers.ts';
-import { heads, table } from './table.ts';
 
 /** The likeliest pairs that wait for somebody, side by side. Nothing when none does. */
 export function reviewSection({ pairs, matching }: Report): Markup | null {

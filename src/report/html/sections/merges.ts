@@ -1,9 +1,9 @@
-import { counted, plain } from '../plain.ts';
-import { contradictionWords, type Report } from '../report.ts';
-import type { Sample } from '../shown-values.ts';
-import { html, type Markup, type Piece } from './markup.ts';
-import { percent, words } from './numbers.ts';
-import { heads, table } from './table.ts';
+import { counted, plain } from '../../plain.ts';
+import { contradictionWords, type Report } from '../../report.ts';
+import type { Sample } from '../../shown-values.ts';
+import { html, type Markup, type Piece } from '../markup.ts';
+import { percent, words } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 
 /** Merges somebody should look at, by suspicion, with masks that keep what differs. Nothing when the run merged nothing. */
 export function mergesSection(report: Report): Markup | null {

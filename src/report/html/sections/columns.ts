@@ -1,8 +1,8 @@
-import type { ColumnReading } from '../../model/reading.ts';
-import type { Report } from '../report.ts';
-import { html, type Markup } from './markup.ts';
-import { percent } from './numbers.ts';
-import { heads, table } from './table.ts';
+import type { ColumnReading } from '../../../model/reading.ts';
+import type { Report } from '../../report.ts';
+import { html, type Markup } from '../markup.ts';
+import { percent } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 
 /** How the columns were read: those in doubt first, then all; null where a plan said what they mean. */
 export function columnsCard({ sources }: Report): Markup | null {

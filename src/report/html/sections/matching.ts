@@ -1,10 +1,10 @@
-import type { MatchingFacts } from '../facts.ts';
-import { counted, plain } from '../plain.ts';
-import type { Report } from '../report.ts';
-import { drawing, legend, logShare, rectangle } from './chart.ts';
-import { html, type Markup } from './markup.ts';
-import { percent, signed } from './numbers.ts';
-import { heads, table } from './table.ts';
+import type { MatchingFacts } from '../../matching-facts.ts';
+import { counted, plain } from '../../plain.ts';
+import type { Report } from '../../report.ts';
+import { drawing, legend, logShare, rectangle } from '../chart.ts';
+import { html, type Markup } from '../markup.ts';
+import { percent, signed } from '../numbers.ts';
+import { heads, table } from '../table.ts';
 
 const WIDTH = 1040;
 const HEIGHT = 230;
