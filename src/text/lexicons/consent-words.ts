@@ -55,12 +55,12 @@ double opt in*|double optin*|doi*|doi status|opt in confirm*|optin confirm*|conf
 `,
   /** Surely about consent, whatever else the header says. */
   permission: `
-*consent*|opt in*|*optin*|opted in*|subscri*|newsletter*|*newsletter|mailing list|permission*|gdpr*|dsgvo*|rgpd*|lgpd*|avg toestemming*|rodo*|ccpa*|privacy consent|contactable|marketable|accepts marketing*|accept* marketing|marketing ok|may we*|ok to*|can we*|can email|can call|can text|agree*
+*consent*|opt in*|*optin*|opted in*|subscri*|newsletter*|*newsletter|mailing list|permission*|gdpr*|dsgvo*|rgpd*|lgpd*|avg toestemming*|rodo*|ccpa*|privacy consent|contactable|marketable|mailable|emailable|callable|textable|reachable*|accepts marketing*|accept* marketing|marketing ok|may we*|ok to*|can we*|can email|can call|can text|agree*
 *einwillig*|*zustimm*|*werbung erlaubt|*erlaubnis*|werbeerlaubnis|kontakterlaubnis|*infobrief*|consentement*|accord marketing|infolettre|lettre d information|abonne*|inscrit*|consentimiento*|suscri*|boletin*|autoriza*|consenso*|iscri*|newsletter*|toestemming*|nieuwsbrief*|aangemeld*|consentimento*|autorizacao*|inscri*|zgod*|subskryp*|biuletyn*|samtyck*|nyhetsbrev*|samtykk*|nyhedsbrev*|suostumu*|uutiskirj*|markkinointilupa*|lupa*|souhlas*|odber*|suhlas*|hozzajarul*|hirlevel*|consimtam*|abonat*|izin*|onay*|bulten*|συγκαταθεσ*|ενημερωτικ*|согласи*|подписк*|рассылк*|згод*|同意|メルマガ|配信|订阅|동의|수신|موافق*|الموافقة
 `,
   /** About consent where the values are answers to it. */
   weak: `
-marketing*|*marketing|werbung*|*werbung|*werbe*|mailing*|promo*|publicite*|publicidad*|pubblicit*|reclame*|publicidade*|reklam*|markedsfor*|marknadsfor*|mainon*|*mainos*|contact|kontakt|contacto|contatto|privacy|call|calls|stop|sms|text|texts|whatsapp|whats app|mail|mails|email|emails|telefon|anruf|appel*|llamad*|post|brief
+mktg*|comm|comms|communication|communications|outreach|soft opt*|marketing*|*marketing|werbung*|*werbung|*werbe*|mailing*|promo*|publicite*|publicidad*|pubblicit*|reclame*|publicidade*|reklam*|markedsfor*|marknadsfor*|mainon*|*mainos*|contact|kontakt|contacto|contatto|privacy|call|calls|stop|sms|text|texts|whatsapp|whats app|mail|mails|email|emails|telefon|anruf|appel*|llamad*|post|brief
 `,
   /** Of those, words that speak of other things as often: contracts, registrations, what somebody pays for. */
   soft: `
