@@ -8,6 +8,7 @@ import { genderOfTitle } from './gender.ts';
 import { isOnlyGivenName } from './lexicon.ts';
 import { cleanNamePart, isPlaceholder, nameKey, parseName, partyKind } from './name.ts';
 import { cleanName, isLoneLetter, isWholeStandIn, type Standing } from './stand-in.ts';
+import { generationOf } from './words.ts';
 
 const GUESSED =
   /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
@@ -35,7 +36,7 @@ const SUFFIX_KEYS: Readonly<Record<string, string>> = { junior: 'jr', senior: 's
 export function suffixKey(text: string): string {
   if (text === '') return '';
   const key = nameKey(text);
-  return SUFFIX_KEYS[key] ?? key;
+  return SUFFIX_KEYS[key] ?? generationOf(text, false) ?? key;
 }
 
 /** What the row of a name part says about it: particles to stand before a family name, how a word is meant that may be none. */

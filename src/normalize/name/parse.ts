@@ -7,6 +7,7 @@ import { isGivenName } from './lexicon.ts';
 import { orderPieces, westernOrder } from './order.ts';
 import { countTitles, joinConjunctions, joinParticles } from './pieces.ts';
 import {
+  generationOf,
   isAcronym,
   isInitial,
   isNumeralInitial,
@@ -24,6 +25,8 @@ const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu;
 const SPLIT_DEGREE = /\b(Ph|M|B|D)\.? (?=(?:D|A|S|Sc)\.(?:$|[\s,]))/g;
 /** What stands before initials, not before a degree: nothing, or one family name ("M. S. Romano", "Romano, M. S."). */
 const BEFORE_INITIALS = /^(?:[^\s,]+,\s)?$/;
+/** What programs write for nothing, as words of a name; people are called Null and None. */
+const NOTHING = /(?<![^\s,])(?:#?n\/a|undefined|[(<[]null[)>\]])(?![^\s,])/gi;
 const GLUE = '\u0001';
 const ATTORNEY = /,? (attorneys? at law)$/i;
 
@@ -59,7 +62,14 @@ function suffixStart(pieces: readonly string[]): number {
     const word = pieces[at - 1] ?? '';
     const isNumeral = isNumeralInitial(word) && at > 2 && !isInitial(pieces[at - 2] ?? '');
     const isPostNominal = at > 2 && word === word.toUpperCase() && !isInitial(word) && isSuffix(word);
-    if (!isPlainSuffix(word) && !(isNumeral && at === pieces.length) && !(isPostNominal && hasLower(pieces))) break;
+    const isGeneration = at > 2 && generationOf(word, isGivenName(pieces[at - 2] ?? '')) !== undefined;
+    if (
+      !isGeneration &&
+      !isPlainSuffix(word) &&
+      !(isNumeral && at === pieces.length) &&
+      !(isPostNominal && hasLower(pieces))
+    )
+      break;
     at--;
   }
   return at;
@@ -162,7 +172,7 @@ function finish(name: Parts, nickname: string, isGlued: boolean): PersonName {
  * Follows the conventions of the nameparser test-suite where they do not contradict customer data.
  */
 export function parseName(text: string, order: NameOrder | null = null): PersonName | null {
-  const tidy = squeeze(text.replace(PICTURES, ' ')).replace(LABEL, '');
+  const tidy = squeeze(text.replace(PICTURES, ' ').replace(NOTHING, ' ')).replace(LABEL, '');
   if (isPlaceholder(tidy) || !/\p{L}|\p{Sm}/u.test(tidy)) return null;
   const script = eastAsianScript(tidy);
   if (script !== null) return parseEastAsianName(tidy, script);

@@ -1,6 +1,8 @@
 import {
   CONJUNCTIONS,
   FAMILY_PARTICLES,
+  GENERATION_OR_FAMILY,
+  GENERATIONS,
   GIVEN_NAME_TITLES,
   PARTICLE_OR_GIVEN,
   SUFFIX_OR_NAME,
@@ -8,7 +10,7 @@ import {
   TITLE_OR_NAME,
   TITLES,
 } from '../../text/lexicons/name-words.ts';
-import { wordSet } from '../../text/words.ts';
+import { synonymMap, wordSet } from '../../text/words.ts';
 import { wordKey } from './key.ts';
 
 const titles = wordSet(TITLES);
@@ -19,6 +21,8 @@ const suffixOrName = wordSet(SUFFIX_OR_NAME);
 const particles = wordSet(FAMILY_PARTICLES);
 const particleOrGiven = wordSet(PARTICLE_OR_GIVEN);
 const conjunctions = wordSet(CONJUNCTIONS);
+const generations = synonymMap(GENERATIONS);
+const generationOrFamily = wordSet(GENERATION_OR_FAMILY);
 
 const INITIAL = /^\p{L}\.?$/u;
 const DOTTED = /^(?:\p{L}{1,4}\.)+\p{L}{0,4}\.?$/u;
@@ -80,4 +84,13 @@ export function isAcronym(word: string): boolean {
 
 export function isNumeralInitial(word: string): boolean {
   return NUMERAL.test(word);
+}
+
+/**
+ * What a word behind a whole name says of the generation, as a match key: "Filho" → jr, "père" → sr; undefined for all other words.
+ * Behind a given name "Neto" is a family name.
+ */
+export function generationOf(word: string, isBehindGiven: boolean): string | undefined {
+  const lower = word.toLowerCase().normalize('NFC');
+  return isBehindGiven && generationOrFamily.has(lower) ? undefined : generations.get(lower);
 }

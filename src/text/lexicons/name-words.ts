@@ -42,6 +42,17 @@ dds ms mdphd aba abd abpp gdip nd lac dipl dipling
 /** Suffixes that are also common surnames or initials: a suffix only after a comma, with dots, or after given and family. */
 export const SUFFIX_OR_NAME = `ma do i v ba vi om ra mc ca ao am vc kg ret med dec sa junior senior`;
 
+/** Words behind a whole name that tell the son from the father: no family name where given and family stand before them. */
+export const GENERATIONS = `
+jr: fils | filho | hijo
+sr: père
+neto: neto
+sobrinho: sobrinho
+`;
+
+/** Those of them that are family names, too, and stay one behind a given name ("Ana Maria Neto"). */
+export const GENERATION_OR_FAMILY = `neto sobrinho`;
+
 /** Particles that open a family name and belong to it. */
 export const FAMILY_PARTICLES = `
 van von der den de del dela delos della delle dello dei degli di da das do dos du la le lo las los les li ten ter te tot zu zum zur vom vander vande vanden

@@ -20,6 +20,13 @@ Maria Garcia CPA                 |            | Maria         |               | 
 IBRAHIM Amina                    |            | Amina         |               | IBRAHIM           |           |
 フリガナ：ヤマダ タロウ            |            | タロウ        |               | ヤマダ            |           |
 Name: Ann Lee                    |            | Ann           |               | Lee               |           |
+João Silva Filho                 |            | João          |               | Silva             | Filho     |
+João Filho                       |            | João          |               | Filho             |           |
+Ana Maria Neto                   |            | Ana           | Maria         | Neto              |           |
+José Carlos Silva Neto           |            | José          | Carlos        | Silva             | Neto      |
+Robert Martin père               |            | Robert        |               | Martin            | père      |
+Lemaire, n/a n/a                 |            |               |               | Lemaire           |           |
+Ann Null                         |            | Ann           |               | Null              |           |
 Jane Doe (unknown)               |            | Jane          |               | Doe               |           |
 María del Carmen García          |            | María del Carmen |            | García            |           |
 Ana María Velasquez y Garcia     |            | Ana           | María         | Velasquez y Garcia |          |
