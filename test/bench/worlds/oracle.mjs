@@ -100,8 +100,8 @@ function ownersOf(rowKeys, entities, everybody) {
 }
 
 /**
- * True pairs of rows, and those of them the evidence allows; undefined for worlds too large to ask. `entities` and
- * `facts` are parallel; `everybody` yields all people of the world with all facts of their time.
+ * True pairs of rows, those of them the evidence allows, and the group each row is linked into; undefined for worlds too large to
+ * ask. `entities` and `facts` are parallel; `everybody` yields all people of the world with all facts of their time.
  */
 export function oracleBound(entities, facts, everybody) {
   if (entities.length > MOST_ROWS) return undefined;
@@ -120,7 +120,8 @@ export function oracleBound(entities, facts, everybody) {
       else first.set(key, at);
     }
   });
-  return { truePairs: pairsOf(entities), linkedPairs: pairsOf(entities.map((_, at) => root(at))) };
+  const groups = entities.map((_, at) => root(at));
+  return { truePairs: pairsOf(entities), linkedPairs: pairsOf(groups), groups };
 }
 
 function pairsOf(groups) {
