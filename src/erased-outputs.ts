@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { io, isThere, lstatOf } from './io/io.ts';
 import type { ErasedFacts, ErasedRows } from './model/erasure.ts';
 import { type Judged, withoutGoldens, withoutPeople } from './privacy/erased-file.ts';
-import { contactTest, holdsContact, type TracesOfPeople } from './privacy/traces-of-people.ts';
+import { contactTest, mayHoldContact, type TracesOfPeople } from './privacy/traces-of-people.ts';
 import { readRunFile } from './repeat.ts';
 import { renderHtml } from './report/render-html.ts';
 import type { Report } from './report/report.ts';
@@ -187,7 +187,7 @@ export function searchBelow(
 ): Searched {
   const files = [...new Set(folders.flatMap(filesBelow))].sort();
   const wanted = contacts.map((one) => Buffer.from(one.toLowerCase()).toString('latin1'));
-  const holds = holdsContact(wanted);
+  const holds = mayHoldContact(wanted);
   const longest = Math.max(0, ...wanted.map((one) => one.length));
   const own = new Set(outputs.map((folder) => join(folder, WORKBOOK_NAME)));
   const packed = files.filter((path) => PACKED.test(path) && !own.has(path));

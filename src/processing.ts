@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { ErasedFacts } from './model/erasure.ts';
 import type { Plan, RetentionPlan } from './model/plan.ts';
-import { categoryOf, DATA_CATEGORIES, type DataCategory } from './privacy/data-categories.ts';
+import { categoryOf, DATA_CATEGORIES, type DataCategory } from './privacy/role-table.ts';
 import { readRunFile } from './repeat.ts';
 import type { Report } from './report/report.ts';
 

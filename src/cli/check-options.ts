@@ -3,6 +3,7 @@ import { RULE_KINDS } from '../check/kinds.ts';
 import { PACK_NAMES, type PackName, RULE_PACKS } from '../check/packs/packs.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { day, severity, wholeNumber } from './flag-values.ts';
+import { addReadingOptions } from './reading-options.ts';
 import { addReportOptions } from './report-options.ts';
 
 /** Every flag of `aurum check`; one per form of the report comes from the list of forms. */
@@ -15,7 +16,7 @@ export function addCheckOptions(command: Command): Command {
     .option('--init', 'print rules that the files would pass, with their evidence (or write them to -r)')
     .option('--schema [which]', 'print the JSON Schema of rules, or of the report (--schema report)')
     .option('--json', 'print the report as JSON on standard output; errors too');
-  return addReportOptions(command)
+  addReportOptions(command)
     .option('--findings <file>', 'every finding as CSV: code, rule, file, line, record, byte, column, masked value')
     .option('--failing-rows <file>', 'rows with faults as they stand, with line and codes, as CSV')
     .option(
@@ -27,13 +28,11 @@ export function addCheckOptions(command: Command): Command {
     .option('--as-of <day>', 'day of the check for rules of freshness, YYYY-MM-DD (default: today)', day)
     .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
     .option('-q, --quiet', 'only the last line and errors')
-    .option('--delimiter <char>', 'delimiter of the files instead of the detected one')
-    .option('--encoding <label>', 'encoding of the files instead of the detected one')
-    .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
-    .option('--max-columns <n>', 'most columns accepted', wholeNumber)
-    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
-    .option('--show-values', 'show customer values in findings instead of masks')
-    .addHelpText('after', `\nPacks:\n${wordsOf(RULE_PACKS)}\n\nRules:\n${wordsOf(RULE_KINDS)}`);
+    .option('--show-values', 'show customer values in findings instead of masks');
+  return addReadingOptions(command).addHelpText(
+    'after',
+    `\nPacks:\n${wordsOf(RULE_PACKS)}\n\nRules:\n${wordsOf(RULE_KINDS)}`,
+  );
 }
 
 /** The name of a pack, after those named before it. */

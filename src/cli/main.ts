@@ -5,11 +5,12 @@ import { checkLine } from './check-line.ts';
 import { addDedupeOptions } from './dedupe-options.ts';
 import { addEvaluateOptions } from './evaluate-options.ts';
 import { addFindOptions } from './find-options.ts';
-import { wholeNumber } from './flag-values.ts';
 import { addMatchOptions } from './match-options.ts';
 import { addPrivacyCommands } from './privacy-options.ts';
 import { addProfileOptions } from './profile-options.ts';
+import { addReadingOptions } from './reading-options.ts';
 import { addRunOptions } from './run-options.ts';
+import { addSheetOptions } from './sheet-options.ts';
 import { addStewardCommands } from './steward-options.ts';
 import {
   accountingLine,
@@ -147,31 +148,14 @@ function addDetect(program: Command): void {
 }
 
 function addClean(program: Command): void {
-  program
+  const command = program
     .command('clean')
     .description('the same file, every row and column, with clean values; nothing is merged')
-    .argument('[file]', 'an export; - is standard input')
-    .option(
-      '-o, --output <file>',
-      'where it goes; - is standard output, a name that ends in .xlsx makes a workbook',
-      '-',
-    )
-    .option('--excel', 'CSV that a spreadsheet shows as it is: 01234 and +44… stay text, nothing is run as a formula')
+    .argument('[file]', 'an export; - is standard input');
+  addReadingOptions(addSheetOptions(command))
     .option('-c, --config <file>', 'a plan (aurum.yaml) that says what the columns mean')
     .option('--replace', 'clean values in place of the raw ones instead of beside them (email_clean)')
     .option('--explain [file]', 'show examples of each change, or list every changed cell in a CSV file')
-    .option(
-      '--rejects <file>',
-      'where rows that cannot be read are listed (default: <output>.rejects.csv beside a file)',
-    )
-    .option('--force', 'replace an output that no earlier run wrote')
-    .option('-q, --quiet', 'only the last line and errors')
-    .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
-    .option('--delimiter <char>', 'delimiter of the file instead of the detected one')
-    .option('--encoding <label>', 'encoding of the file instead of the detected one')
-    .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
-    .option('--max-columns <n>', 'most columns accepted', wholeNumber)
-    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
     .option('--show-values', 'show customer values in explanations instead of masks')
     .action(async (file: string | undefined, flags) => {
       const { cleanCommand } = await import('./commands/clean.ts');

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { wholeNumber } from './flag-values.ts';
+import { addReadingOptions } from './reading-options.ts';
 
 /** Flags and words of `aurum profile`. */
 export function addProfileOptions(command: Command): Command {
-  return command
+  command
     .argument('[files...]', 'exports; - is standard input')
     .option('-c, --config <file>', 'a plan (aurum.yaml) that says what the columns mean')
     .option('--html <file>', 'write a page with a card per column')
@@ -12,15 +13,10 @@ export function addProfileOptions(command: Command): Command {
     .option('--show-values', 'show customer values instead of masks')
     .option('--force', 'replace a page that no earlier run wrote')
     .option('-q, --quiet', 'only the last line and errors')
-    .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber)
-    .option('--delimiter <char>', 'delimiter of the files instead of the detected one')
-    .option('--encoding <label>', 'encoding of the files instead of the detected one')
-    .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
-    .option('--max-columns <n>', 'most columns accepted', wholeNumber)
-    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
-    .addHelpText(
-      'after',
-      `
+    .option('--max-rejects <n>', 'end with exit 3 when more rows than this are rejected', wholeNumber);
+  return addReadingOptions(command).addHelpText(
+    'after',
+    `
 Per column: what it was read as and why, cells that are usable, damaged, invalid, placeholders or blank, frequent values and forms
 (9 is a digit, A and a are letters), lengths, numbers and days, what lies apart, faults with their lines; per file: keys, columns that
 follow from others, and how many rows may repeat a customer.
@@ -29,5 +25,5 @@ Examples:
   aurum profile shop.csv                                 a table and what stands out
   aurum profile shop.csv --html shop.html                a page with a card per column
   cat shop.csv | aurum profile - --json > shop.json      for other programs`,
-    );
+  );
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { day, gate, gateWords, guardName, guardWords, listed, severity, share, wholeNumber } from './flag-values.ts';
+import { addReadingOptions } from './reading-options.ts';
 import { addReportOptions } from './report-options.ts';
 
 /** Arguments and flags of `aurum run`. */
@@ -49,11 +50,6 @@ export function addRunOptions(command: Command): Command {
       '--against <folder>',
       'output folder or manifest of the run to compare with (default: what the output folder holds)',
     )
-    .option('--delimiter <char>', 'delimiter of the files instead of the detected one')
-    .option('--encoding <label>', 'encoding of the files instead of the detected one')
-    .option('--max-field-bytes <n>', 'longest cell accepted', wholeNumber)
-    .option('--max-columns <n>', 'most columns accepted', wholeNumber)
-    .option('--strict', 'end with exit 3 where the encoding of a file is doubtful (W105)')
     .option('--xlsx', 'golden.xlsx beside golden.csv, every cell as text, for people with a spreadsheet')
     .option(
       '--break-lock',
@@ -69,7 +65,7 @@ export function addRunOptions(command: Command): Command {
       '--pseudonym-key-file <file>',
       'key of the stand-ins, a file for its owner only (default: AURUM_PSEUDONYM_KEY)',
     );
-  return addReportOptions(command).addHelpText(
+  return addReportOptions(addReadingOptions(command)).addHelpText(
     'after',
     `\nGates (a share of 0 to 1):\n${gateWords()}\n\nGuards (--allow, or guards: in the plan):\n${guardWords()}`,
   );

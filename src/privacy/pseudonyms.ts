@@ -1,72 +1,14 @@
 import { isRunHeader } from '../merge/run-headers.ts';
 import type { Plan } from '../model/plan.ts';
-import { isConsent, isRole, type Role } from '../model/role.ts';
+import { isRole } from '../model/role.ts';
 import type { Pseudonym } from './pseudonym.ts';
+import { type StandIn, standInOf } from './role-table.ts';
 
 /** What stands in the place of a kind of value. */
 type Stand = (text: string) => string;
 
 /** What becomes of each cell of a record of an output with a header. */
 type OfHeader = (header: readonly string[]) => (cells: readonly string[]) => string[];
-
-/** What a value has to be to stay as it is: it says nothing of who somebody is. */
-const KEPT: ReadonlySet<Role> = new Set([
-  ...([
-    'country',
-    'gender',
-    'language',
-    'title',
-    'name_suffix',
-    'entity_kind',
-    'birth_year',
-    'created_at',
-    'updated_at',
-  ] as const),
-  ...(['consent_email_at', 'consent_sms_at', 'consent_phone_at', 'consent_post_at', 'consent_any_at'] as const),
-  ...([
-    'undeliverable_email',
-    'undeliverable_phone',
-    'order_date',
-    'order_state',
-    'amount',
-    'currency',
-    'unit_price',
-  ] as const),
-  ...([
-    'refunded_amount',
-    'product',
-    'category',
-    'quantity',
-    'ticket_state',
-    'event_date',
-    'event_type',
-    'channel',
-  ] as const),
-  ...(['subscription_state', 'renewal_date'] as const),
-]);
-
-const NAMES: readonly string[] = [
-  ...[
-    'given_name',
-    'middle_name',
-    'family_prefix',
-    'family_name',
-    'full_name',
-    'preferred_name',
-    'maiden_name',
-    'native_name',
-  ],
-];
-const SHAPED: readonly string[] = ['postcode', 'house_number', 'unit', 'po_box', 'national_id', 'tax_id', 'identifier'];
-const WORDS: readonly string[] = ['street', 'street_2', 'city', 'district', 'region', 'company', 'job_title'];
-const KEYS: readonly string[] = [
-  'source_key',
-  'customer_id',
-  'customer_ref',
-  'order_id',
-  'external_order_id',
-  'ticket_id',
-];
 
 const GOLDEN_ID = /\b[gho]_[a-z2-7]{16}(?:-\d+)?\b/g;
 
@@ -138,21 +80,25 @@ export class Pseudonyms {
     const roles = this.#plan.sources.flatMap(({ columns }) =>
       columns.filter((one) => one.column === column).map(({ role }) => role),
     );
-    const [feared = 'other'] = [...roles.filter((role) => !isHarmless(role)), ...roles];
+    const [feared = 'other'] = [...roles.filter((role) => standInOf(role) !== 'keep'), ...roles];
     return this.#ofRole(feared);
   }
 
+  /** A column of golden.csv that has no role is one of the user's: nobody knows what it says. */
   #ofRole(role: string): Stand {
     const pseudonym = this.#pseudonym;
-    if (isRole(role) && isHarmless(role)) return same;
-    if (role === 'email') return (text) => pseudonym.email(text);
-    if (role === 'phone') return (text) => pseudonym.phone(text);
-    if (role === 'birth_date') return (text) => pseudonym.birth(text);
-    if (NAMES.includes(role)) return (text) => pseudonym.name(text);
-    if (WORDS.includes(role)) return (text) => pseudonym.word(text);
-    if (SHAPED.includes(role)) return (text) => pseudonym.shape(text);
-    if (KEYS.includes(role)) return (text) => pseudonym.token('key', text);
-    return (text) => pseudonym.token('text', text);
+    const stands: Readonly<Record<StandIn, Stand>> = {
+      keep: same,
+      email: (text) => pseudonym.email(text),
+      phone: (text) => pseudonym.phone(text),
+      birth: (text) => pseudonym.birth(text),
+      name: (text) => pseudonym.name(text),
+      word: (text) => pseudonym.word(text),
+      shape: (text) => pseudonym.shape(text),
+      key: (text) => pseudonym.token('key', text),
+      text: (text) => pseudonym.token('text', text),
+    };
+    return stands[isRole(role) ? standInOf(role) : 'text'];
   }
 
   /** The meaning of a value stands beside it, in `field`. */
@@ -169,10 +115,6 @@ export class Pseudonyms {
         return column === 'purpose' && cells[rule] === 'corrected' ? pseudonym.token('author', cell) : cell;
       });
   }
-}
-
-function isHarmless(role: Role): boolean {
-  return KEPT.has(role) || isConsent(role);
 }
 
 function same(text: string): string {

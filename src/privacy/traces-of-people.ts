@@ -15,14 +15,52 @@ const FEWEST_DIGITS = 8;
 
 /** As many are looked for one by one; of more, the words of a text are looked up. */
 const MOST_ONE_BY_ONE = 30;
-/** What stands around a contact in CSV, JSON and record ids. */
-const BETWEEN = /[\s,;:"<>|()=/\\]+/;
+/** A word as addresses and numbers are made of; in bytes, letters of ASCII alone. */
+const WORDS = /[\p{L}\p{N}._%+@-]+/gu;
+const BYTE_WORDS = /[a-z0-9._%+@-]+/g;
+const ENDS = /[._%+-]+$/;
+/** What makes a contact a part of a longer one: "jo" before ann@x.org, ".au" behind it; a full stop does not. */
+const LONGER_BEFORE = /[\p{L}\p{N}._%+@-]$/u;
+const LONGER_BEHIND = /^[._%+-]*[\p{L}\p{N}@]/u;
+/** So many characters behind a contact tell. */
+const REACH = 8;
 
-/** Whether a text in small letters holds one of some contacts, in small letters too. Linear in the text, however many they are. */
+/** Whether a text in small letters holds one of some contacts, in small letters too, and not only as a part of a longer one. Linear in the text, however many they are. */
 export function holdsContact(contacts: readonly string[]): (small: string) => boolean {
-  if (contacts.length <= MOST_ONE_BY_ONE) return (small) => contacts.some((one) => small.includes(one));
-  const known = new Set(contacts);
-  return (small) => small.split(BETWEEN).some((word) => known.has(word));
+  return contacts.length <= MOST_ONE_BY_ONE
+    ? (small) => contacts.some((one) => holdsWhole(small, one))
+    : holdsWord(contacts, WORDS, holdsWhole);
+}
+
+/** The same of bytes as characters (Latin-1), where nobody knows what stands beside a contact: rather one too many. */
+export function mayHoldContact(contacts: readonly string[]): (small: string) => boolean {
+  const holds = (small: string, one: string): boolean => small.includes(one);
+  return contacts.length <= MOST_ONE_BY_ONE
+    ? (small) => contacts.some((one) => holds(small, one))
+    : holdsWord(contacts, BYTE_WORDS, holds);
+}
+
+function holdsWord(
+  contacts: readonly string[],
+  words: RegExp,
+  holds: (small: string, contact: string) => boolean,
+): (small: string) => boolean {
+  const isWord = (one: string): boolean => one.match(words)?.[0] === one && !ENDS.test(one);
+  const known = new Set(contacts.filter(isWord));
+  const others = contacts.filter((one) => !isWord(one));
+  return (small) =>
+    (small.match(words)?.some((word) => known.has(word.replace(ENDS, ''))) ?? false) ||
+    others.some((one) => holds(small, one));
+}
+
+function holdsWhole(small: string, contact: string): boolean {
+  for (let at = small.indexOf(contact); at >= 0; at = small.indexOf(contact, at + 1)) {
+    const end = at + contact.length;
+    const isPart =
+      LONGER_BEFORE.test(small.slice(Math.max(0, at - 2), at)) || LONGER_BEHIND.test(small.slice(end, end + REACH));
+    if (!isPart) return true;
+  }
+  return false;
 }
 
 /** Whether a text holds a contact of theirs as outputs write it, in any size of letters. */

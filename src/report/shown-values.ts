@@ -13,9 +13,12 @@ export interface Pair extends PairFacts {
   readonly differs: readonly boolean[];
 }
 
-/** A record by its id, unless its key is an address: then by its row. */
+/** Keys that are an address or a telephone number. */
+const CONTACT_KEY = /@|:(?:\+|00)\d[\d ()/.-]{6,}$/;
+
+/** A record by its id, unless its key is a contact: then by its row. */
 function nameOf({ record, source, row }: ShownRecord, showValues: boolean): string {
-  return !showValues && record.includes('@') ? `${source}, row ${row}` : record;
+  return !showValues && CONTACT_KEY.test(record) ? `${source}, row ${row}` : record;
 }
 
 /** Facts of a run without anything of single people: for outputs in which nobody is to be known. */

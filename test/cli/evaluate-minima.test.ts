@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minimaOf, minimumWords } from '../../src/cli/commands/evaluate-minima.ts';
+import { minimaOf, minimumWords } from '../../src/report/minima.ts';
 import { evaluateClusters } from '../../src/report/evaluate.ts';
 import { aurum, folderWith, PEOPLE } from './aurum.ts';
 

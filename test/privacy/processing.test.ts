@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ROLES } from '../../src/model/role.ts';
-import { categoryOf } from '../../src/privacy/data-categories.ts';
+import { categoryOf } from '../../src/privacy/role-table.ts';
 import { aurum, folderWith, PEOPLE, sha256 } from '../cli/aurum.ts';
 
 const folder = folderWith({

@@ -16,6 +16,33 @@ describe('contacts in a line', () => {
     expect(holdsContact(MANY.slice(0, 5))(line)).toBe(true);
   });
 
+  test.each([
+    'g_abc,email,joann2@x.org,shop:1',
+    'g_abc,email,ann2@x.org.au,shop:1',
+    'g_abc,email,ann2@x.organic,shop:1',
+    'x,+49171100011031',
+    'x,0+4917110001103',
+  ])('are not found in longer ones of others: %s', (line) => {
+    expect(holdsContact(MANY)(line)).toBe(false);
+    expect(holdsContact(MANY.slice(0, 5))(line)).toBe(false);
+  });
+
+  test.each(['write to ann2@x.org.', "mail 'ann2@x.org'!", 'tel:+4917110001103;', '‹ann2@x.org›'])(
+    'are found in words of people: %s',
+    (line) => {
+      expect(holdsContact(MANY)(line)).toBe(true);
+      expect(holdsContact(MANY.slice(0, 5))(line)).toBe(true);
+    },
+  );
+
+  test('that nobody could read in full are found as they were written', () => {
+    const few = ['0171 1000 124'];
+    expect([holdsContact(few), holdsContact([...few, ...MANY])].map((holds) => holds('x,0171 1000 124,y'))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   test('of others are none, one by one or by words', () => {
     const word = fc.stringMatching(/^[a-z0-9@.+]{1,12}$/);
     fc.assert(

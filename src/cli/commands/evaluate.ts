@@ -9,9 +9,9 @@ import { readSource } from '../../read/read-source.ts';
 import { readRunFile, runFile } from '../../repeat.ts';
 import { type Evaluation, evaluateClusters } from '../../report/evaluate.ts';
 import { type Labelled, labelRecords } from '../../report/labels.ts';
+import { asksForMinima, type Minimum, type MinimumFlags, minimaOf, minimumWords } from '../../report/minima.ts';
 import { refuseTerminal } from '../sources.ts';
 import { print, say } from '../terminal.ts';
-import { asksForMinima, type Minimum, type MinimumFlags, minimaOf, minimumWords } from './evaluate-minima.ts';
 import { tellSweep } from './evaluate-sweep.ts';
 import { evaluateValues, tellValues } from './evaluate-values.ts';
 

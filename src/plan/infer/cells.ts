@@ -10,7 +10,7 @@ import { normalizeGender } from '../../normalize/name/gender.ts';
 import { nameKey } from '../../normalize/name/key.ts';
 import { isGivenName } from '../../normalize/name/lexicon.ts';
 import { partyKind } from '../../normalize/name/party.ts';
-import { isParticle, isTitle } from '../../normalize/name/words.ts';
+import { generationOf, isParticle, isTitle } from '../../normalize/name/words.ts';
 import { foldKey, squeeze } from '../../text/ascii.ts';
 import { LARGE_CITIES } from '../../text/lexicons/cities.ts';
 import { FAMILY_ENDINGS, FAMILY_NAMES } from '../../text/lexicons/family-names.ts';
@@ -92,9 +92,9 @@ export const isTitleCell = (text: string): boolean =>
 const ACADEMIC =
   /^(?:dr|prof|dipl|ing|mag|mgr|bc|mudr|judr|phdr|rndr|phd|dphil|mba|msc|bsc|med|jur|phil|rer|nat|pol|csc|doc|lic|arq|avv|esq|rev)[.-]*(?:ing|kfm)?\.?$/i;
 /** Generations and degrees behind a name; a column of them holds little else. */
-export const isSuffixCell = of(
-  /^(?:jr|sr|jun|sen|junior|senior|i{2,3}|iv|v|2nd|3rd|4th|esq|fils|père|filho|neto|hijo)\.?$/i,
-);
+export const isSuffixCell = (text: string): boolean =>
+  SUFFIX_CELL.test(text) || generationOf(text, false) !== undefined;
+const SUFFIX_CELL = /^(?:jr|sr|jun|sen|junior|senior|i{2,3}|iv|v|2nd|3rd|4th|esq)\.?$/i;
 export const isCourtesy = of(
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|rev|herr|frau|mme|mlle|m|monsieur|madame|mademoiselle|sr|sra|srta|señora?|don|doña|sig|sigra|sig\.ra|dott|dott\.ssa|dhr|mevr|mw|hr|fr|fru|herra|rouva|pan|pani|pán|paní|bay|bayan|κος|κα|г-н|г-жа|様|先生|女士|씨)\.?$/iu,
 );

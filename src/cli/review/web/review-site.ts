@@ -72,7 +72,7 @@ export class ReviewSite {
   }
 
   async #show(path: string, query: URLSearchParams, frame: Frame): Promise<Reply> {
-    const [name = '', id = '', more] = path.split('/').map(decodeURIComponent);
+    const [name = '', id = '', more] = partsOf(path);
     if (name === '') return this.#question(query, frame);
     if (name === 'decisions') return shown(decisionsPage(frame, listDecisions(this.#project)));
     if (name === 'decisions.csv') {
@@ -202,6 +202,15 @@ export class ReviewSite {
 
   #next(path: string): Reply {
     return { kind: 'next', path: `${this.#home}${path}` };
+  }
+}
+
+/** Parts of a path; of one that is no text the path of no page. */
+function partsOf(path: string): string[] {
+  try {
+    return path.split('/').map((part) => decodeURIComponent(part));
+  } catch {
+    return [path];
   }
 }
 

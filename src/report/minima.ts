@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../report/evaluate.ts';
+import type { Evaluation } from './evaluate.ts';
 
 /** Least measures that were asked for, 0..1. */
 export interface MinimumFlags {
