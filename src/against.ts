@@ -1,14 +1,14 @@
-import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './intake.ts';
-import { readJudgements } from './judgements.ts';
 import { counterparts } from './match/counterparts.ts';
 import { matchRecords } from './match/match.ts';
 import { rowFates } from './merge/row-fates.ts';
 import { AurumError } from './model/error.ts';
 import { normalizeSources } from './normalize/record/records.ts';
-import { keepRejects, type ListingHost, type TextTarget, targetOf } from './outgoing.ts';
 import { customerRows } from './plan/customer-rows.ts';
 import type { ReadResult } from './read/request.ts';
-import { filesRead } from './run-paths.ts';
+import { type Intake, type IntakeRequest, takeIn, withoutCustomers } from './runs/intake.ts';
+import { readJudgements } from './runs/judgements.ts';
+import { keepRejects, type ListingHost, type TextTarget, targetOf } from './runs/outgoing.ts';
+import { filesRead } from './runs/run-paths.ts';
 import { cellText } from './table/table.ts';
 import { type DedupedInput, dedupedRows } from './write/deduped.ts';
 import { FileGroup } from './write/file-group.ts';

@@ -4,13 +4,13 @@ import type { PackName } from './check/packs/packs.ts';
 import type { CheckedTable } from './check/rule.ts';
 import type { RulesFile } from './check/rules-file.ts';
 import { suggestRules } from './check/suggest.ts';
-import { readTables } from './checked-tables.ts';
-import { failingRowsOf, findingsOf } from './findings.ts';
-import type { IntakeRequest } from './intake.ts';
 import type { CheckFinding, CheckReport, RuleOutcome } from './model/check-report.ts';
 import { AurumError, EXIT } from './model/error.ts';
 import { VERSION } from './model/version.ts';
 import { plain } from './report/plain.ts';
+import { readTables } from './runs/checked-tables.ts';
+import { failingRowsOf, findingsOf } from './runs/findings.ts';
+import type { IntakeRequest } from './runs/intake.ts';
 import type { FailingRow } from './write/failing-rows.ts';
 
 /** What to check, and by which rules. */

@@ -8,7 +8,7 @@ import { type Members, membersOf } from './merge/members.ts';
 import { RecordIds } from './merge/record-id.ts';
 import { AurumError } from './model/error.ts';
 import { probabilityOf } from './model/matching.ts';
-import { rowsOfOutput } from './output-rows.ts';
+import { rowsOfOutput } from './people/output-rows.ts';
 import { type RepeatedRun, repeatRun } from './repeat.ts';
 import { maskValue } from './report/mask.ts';
 import { type Column, cellText } from './table/table.ts';

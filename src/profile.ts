@@ -1,5 +1,3 @@
-import { type ReadTable, readTables } from './checked-tables.ts';
-import type { IntakeRequest } from './intake.ts';
 import { AurumError } from './model/error.ts';
 import type { ColumnProfile, FileProfile, ProfileReport } from './model/profile-report.ts';
 import { VERSION } from './model/version.ts';
@@ -9,6 +7,8 @@ import { profileColumn } from './report/profile/column.ts';
 import { dependenciesOf } from './report/profile/dependencies.ts';
 import { duplicatesOf } from './report/profile/duplicates.ts';
 import { candidateKeys } from './report/profile/keys.ts';
+import { type ReadTable, readTables } from './runs/checked-tables.ts';
+import type { IntakeRequest } from './runs/intake.ts';
 
 /** What to look at. */
 export interface ProfileRequest extends IntakeRequest {

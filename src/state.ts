@@ -1,6 +1,6 @@
 import { io } from './io/io.ts';
 import { AurumError } from './model/error.ts';
-import { openProject, type ProjectRequest } from './project.ts';
+import { openProject, type ProjectRequest } from './nights/project.ts';
 import { damaged } from './steward/faults.ts';
 import { lineText, parseLine } from './steward/lines.ts';
 import type { Store } from './steward/store.ts';

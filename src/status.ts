@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { isThere } from './io/io.ts';
 import { AurumError } from './model/error.ts';
-import { standingPins } from './pins.ts';
-import { decisionsOf, ledgerOf, openProject, type Project, type ProjectRequest } from './project.ts';
+import { standingPins } from './nights/pins.ts';
+import { decisionsOf, ledgerOf, openProject, type Project, type ProjectRequest } from './nights/project.ts';
+import { goldenOfRows } from './nights/review-session.ts';
+import { suppressedContacts } from './people/suppressed-contacts.ts';
 import { readRunFile } from './repeat.ts';
 import type { Report } from './report/report.ts';
-import { goldenOfRows } from './review-session.ts';
-import { FAILED_SUFFIX } from './run-paths.ts';
+import { FAILED_SUFFIX } from './runs/run-paths.ts';
 import { standing } from './steward/decisions.ts';
 import { openQuestions, questionFrom } from './steward/questions.ts';
 import type { Row } from './steward/tables.ts';
-import { suppressedContacts } from './suppressed-contacts.ts';
 
 /** Counts of one run, as the state keeps them. */
 export interface StatusRun {

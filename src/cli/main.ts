@@ -2,16 +2,16 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/error.ts';
 import { VERSION } from '../model/version.ts';
 import { checkLine } from './check-line.ts';
-import { addDedupeOptions } from './dedupe-options.ts';
-import { addEvaluateOptions } from './evaluate-options.ts';
-import { addFindOptions } from './find-options.ts';
-import { addMatchOptions } from './match-options.ts';
-import { addPrivacyCommands } from './privacy-options.ts';
-import { addProfileOptions } from './profile-options.ts';
-import { addReadingOptions } from './reading-options.ts';
-import { addRunOptions } from './run-options.ts';
-import { addSheetOptions } from './sheet-options.ts';
-import { addStewardCommands } from './steward-options.ts';
+import { addDedupeOptions } from './options/dedupe-options.ts';
+import { addEvaluateOptions } from './options/evaluate-options.ts';
+import { addFindOptions } from './options/find-options.ts';
+import { addMatchOptions } from './options/match-options.ts';
+import { addPrivacyCommands } from './options/privacy-options.ts';
+import { addProfileOptions } from './options/profile-options.ts';
+import { addReadingOptions } from './options/reading-options.ts';
+import { addRunOptions } from './options/run-options.ts';
+import { addSheetOptions } from './options/sheet-options.ts';
+import { addStewardCommands } from './options/steward-options.ts';
 import {
   accountingLine,
   cleanLine,
@@ -97,10 +97,10 @@ function sayLast(argv: readonly string[], exit: number): void {
 
 /** Flags and words of `check`, only where they are needed: they know all rules and formats, which takes time to load. */
 async function checkOptions(argv: readonly string[]): Promise<CheckOptions | undefined> {
-  return argv.slice(2, 4).includes('check') ? import('./check-options.ts') : undefined;
+  return argv.slice(2, 4).includes('check') ? import('./options/check-options.ts') : undefined;
 }
 
-type CheckOptions = typeof import('./check-options.ts');
+type CheckOptions = typeof import('./options/check-options.ts');
 
 function buildProgram(options: CheckOptions | undefined): Command {
   const program = new Command('aurum')

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import type { Steward } from '../review-session.ts';
+import type { Steward } from '../nights/review-session.ts';
 
 /** Who decides: the name given, else that of the account. */
 export function stewardOf(name: string | undefined): Steward {

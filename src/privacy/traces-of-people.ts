@@ -18,7 +18,8 @@ const MOST_ONE_BY_ONE = 30;
 /** A word as addresses and numbers are made of; in bytes, letters of ASCII alone. */
 const WORDS = /[\p{L}\p{N}._%+@-]+/gu;
 const BYTE_WORDS = /[a-z0-9._%+@-]+/g;
-const ENDS = /[._%+-]+$/;
+/** What a sentence puts behind a word. */
+const ENDS: ReadonlySet<string> = new Set('._%+-');
 /** What makes a contact a part of a longer one: "jo" before ann@x.org, ".au" behind it; a full stop does not. */
 const LONGER_BEFORE = /[\p{L}\p{N}._%+@-]$/u;
 const LONGER_BEHIND = /^[._%+-]*[\p{L}\p{N}@]/u;
@@ -45,12 +46,18 @@ function holdsWord(
   words: RegExp,
   holds: (small: string, contact: string) => boolean,
 ): (small: string) => boolean {
-  const isWord = (one: string): boolean => one.match(words)?.[0] === one && !ENDS.test(one);
+  const isWord = (one: string): boolean => one.match(words)?.[0] === one && withoutEnd(one) === one;
   const known = new Set(contacts.filter(isWord));
   const others = contacts.filter((one) => !isWord(one));
   return (small) =>
-    (small.match(words)?.some((word) => known.has(word.replace(ENDS, ''))) ?? false) ||
+    (small.match(words)?.some((word) => known.has(withoutEnd(word))) ?? false) ||
     others.some((one) => holds(small, one));
+}
+
+function withoutEnd(word: string): string {
+  let end = word.length;
+  while (ENDS.has(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
 }
 
 function holdsWhole(small: string, contact: string): boolean {

@@ -1,6 +1,5 @@
 import type { HistoryPoint } from '../model/history.ts';
 import type { RunFacts } from './facts.ts';
-import { percent } from './html/numbers.ts';
 import { plain } from './plain.ts';
 
 /** Runs before which nothing is called unusual: of fewer nobody knows what is usual. */
@@ -43,6 +42,7 @@ interface Watch {
 }
 
 const count = (value: number): string => plain(Math.round(value));
+const share = (value: number): string => `${(100 * value).toFixed(1)} %`;
 const ratio = (part: number, of: number): number => (of === 0 ? 0 : part / of);
 /** Points of a percentage that a share may move, and parts of a count. */
 const POINTS = 0.05;
@@ -59,19 +59,19 @@ const WATCHED: readonly Watch[] = [
     name: 'share of rows rejected',
     of: ({ rows }) => ratio(rows.rejected, rows.in),
     isFar: (now, usual) => now > 2 * usual && now - usual > 0.001,
-    text: percent,
+    text: share,
   },
   {
     name: 'share of records merged into others',
     of: ({ rows }) => ratio(rows.merged, rows.golden + rows.merged),
     isFar: (now, usual) => Math.abs(now - usual) > POINTS,
-    text: percent,
+    text: share,
   },
   {
     name: 'share of filled cells that are not usable',
     of: ({ filled, usable }) => ratio(filled - usable, filled),
     isFar: (now, usual) => now - usual > POINTS,
-    text: percent,
+    text: share,
   },
   {
     name: 'records of the largest customer',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorrections } from '../../src/corrections.ts';
+import { readCorrections } from '../../src/runs/corrections.ts';
 import { makeRecords } from '../merge/make-records.ts';
 import { aurum, folderWith } from './aurum.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { minimaOf, minimumWords } from '../../src/report/minima.ts';
 import { evaluateClusters } from '../../src/report/evaluate.ts';
+import { minimaOf, minimumWords } from '../../src/report/minima.ts';
 import { aurum, folderWith, PEOPLE } from './aurum.ts';
 
 const TRUTH = 'source,row,entity\na,1,greta\na,2,greta\na,3,omar\na,4,ines\n';

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { erase } from '../../src/erase.ts';
 import { intercept } from '../../src/io/faults.ts';
+import { erase } from '../../src/people/erase.ts';
 import { accounting, aurum, type Ended, fingerprints, rowsOf } from '../cli/aurum.ts';
 import { Nights } from '../steward/nights.ts';
 import { makeShops, shopFiles } from '../steward/shops.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { exitOf } from '../../src/facts.ts';
 import type { RunFacts } from '../../src/report/facts.ts';
 import { judgeGates } from '../../src/report/gates.ts';
 import { renderHtml } from '../../src/report/render-html.ts';
 import { renderTerminal } from '../../src/report/render-text.ts';
 import { buildReport, type Report } from '../../src/report/report.ts';
+import { exitOf } from '../../src/runs/facts.ts';
 import { makeFacts } from './make-facts.ts';
 
 const ATTACK = `<script>alert(1)</script><img src=x onerror="alert(2)">'\u202e&`;

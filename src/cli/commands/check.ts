@@ -6,7 +6,7 @@ import { AurumError, EXIT } from '../../model/error.ts';
 import { CHECK_FORMATS } from '../../report/check/formats.ts';
 import { reportJsonSchema } from '../../report/check/json-schema.ts';
 import { checkText } from '../../report/check/text.ts';
-import { filesRead } from '../../run-paths.ts';
+import { filesRead } from '../../runs/run-paths.ts';
 import { writeFailingRows } from '../../write/failing-rows.ts';
 import type { FileGroup } from '../../write/file-group.ts';
 import { writeFindings } from '../../write/findings.ts';

@@ -1,5 +1,5 @@
-import { decide, unmerge } from '../../decide.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
+import { decide, unmerge } from '../../nights/decide.ts';
 import { stateKey } from '../state-key.ts';
 import { stewardOf } from '../steward.ts';
 import { say } from '../terminal.ts';

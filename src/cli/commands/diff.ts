@@ -1,6 +1,6 @@
-import { changesBetween } from '../../changes.ts';
 import type { Change } from '../../model/changes.ts';
 import { EXIT } from '../../model/error.ts';
+import { changesBetween } from '../../nights/changes.ts';
 import { maskValue } from '../../report/mask.ts';
 import { print } from '../terminal.ts';
 

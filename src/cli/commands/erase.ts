@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import { erase } from '../../erase.ts';
-import { liftErasure, listErasures, peopleOf } from '../../erasures.ts';
 import { statOf } from '../../io/io.ts';
 import type { ErasureProof } from '../../model/erasure.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
+import { erase } from '../../people/erase.ts';
+import { liftErasure, listErasures, peopleOf } from '../../people/erasures.ts';
 import { stateKey } from '../state-key.ts';
 import { stewardOf } from '../steward.ts';
 import { print, say } from '../terminal.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { autoEngine } from '../../engine/auto.ts';
 import { EXIT } from '../../model/error.ts';
-import type { ListingHost, TextTarget } from '../../outgoing.ts';
+import type { ListingHost, TextTarget } from '../../runs/outgoing.ts';
 import type { SheetForm } from '../../write/sheet-text.ts';
 import { rejectsBeside } from '../rejects-beside.ts';
 import { onSignal } from '../signals.ts';

@@ -1,5 +1,5 @@
 import { AurumError, EXIT } from '../../model/error.ts';
-import { importPins, listPins, pin, unpin } from '../../pins.ts';
+import { importPins, listPins, pin, unpin } from '../../nights/pins.ts';
 import { maskValue } from '../../report/mask.ts';
 import { csvLine } from '../../write/csv-line.ts';
 import { stateKey } from '../state-key.ts';

@@ -1,5 +1,5 @@
 import { EXIT } from '../../model/error.ts';
-import { processingOf } from '../../processing.ts';
+import { processingOf } from '../../people/processing.ts';
 import { writeNewFile } from '../../write/new-file.ts';
 import { print } from '../terminal.ts';
 

@@ -4,7 +4,7 @@ import { profile } from '../../profile.ts';
 import { profileHtml } from '../../report/profile/html.ts';
 import { profileJsonSchema } from '../../report/profile/json-schema.ts';
 import { profileText } from '../../report/profile/text.ts';
-import { filesRead } from '../../run-paths.ts';
+import { filesRead } from '../../runs/run-paths.ts';
 import { FileGroup } from '../../write/file-group.ts';
 import { type SourceFlags, sourcesOf } from '../sources.ts';
 import { print, profileLine, say, tamed } from '../terminal.ts';

@@ -1,7 +1,14 @@
-import { decisionRows, importDecisions } from '../../decide.ts';
 import { AurumError, EXIT } from '../../model/error.ts';
-import type { ProjectRequest } from '../../project.ts';
-import { type Answer, type KeptOnce, keepAnswer, keepOnce, poseQuestions, type Steward } from '../../review-session.ts';
+import { decisionRows, importDecisions } from '../../nights/decide.ts';
+import type { ProjectRequest } from '../../nights/project.ts';
+import {
+  type Answer,
+  type KeptOnce,
+  keepAnswer,
+  keepOnce,
+  poseQuestions,
+  type Steward,
+} from '../../nights/review-session.ts';
 import { csvLine } from '../../write/csv-line.ts';
 import { keys } from '../review/keys.ts';
 import { reviewInTerminal } from '../review/terminal-review.ts';

@@ -1,7 +1,7 @@
 import { AurumError, EXIT } from '../../model/error.ts';
-import { namedPerson } from '../../named-person.ts';
+import { namedPerson } from '../../people/named-person.ts';
+import { type SubjectRequest, subjectOf } from '../../people/subject.ts';
 import { subjectPage } from '../../privacy/subject-page.ts';
-import { type SubjectRequest, subjectOf } from '../../subject.ts';
 import { writeNewFile } from '../../write/new-file.ts';
 import { stateKey } from '../state-key.ts';
 import { stewardOf } from '../steward.ts';

@@ -1,8 +1,8 @@
-import { peopleOf } from '../../erasures.ts';
 import { statOf } from '../../io/io.ts';
 import { EXIT } from '../../model/error.ts';
+import { peopleOf } from '../../people/erasures.ts';
+import { listSuppressed, suppressPeople, unsuppress } from '../../people/suppressed-contacts.ts';
 import { maskValue } from '../../report/mask.ts';
-import { listSuppressed, suppressPeople, unsuppress } from '../../suppressed-contacts.ts';
 import { csvLine } from '../../write/csv-line.ts';
 import { stateKey } from '../state-key.ts';
 import { stewardOf } from '../steward.ts';

@@ -1,6 +1,6 @@
 import type { DecisionKind } from '../../model/decision.ts';
 import { AurumError } from '../../model/error.ts';
-import type { Answer, ComparedField, KeptOnce, PosedQuestion } from '../../review-session.ts';
+import type { Answer, ComparedField, KeptOnce, PosedQuestion } from '../../nights/review-session.ts';
 import type { Keys } from './keys.ts';
 
 interface Console {

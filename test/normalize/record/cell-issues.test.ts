@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { recordsOf } from '../../../src/intake.ts';
 import { cellIssues } from '../../../src/normalize/record/cell-issues.ts';
 import { normalizeSources } from '../../../src/normalize/record/records.ts';
 import { inferPlan } from '../../../src/plan/infer.ts';
 import { readSource } from '../../../src/read/read-source.ts';
+import { recordsOf } from '../../../src/runs/intake.ts';
 import { RETAILER_INPUTS, ROOT } from '../../cli/aurum.ts';
 
 const PRESETS = join(ROOT, 'fixtures/presets');

@@ -1,10 +1,10 @@
 import { CORRECTABLE } from '../../../merge/corrections.ts';
 import { probabilityOf } from '../../../model/matching.ts';
 import type { Cells, Subject } from '../../../model/subject.ts';
+import type { ComparedField } from '../../../nights/review-session.ts';
 import { html, type Markup } from '../../../report/html/markup.ts';
 import { percent, words } from '../../../report/html/numbers.ts';
 import { counted } from '../../../report/plain.ts';
-import type { ComparedField } from '../../../review-session.ts';
 import type { Question } from '../../../steward/questions.ts';
 import { answerButtons, cellList, comparison, type Frame, page } from './pages.ts';
 

@@ -1,9 +1,9 @@
 import type { Cells } from '../../../model/subject.ts';
+import type { FoundCustomer, Queue } from '../../../nights/review-book.ts';
+import type { ComparedField, ListedDecision, PosedQuestion } from '../../../nights/review-session.ts';
 import { html, Markup } from '../../../report/html/markup.ts';
 import { percent, words } from '../../../report/html/numbers.ts';
 import { counted } from '../../../report/plain.ts';
-import type { FoundCustomer, Queue } from '../../../review-book.ts';
-import type { ComparedField, ListedDecision, PosedQuestion } from '../../../review-session.ts';
 import { LOOK, SCRIPT } from './look.ts';
 
 /** What every page knows: the path that all of its links begin with, and what has just happened. */

@@ -1,8 +1,8 @@
-import { decisionRows, rowsOfIds, unmerge } from '../../../decide.ts';
 import { AurumError } from '../../../model/error.ts';
-import { pin, unpin } from '../../../pins.ts';
-import type { ProjectRequest } from '../../../project.ts';
-import { ReviewBook } from '../../../review-book.ts';
+import { decisionRows, rowsOfIds, unmerge } from '../../../nights/decide.ts';
+import { pin, unpin } from '../../../nights/pins.ts';
+import type { ProjectRequest } from '../../../nights/project.ts';
+import { ReviewBook } from '../../../nights/review-book.ts';
 import {
   type Answer,
   keepAnswer,
@@ -10,7 +10,7 @@ import {
   type ListedDecision,
   listDecisions,
   type Steward,
-} from '../../../review-session.ts';
+} from '../../../nights/review-session.ts';
 import { csvLine } from '../../../write/csv-line.ts';
 import { comparePage, customerPage, rowsPage } from './customer-page.ts';
 import { doneQuery, noticeOf } from './notices.ts';
