@@ -52,7 +52,9 @@ function impurities({ path, code }: SourceFile): string[] {
 describe('floors', () => {
   test('every file is in a room', () => {
     expect(rooms(files).filter((room) => Number.isNaN(floorOf(room)))).toEqual([]);
-    expect([...Object.keys(FLOORS), ...SHARED_ROOMS].filter((room) => !existsSync(join(ROOT, 'src', room)))).toEqual([]);
+    expect([...Object.keys(FLOORS), ...SHARED_ROOMS].filter((room) => !existsSync(join(ROOT, 'src', room)))).toEqual(
+      [],
+    );
   });
 
   test('a room imports only from floors below it', () => {

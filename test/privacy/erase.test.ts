@@ -1,72 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { intercept } from '../../src/io/faults.ts';
-import { erase } from '../../src/people/erase.ts';
-import { accounting, aurum, type Ended, fingerprints, rowsOf } from '../cli/aurum.ts';
+import { accounting, aurum, fingerprints, rowsOf } from '../cli/aurum.ts';
 import { Nights } from '../steward/nights.ts';
-import { makeShops, shopFiles } from '../steward/shops.ts';
+import { begin, command, EMAIL, FILES, holding, PHONE, project, VALUES } from './erasing.ts';
 
-const SHOPS = makeShops(60);
-/** Orders by key and by e-mail, a ticket, a row that cannot be read: everywhere a person can stand. */
-const FILES: Record<string, string> = {
-  ...shopFiles(SHOPS),
-  'orders.csv': [
-    'order_id,customer_id,amount,currency,ordered_at,note',
-    'O1,S0,10.00,EUR,2024-01-02,call Greta Lindqvist first',
-    'O1,,5.00,EUR,2024-01-02,',
-    'O2,S1,20.00,EUR,2024-01-03,',
-    'O3,S4,30.00,EUR,2024-01-04,',
-    '',
-  ].join('\n'),
-  'broken.csv': [
-    'id,first_name,last_name,email',
-    'B1,Nora,Vance,nora.vance@example.com',
-    'B2,Greta,Lindqvist,greta.lindqvist0@example.com,one,too,many',
-    'B3,Emil,Falk,emil.falk@example.com',
-    '',
-  ].join('\n'),
-};
-const EMAIL = 'greta.lindqvist0@example.com';
-const PHONE = '+4930901820';
-/** What nobody else has. */
-const VALUES = [EMAIL, PHONE, '30901820', 'T0,'];
-
-const first = new Nights();
-beforeAll(() => {
-  const begun = first.run(FILES, ['--show-values']);
-  expect(begun.exit, begun.err).toBe(0);
-  first.keep();
-});
-
-/** A project after its first night, each test its own. */
-const project = (): Nights => first.again();
-
-const command = (nights: Nights, args: readonly string[]): Ended =>
-  aurum(['erase', ...args, '-p', nights.project, '--by', 'Erika']);
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
-}
-
-/** Files below a folder that hold a text, whatever the size of its letters. */
-function holding(folder: string, text: string): string[] {
-  return filesBelow(folder).filter((path) =>
-    readFileSync(path).toString('latin1').toLowerCase().includes(text.toLowerCase()),
-  );
-}
+beforeAll(begin);
 
 describe('aurum erase', () => {
   test('leaves no byte of the person below the project, and later nights do not bring them back', () => {
@@ -324,50 +263,3 @@ describe('aurum erase', () => {
     expect(fingerprints(nights.project)).toEqual(before);
   });
 });
-
-describe('an erasure that is cut off', () => {
-  test('has either happened or not, and is completed when it is asked for again', async () => {
-    const source = project();
-    const id = source.idOfEmail().get(EMAIL) as string;
-    const steward = { author: 'Erika', now: () => '2024-05-31T00:00:00Z' };
-    const started = async (nights: Nights, most: number): Promise<number> => {
-      let done = 0;
-      intercept(() => {
-        if (done++ >= most) throw new Error('cut off');
-        return undefined;
-      });
-      const people = [{ ids: [id], contacts: [] }];
-      try {
-        await erase({ folder: nights.project, people, outputs: [], isDry: false }, steward).catch(() => {});
-      } finally {
-        intercept(undefined);
-      }
-      return done;
-    };
-    const all = await started(copyOf(source), Number.POSITIVE_INFINITY);
-    expect(all).toBeGreaterThan(INSTANTS);
-    for (let instant = 1; instant <= INSTANTS; instant++) {
-      const nights = copyOf(source);
-      const done = await started(nights, Math.floor((all * instant) / (INSTANTS + 1)));
-      expect(done).toBeLessThanOrEqual(all + 1);
-      for (const lock of [nights.out, join(nights.project, '.aurum')])
-        rmSync(join(lock, '.aurum.lock'), { force: true });
-      const again = command(nights, [id]);
-      expect([0, 2], `${instant}: ${again.err}`).toContain(again.exit);
-      if (again.exit === 2) expect(again.err).toContain('E203');
-      for (const value of [EMAIL, id]) expect(holding(nights.project, value), `${instant} ${value}`).toEqual([]);
-      expect(aurum(['verify', nights.out]).exit).toBe(0);
-    }
-  }, 240_000);
-});
-
-/** A project whose last outputs are in the same place as those of another. */
-function copyOf(source: Nights): Nights {
-  const kept = `${source.project}.kept`;
-  if (!existsSync(kept)) cpSync(source.project, kept, { recursive: true });
-  rmSync(source.project, { recursive: true });
-  cpSync(kept, source.project, { recursive: true });
-  return source;
-}
-
-const INSTANTS = 12;

@@ -147,7 +147,7 @@ describe('a stand-in', () => {
 /** Files that may open one to write, and what: outputs of a run through the door, the rest no values but those the user's own rows hold. */
 const OPENING = [
   'cli/log.ts', // the log: phases and counts
-  'erased-outputs.ts', // copies that somebody had edited, once more with fewer lines
+  'people/erased-outputs.ts', // copies that somebody had edited, once more with fewer lines
   'write/new-file.ts', // one document that a person asked for: a plan, a proof, what is held of them
   'write/output-set.ts', // the door
   'write/single-file.ts', // the user's own rows again
